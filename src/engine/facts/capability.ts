@@ -1,0 +1,46 @@
+import type { CompanyFacts, CompanyKind, CooperationMode } from './company.js';
+import type { LaneCode } from './lane.js';
+import type { Text } from './language.js';
+import type { Quote } from './quote.js';
+
+/** A tag that a text or a person gave to a capability or requirement. */
+export interface TagFact {
+  readonly code: string;
+  readonly origin: 'chosen' | 'derived';
+  /** Confidence 1..10000: chosen tags and titles high, descriptions lower, industry-class phrases lowest. */
+  readonly strength: number;
+  /** The words a derived tag rests on; chosen tags carry the words too when the text has them. */
+  readonly quote: Quote | null;
+}
+
+/** An offered quantity in the unit of its spec key, or words. A single number has `min === max`; null is open-ended. */
+export type SpecValue =
+  | { readonly shape: 'number'; readonly min: number | null; readonly max: number | null }
+  | { readonly shape: 'text'; readonly text: string };
+
+export interface CapabilityFacts {
+  /** External id: ties break by it. */
+  readonly id: string;
+  readonly company: CompanyFacts;
+  readonly title: Text;
+  readonly description: Text;
+  /** Lanes it is offered in; empty means any that its tags and direction allow. */
+  readonly lanes: readonly LaneCode[];
+  readonly tags: readonly TagFact[];
+  readonly specs: Readonly<Record<string, SpecValue>>;
+  readonly certifications: readonly string[];
+  /** Technology readiness level 1..9. */
+  readonly trl: number | null;
+  readonly minOrder: number | null;
+  readonly monthlyCapacity: number | null;
+  readonly leadTimeDays: number | null;
+  readonly price: { readonly min: number | null; readonly max: number | null; readonly currency: string } | null;
+  readonly cooperationModes: readonly CooperationMode[];
+  readonly markets: readonly string[];
+  readonly wants: {
+    readonly partnerKinds: readonly CompanyKind[];
+    readonly regions: readonly string[];
+    /** Taxonomy codes of sectors that the supplier will not serve. */
+    readonly excludedSectors: readonly string[];
+  };
+}
