@@ -1,4 +1,14 @@
-import type { ClauseBound, CriterionCode, ExchangeRates, Lane, Cluster, Need, Quote, SpecValue, Taxonomy } from '../facts/index.js';
+import type {
+  ClauseBound,
+  CriterionCode,
+  ExchangeRates,
+  Lane,
+  Cluster,
+  Need,
+  Quote,
+  SpecValue,
+  Taxonomy,
+} from '../facts/index.js';
 import type { TagHierarchy } from '../tags/hierarchy.js';
 import type { Reason } from './reasons.js';
 

@@ -1,0 +1,134 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Locale } from '../errors/describe.js';
+import { Access, CurrentPrincipal } from '../http/access.decorator.js';
+import { creationKeyOf } from '../http/creation-key.js';
+import { mapPage } from '../http/filters.js';
+import { IdPipe } from '../http/id.pipe.js';
+import { ApiIdempotencyKey, IdempotencyKey } from '../http/idempotency-key.js';
+import { ApiIfMatch, IfMatch } from '../http/if-match.js';
+import { ReaderLocale } from '../http/locale.js';
+import { ApiPage, type Page } from '../http/pagination.js';
+import type { Principal } from '../http/principal.js';
+import { CompaniesService } from '../companies/companies.service.js';
+import { ownerOf } from '../companies/owner.js';
+import { Reference } from '../taxonomy/reference.js';
+import { CapabilitiesService } from './capabilities.service.js';
+import { tagsOf } from './capability.facts.js';
+import { tagView } from './tag.view.js';
+import { inferLane } from '../engine/tags/lane-of.js';
+import {
+  SuggestDto,
+  SuggestionView,
+  CapabilitiesQuery,
+  CapabilityView,
+  CreateCapabilityDto,
+  ReplaceCapabilityDto,
+} from './capability.dto.js';
+import { capabilityView } from './capability.view.js';
+
+@ApiTags('capabilities')
+@Access('advisor')
+@Controller({ path: 'capabilities', version: '1' })
+export class CapabilitiesController {
+  constructor(
+    private readonly capabilities: CapabilitiesService,
+    private readonly companies: CompaniesService,
+    private readonly reference: Reference,
+  ) {}
+
+  /** Capabilities, newest first */
+  @Get()
+  @ApiPage(CapabilityView)
+  async list(@Query() query: CapabilitiesQuery, @ReaderLocale() locale: Locale): Promise<Page<CapabilityView>> {
+    return mapPage(await this.capabilities.list(query), (capability) =>
+      capabilityView(capability, this.reference, locale),
+    );
+  }
+
+  @Get(':id')
+  async get(@Param('id', IdPipe) id: string, @ReaderLocale() locale: Locale): Promise<CapabilityView> {
+    return capabilityView(await this.capabilities.require(id), this.reference, locale);
+  }
+
+  /** Registers a capability; requirements that it can meet are re-scored by themselves */
+  @Post()
+  @ApiIdempotencyKey()
+  async create(
+    @Body() { company, externalId, ...content }: CreateCapabilityDto,
+    @IdempotencyKey() key: string | undefined,
+    @CurrentPrincipal() principal: Principal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<CapabilityView> {
+    const owner = await ownerOf(this.companies, company);
+    const creation = {
+      content,
+      fixed: { companyId: owner.head.id },
+      externalId,
+      creationKey: creationKeyOf(principal, key),
+      origin: 'api' as const,
+    };
+    return capabilityView(await this.capabilities.create(creation, { author: principal.id }), this.reference, locale);
+  }
+
+  /** What a text says: tags with the words they rest on, and the lane. Nothing is stored */
+  @Post('suggest')
+  @HttpCode(200)
+  suggest(@Body() { title, description, country }: SuggestDto, @ReaderLocale() locale: Locale): SuggestionView {
+    const { lanes, hierarchy } = this.reference;
+    const tags = tagsOf(this.reference, { title, description }, undefined);
+    return {
+      tags: tags.map((tag) => tagView(tag, this.reference, locale)),
+      lane: inferLane(tags, { provider: country }, lanes, hierarchy),
+    };
+  }
+
+  /** Replaces all of a capability's facts */
+  @Put(':id')
+  @ApiIfMatch()
+  async replace(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() version: number,
+    @Body() content: ReplaceCapabilityDto,
+    @CurrentPrincipal() principal: Principal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<CapabilityView> {
+    return capabilityView(
+      await this.capabilities.replace(id, version, content, { author: principal.id }),
+      this.reference,
+      locale,
+    );
+  }
+
+  /** Archives a capability: it leaves all lists; `restore` brings it back */
+  @Delete(':id')
+  @ApiIfMatch()
+  async archive(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() version: number,
+    @CurrentPrincipal() principal: Principal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<CapabilityView> {
+    return capabilityView(
+      await this.capabilities.setArchived(id, version, true, { author: principal.id }),
+      this.reference,
+      locale,
+    );
+  }
+
+  @Post(':id/restore')
+  @HttpCode(200)
+  @ApiIfMatch()
+  async restore(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() version: number,
+    @CurrentPrincipal() principal: Principal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<CapabilityView> {
+    return capabilityView(
+      await this.capabilities.setArchived(id, version, false, { author: principal.id }),
+      this.reference,
+      locale,
+    );
+  }
+}

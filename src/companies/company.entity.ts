@@ -1,0 +1,16 @@
+import { Column, Entity, Index } from 'typeorm';
+import { RecordEntity } from '../database/records/record.entity.js';
+import type { CompanyKind } from '../engine/facts/index.js';
+
+@Entity('company')
+export class Company extends RecordEntity {
+  @Index('company_country')
+  @Column({ type: 'text' })
+  country: string;
+
+  @Column({ type: 'text', nullable: true })
+  kind: CompanyKind | null;
+
+  @Column({ type: 'text', nullable: true })
+  region: string | null;
+}

@@ -1,0 +1,105 @@
+import { plainToInstance, Transform } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Max,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
+import { availableParallelism } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import { packageRoot } from './package-root.js';
+
+const integer = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value,
+);
+const flag = Transform(({ value }: { value: unknown }) =>
+  value === '1' || value === 'true' ? true : value === '0' || value === 'false' ? false : value,
+);
+
+/** What Naru reads from the environment. The names here are the whole list; README explains each. */
+export class Environment {
+  /** PostgreSQL 15 or newer; without it Naru runs its own under NARU_HOME. */
+  @IsOptional()
+  @IsUrl({ protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true })
+  DATABASE_URL?: string;
+
+  /** Redis for the queue; without it the queue lives in PostgreSQL. */
+  @IsOptional()
+  @IsUrl({ protocols: ['redis', 'rediss'], require_tld: false, require_protocol: true })
+  REDIS_URL?: string;
+
+  @integer
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  PORT = 3000;
+
+  @IsString()
+  @MinLength(1)
+  HOST = '127.0.0.1';
+
+  /** Folder for everything Naru keeps on disk. */
+  @IsString()
+  @MinLength(1)
+  NARU_HOME: string = join(packageRoot, '.naru');
+
+  /** The address people type; needed behind a proxy so that sign-in accepts the browser's origin. */
+  @IsOptional()
+  @IsUrl({ require_tld: false, require_protocol: true })
+  PUBLIC_URL?: string;
+
+  /** Signs sessions; without it a secret is made once and kept under NARU_HOME. */
+  @IsOptional()
+  @IsString()
+  @MinLength(32)
+  AUTH_SECRET?: string;
+
+  /** Mail name of the administrator made at first start. */
+  @IsString()
+  @MinLength(3)
+  ADMIN_EMAIL = 'admin@naru.example';
+
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+  LOG_LEVEL = 'info';
+
+  /** Scoring threads of one worker process. */
+  @integer
+  @IsInt()
+  @Min(1)
+  @Max(64)
+  NARU_THREADS: number = Math.max(1, Math.min(8, availableParallelism()));
+
+  /** Load the demonstration data into an empty database at first start. */
+  @flag
+  @IsBoolean()
+  NARU_DEMO = true;
+
+  /** Requests a minute from one address. */
+  @integer
+  @IsInt()
+  @Min(1)
+  RATE_LIMIT = 1000;
+}
+
+export class EnvironmentError extends Error {}
+
+/**
+ * Reads and checks the environment once; the only place that does.
+ * Unset and empty variables mean the default. Throws {@link EnvironmentError} naming every bad variable.
+ */
+export function readEnvironment(raw: Record<string, string | undefined> = process.env): Environment {
+  const known = Object.keys(plainToInstance(Environment, {}, { exposeDefaultValues: true }));
+  const optional = ['DATABASE_URL', 'REDIS_URL', 'PUBLIC_URL', 'AUTH_SECRET'];
+  const given = Object.fromEntries([...known, ...optional].flatMap((name) => (raw[name] ? [[name, raw[name]]] : [])));
+  const environment = plainToInstance(Environment, given, { exposeDefaultValues: true });
+  const problems = validateSync(environment).flatMap((error) => Object.values(error.constraints ?? {}));
+  if (problems.length > 0) throw new EnvironmentError(`The environment is not usable:\n  ${problems.join('\n  ')}`);
+  if (!isAbsolute(environment.NARU_HOME)) environment.NARU_HOME = join(packageRoot, environment.NARU_HOME);
+  return environment;
+}

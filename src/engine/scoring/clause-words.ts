@@ -1,0 +1,50 @@
+import { divideRounded, WHOLE } from './fixed-point.js';
+import { foldWords, referenceOf } from './reference.js';
+import type { ScoringContext } from './score.types.js';
+
+/**
+ * Share (0..10000) of the wanted words that the offered ones hold, both as lists ("EtherCAT, Modbus"); null when they
+ * cannot be compared. Words are the same when they fold to the same, or when the taxonomy knows the offered as the
+ * wanted thing or a narrower one: that is how 의료 meets 医疗. Words of different scripts that the taxonomy does not
+ * know say nothing about each other, so they are no data and not a contradiction.
+ */
+export function coverageOfWords(wanted: string, offered: string, context: ScoringContext): number | null {
+  if (foldWords(wanted) === foldWords(offered)) return WHOLE;
+  const wantedTerms = termsOf(wanted);
+  const offeredTerms = [...termsOf(offered), foldWords(offered)];
+  let covered = 0;
+  let open = 0;
+  for (const term of wantedTerms) {
+    const answers = offeredTerms.map((offer) => compareTerms(term, offer, context));
+    if (answers.includes('same')) covered += 1;
+    else if (answers.includes('unknown')) open += 1;
+  }
+  const judged = wantedTerms.length - open;
+  if (judged === 0 || (open > 0 && covered === judged)) return null;
+  return divideRounded(covered * WHOLE, judged);
+}
+
+const termsOf = (words: string): readonly string[] =>
+  words
+    .normalize('NFKC')
+    .split(/[,;/·、|\n]+/u)
+    .map(foldWords)
+    .filter((term) => term !== '');
+
+function compareTerms(wanted: string, offered: string, context: ScoringContext): 'same' | 'different' | 'unknown' {
+  if (wanted === offered) return 'same';
+  const { conceptsByWords } = referenceOf(context);
+  const asked = conceptsByWords.get(wanted);
+  const given = conceptsByWords.get(offered);
+  if (asked !== undefined && given !== undefined) {
+    return [...given].some((code) => [...asked].some((other) => context.hierarchy.isWithin(code, other)))
+      ? 'same'
+      : 'different';
+  }
+  return scriptOf(wanted) === scriptOf(offered) ? 'different' : 'unknown';
+}
+
+function scriptOf(term: string): 'hangul' | 'han' | 'other' {
+  if (/\p{Script=Hangul}/u.test(term)) return 'hangul';
+  return /\p{Script=Han}/u.test(term) ? 'han' : 'other';
+}

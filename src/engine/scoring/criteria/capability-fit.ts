@@ -1,0 +1,37 @@
+import type { TagReasonCode } from '../reasons.js';
+import { matchTags, type TagMatch } from '../tag-match.js';
+import { assess, unknown, type Criterion, type Part } from './criterion.js';
+
+/**
+ * Does the offer do what is asked? Mean over the required tags of the best answer among the offered ones, weighted by
+ * need, kind of concept, inverse document frequency and how sure the requirement's tag is. No data when either side
+ * has no tags.
+ */
+export const capabilityFit: Criterion = {
+  code: 'capability-fit',
+  version: 1,
+  check(requirement, capability, context) {
+    const notAsked = requirement.tags.length === 0;
+    const missing = capability.tags.length === 0;
+    if (notAsked || missing) {
+      return unknown({ notAsked: notAsked ? ['tags'] : [], missing: missing ? ['tags'] : [] });
+    }
+    return assess(matchTags(requirement, capability, context).map(partOf));
+  },
+};
+
+const REASON_OF: Readonly<Record<Exclude<TagMatch['relation'], 'none'>, TagReasonCode>> = {
+  exact: 'tag-exact',
+  'more-specific': 'tag-more-specific',
+  'more-general': 'tag-more-general',
+  sibling: 'tag-sibling',
+  related: 'tag-related',
+};
+
+function partOf({ required, offered, relation, value, weight }: TagMatch): Part {
+  const reason =
+    offered === null || relation === 'none'
+      ? ({ code: 'tag-missing', required: required.code } as const)
+      : { code: REASON_OF[relation], required: required.code, offered: offered.code };
+  return { weight, value, reason };
+}

@@ -1,0 +1,44 @@
+import { byCodeUnits, divideRounded, WHOLE } from '../fixed-point.js';
+import { READINESS_WEIGHTS } from '../weights.js';
+import { assess, noGaps, type Criterion, type Part } from './criterion.js';
+
+/** What holding one, two, or three and more certifications is worth. */
+const CERTIFICATION_STEPS = [7_000, 8_500, WHOLE] as const;
+const FULL_REFERENCES = 10;
+const HIGHEST_TRL = 9;
+
+/**
+ * How near to delivery is the offer? A proven identity strengthens what is stated about the offer; by itself it says
+ * nothing about it, and its absence is not held against a firm.
+ */
+export const readiness: Criterion = {
+  code: 'readiness',
+  version: 1,
+  check(_requirement, capability) {
+    const gaps = noGaps();
+    const parts: Part[] = [];
+    const { trl, certifications, company } = capability;
+    if (trl === null) gaps.missing.push('trl');
+    else {
+      const value = divideRounded((trl - 1) * WHOLE, HIGHEST_TRL - 1);
+      parts.push({ weight: READINESS_WEIGHTS.trl, value, reason: { code: 'trl', trl } });
+    }
+    const held = [...new Set(certifications)].sort(byCodeUnits);
+    if (held.length === 0) gaps.missing.push('certifications');
+    else {
+      const value = CERTIFICATION_STEPS[held.length - 1] ?? WHOLE;
+      const reason = { code: 'certifications-stated', certifications: held } as const;
+      parts.push({ weight: READINESS_WEIGHTS.certifications, value, reason });
+    }
+    if (company.references === null) gaps.missing.push('references');
+    else {
+      const value = divideRounded(Math.min(company.references, FULL_REFERENCES) * WHOLE, FULL_REFERENCES);
+      const reason = { code: 'references-stated', count: company.references } as const;
+      parts.push({ weight: READINESS_WEIGHTS.references, value, reason });
+    }
+    if (company.verified && parts.length > 0) {
+      parts.push({ weight: READINESS_WEIGHTS.verified, value: WHOLE, reason: { code: 'company-verified' } });
+    }
+    return assess(parts, gaps);
+  },
+};

@@ -1,0 +1,48 @@
+import { certificationShowing } from '../certifications.js';
+import { judgeClause, type ClauseOutcome } from '../clause-outcome.js';
+import { clauseReason, inOrder, statementOf } from '../clause-statement.js';
+import { byCodeUnits, WHOLE } from '../fixed-point.js';
+import type { ClauseReasonCode, CriterionReason } from '../reasons.js';
+import { CLAUSE_NEED_WEIGHTS } from '../weights.js';
+import { assess, noGaps, type Criterion, type Part } from './criterion.js';
+
+/**
+ * Share of the clauses that the offer meets: spec limits and certifications, over those it says anything about. A
+ * certification that is not listed is not stated rather than refused: firms list what they think is asked.
+ */
+export const specFit: Criterion = {
+  code: 'spec-fit',
+  version: 1,
+  check(requirement, capability, context) {
+    const parts: Part[] = [];
+    const unstated: CriterionReason[] = [];
+    const gaps = noGaps();
+    for (const clause of inOrder(requirement.clauses)) {
+      const offered = capability.specs[clause.spec];
+      const outcome = judgeClause(clause, offered, context);
+      if (offered === undefined || outcome.state === 'no-data') {
+        unstated.push({ code: 'clause-unstated', ...statementOf(clause, context) });
+      } else {
+        const reason = clauseReason(clause, offered, REASON_OF[outcome.state], context);
+        parts.push({ weight: CLAUSE_NEED_WEIGHTS[clause.need], value: outcome.value, reason });
+      }
+    }
+    for (const { code, need } of [...requirement.certifications].sort((a, b) => byCodeUnits(a.code, b.code))) {
+      const by = certificationShowing(code, capability, context);
+      if (by === null) unstated.push({ code: 'certification-unstated', certification: code });
+      else {
+        const reason = { code: 'certification-held', certification: code, by } as const;
+        parts.push({ weight: CLAUSE_NEED_WEIGHTS[need], value: WHOLE, reason });
+      }
+    }
+    if (requirement.clauses.length + requirement.certifications.length === 0) gaps.notAsked.push('clauses');
+    const { value, reasons } = assess(parts, gaps);
+    return { value, reasons: [...reasons, ...unstated] };
+  },
+};
+
+const REASON_OF: Readonly<Record<Exclude<ClauseOutcome['state'], 'no-data'>, ClauseReasonCode>> = {
+  met: 'clause-met',
+  near: 'clause-near',
+  failed: 'clause-failed',
+};

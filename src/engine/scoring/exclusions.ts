@@ -1,0 +1,82 @@
+import type { CapabilityFacts, CompanyFacts, Lane, RequirementFacts, Side } from '../facts/index.js';
+import { judgeClause } from './clause-outcome.js';
+import { clauseReason, inOrder } from './clause-statement.js';
+import { byCodeUnits } from './fixed-point.js';
+import type { ExclusionReason } from './reasons.js';
+import { laneOf } from './reference.js';
+import type { ScoringContext } from './score.types.js';
+
+/**
+ * Why the pair may not be offered, whatever it scores. Only stated facts exclude: a firm of unknown kind passes a lane
+ * that names kinds.
+ * @param capabilityFit value of that criterion; null when a side has no tags, which excludes nothing
+ */
+export function exclusionsOf(
+  requirement: RequirementFacts,
+  capability: CapabilityFacts,
+  context: ScoringContext,
+  capabilityFit: number | null,
+): readonly ExclusionReason[] {
+  const reasons = [...placeOf(requirement, capability, context), ...sectors(requirement, capability, context)];
+  reasons.push(...failedClauses(requirement, capability, context));
+  if (capabilityFit === 0) reasons.push({ code: 'no-common-ground' });
+  return reasons;
+}
+
+/** Whether the two may stand on the sides of the lane at all, before any of what is offered is looked at. */
+export function placeOf(
+  requirement: RequirementFacts,
+  capability: CapabilityFacts,
+  context: ScoringContext,
+): ExclusionReason[] {
+  const { company: seeker } = requirement;
+  const { company: provider } = capability;
+  const lane = laneOf(context, requirement.lane);
+  const reasons: ExclusionReason[] = [];
+  if (seeker.id === provider.id) reasons.push({ code: 'same-company' });
+  if (!allows(lane, seeker, provider)) {
+    reasons.push({
+      code: 'lane-direction',
+      lane: lane.code,
+      seekerCountry: seeker.country,
+      providerCountry: provider.country,
+    });
+  }
+  if (capability.lanes.length > 0 && !capability.lanes.includes(lane.code)) {
+    reasons.push({ code: 'lane-not-offered', lane: lane.code });
+  }
+  return reasons;
+}
+
+const allows = (lane: Lane, seeker: CompanyFacts, provider: CompanyFacts): boolean =>
+  lane.directions.some((direction) => mayStand(direction.seeker, seeker) && mayStand(direction.provider, provider));
+
+const mayStand = ({ countries, kinds }: Side, { country, kind }: CompanyFacts): boolean =>
+  (countries.length === 0 || countries.includes(country)) &&
+  (kinds.length === 0 || kind === null || kinds.includes(kind));
+
+function sectors(
+  { tags }: RequirementFacts,
+  { wants }: CapabilityFacts,
+  { hierarchy }: ScoringContext,
+): ExclusionReason[] {
+  return [...new Set(wants.excludedSectors)]
+    .filter((sector) => tags.some(({ code }) => hierarchy.isWithin(code, sector)))
+    .sort(byCodeUnits)
+    .map((sector) => ({ code: 'excluded-sector', sector }));
+}
+
+function failedClauses(
+  { clauses }: RequirementFacts,
+  { specs }: CapabilityFacts,
+  context: ScoringContext,
+): ExclusionReason[] {
+  const reasons: ExclusionReason[] = [];
+  for (const clause of inOrder(clauses)) {
+    const offered = specs[clause.spec];
+    if (clause.need !== 'must' || offered === undefined) continue;
+    if (judgeClause(clause, offered, context).state !== 'failed') continue;
+    reasons.push(clauseReason(clause, offered, 'clause-failed', context));
+  }
+  return reasons;
+}

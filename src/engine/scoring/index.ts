@@ -1,0 +1,13 @@
+export { CRITERIA } from './criteria/index.js';
+export { evidenceOf } from './evidence.js';
+export { WHOLE } from './fixed-point.js';
+export { marketGap } from './market-gap.js';
+export { rankCapabilities, type RankedLists, type RankedPair } from './rank.js';
+export type * from './reasons.js';
+export { scorePair } from './score.js';
+export type * from './score.types.js';
+export { ENGINE_VERSION } from './version.js';
+export { criterionNames } from './wording/criterion-names.js';
+export { namesFor, type NameLookup } from './wording/names.js';
+export { renderEvidence, renderReason } from './wording/render.js';
+export { summarise } from './wording/summary.js';

@@ -1,0 +1,107 @@
+import type { CapabilityFacts, ClauseFact, RequiredTag, RequirementFacts, SpecValue } from '../facts/index.js';
+import { judgeClause, type ClauseOutcome } from './clause-outcome.js';
+import { inOrder, statementOf } from './clause-statement.js';
+import { placeOf } from './exclusions.js';
+import { byCodeUnits } from './fixed-point.js';
+import type { MarketGapReason } from './reasons.js';
+import { laneOf } from './reference.js';
+import { scorePair } from './score.js';
+import type { ScoringContext } from './score.types.js';
+import { matchTags } from './tag-match.js';
+
+const NEAREST_SHOWN = 3;
+
+/**
+ * What the market lacks for a requirement whose list is empty: needed concepts that nobody offers (with the nearest
+ * that are), hard clauses that nobody meets (with the best on offer). Only firms that may stand on the provider's side
+ * of the lane count. "Nobody scores enough" is said only when nothing more precise can be.
+ * @throws RangeError when the context does not hold the requirement's lane
+ */
+export function marketGap(
+  requirement: RequirementFacts,
+  capabilities: readonly CapabilityFacts[],
+  context: ScoringContext,
+): readonly MarketGapReason[] {
+  const { code: lane, threshold } = laneOf(context, requirement.lane);
+  const providers = [...capabilities]
+    .filter((capability) => placeOf(requirement, capability, context).length === 0)
+    .sort((a, b) => byCodeUnits(a.id, b.id));
+  if (providers.length === 0) return [{ code: 'market-no-provider', lane }];
+
+  const gaps: MarketGapReason[] = [
+    ...missingTags(requirement.tags, providers, context),
+    ...unmetClauses(requirement, providers, context),
+  ];
+  if (gaps.length > 0) return gaps;
+  const best = Math.max(...providers.map((capability) => scorePair(requirement, capability, context).score));
+  return [{ code: 'market-below-threshold', threshold, best }];
+}
+
+function missingTags(
+  required: readonly RequiredTag[],
+  providers: readonly CapabilityFacts[],
+  { hierarchy }: ScoringContext,
+): MarketGapReason[] {
+  const offered = [...new Set(providers.flatMap(({ tags }) => tags.map(({ code }) => code)))].sort(byCodeUnits);
+  const wanted = required.filter(({ need }) => need === 'must').map(({ code }) => code);
+  return [...new Set(wanted)]
+    .filter((code) => !offered.some((offer) => hierarchy.isWithin(offer, code)))
+    .sort(byCodeUnits)
+    .map((code) => ({ code: 'market-no-tag', required: code, nearest: nearest(code, offered, hierarchy) }));
+}
+
+function nearest(required: string, offered: readonly string[], hierarchy: ScoringContext['hierarchy']): string[] {
+  return offered
+    .map((code) => ({ code, similarity: hierarchy.similarity(required, code).value }))
+    .filter(({ similarity }) => similarity > 0)
+    .sort((a, b) => b.similarity - a.similarity || byCodeUnits(a.code, b.code))
+    .slice(0, NEAREST_SHOWN)
+    .map(({ code }) => code);
+}
+
+/** Figures of products that have nothing to do with the requirement are left out: a pump's weight says nothing about lidars. */
+function unmetClauses(
+  requirement: RequirementFacts,
+  providers: readonly CapabilityFacts[],
+  context: ScoringContext,
+): MarketGapReason[] {
+  const alike = providers.filter(
+    (capability) =>
+      requirement.tags.length === 0 || matchTags(requirement, capability, context).some(({ value }) => value > 0),
+  );
+  const gaps: MarketGapReason[] = [];
+  for (const clause of inOrder(requirement.clauses)) {
+    if (clause.need !== 'must') continue;
+    const offers = alike.flatMap(({ specs }) => specs[clause.spec] ?? []);
+    const best = bestOffer(clause, offers, context);
+    if (best?.state !== 'met')
+      gaps.push({ code: 'market-no-clause', ...statementOf(clause, context), best: best?.offered ?? null });
+  }
+  return gaps;
+}
+
+interface Offer {
+  readonly offered: SpecValue;
+  readonly state: ClauseOutcome['state'];
+}
+
+/** The offer that comes closest to the bound; among equals the first in the order given. */
+function bestOffer(clause: ClauseFact, offers: readonly SpecValue[], context: ScoringContext): Offer | null {
+  // Judged as a soft clause, so that offers that miss the bound can be told apart.
+  const soft: ClauseFact = { ...clause, need: 'should' };
+  const judged = offers.map((offered) => ({ offered, ...judgeClause(soft, offered, context) }));
+  const known = judged.filter(({ state }) => state !== 'no-data');
+  return known.reduce<(typeof known)[number] | null>((best, offer) => {
+    if (best === null) return offer;
+    const ahead = (offer.value ?? 0) - (best.value ?? 0) || reach(clause, offer.offered) - reach(clause, best.offered);
+    return ahead > 0 ? offer : best;
+  }, null);
+}
+
+/** How far a figure goes in the direction that a one-sided bound asks for. */
+function reach({ bound }: ClauseFact, offered: SpecValue): number {
+  if (offered.shape === 'text') return 0;
+  const { min, max } = offered;
+  if (bound.op === '>=') return max ?? min ?? 0;
+  return bound.op === '<=' ? -(min ?? max ?? 0) : 0;
+}

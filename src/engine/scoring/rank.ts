@@ -1,0 +1,55 @@
+import type { CapabilityFacts, RequirementFacts } from '../facts/index.js';
+import { byCodeUnits } from './fixed-point.js';
+import { laneOf } from './reference.js';
+import { scorePair } from './score.js';
+import type { PairScore, ScoringContext } from './score.types.js';
+import { NEAR_MISS_CLAUSES, NEAR_MISS_LIMIT } from './weights.js';
+
+export interface RankedPair {
+  /** 1-based place in its own list. */
+  readonly rank: number;
+  readonly capability: CapabilityFacts;
+  readonly pair: PairScore;
+}
+
+export interface RankedLists {
+  /** Pairs that may be offered: nothing excludes them and they reach the lane's threshold. */
+  readonly listed: readonly RankedPair[];
+  /** Pairs that only one or two `must` clauses keep out; at most 10. */
+  readonly nearMisses: readonly RankedPair[];
+}
+
+/**
+ * Scores every capability and ranks by score, then by external id in code-unit order. The order of `capabilities` does
+ * not show.
+ * @param limit most pairs listed, >= 0; near misses have their own limit
+ * @throws RangeError when the context does not hold the requirement's lane
+ */
+export function rankCapabilities(
+  requirement: RequirementFacts,
+  capabilities: readonly CapabilityFacts[],
+  context: ScoringContext,
+  limit: number,
+): RankedLists {
+  const { threshold } = laneOf(context, requirement.lane);
+  const listed: Candidate[] = [];
+  const nearMisses: Candidate[] = [];
+  for (const capability of capabilities) {
+    const pair = scorePair(requirement, capability, context);
+    if (pair.score < threshold) continue;
+    if (pair.exclusions.length === 0) listed.push({ capability, pair });
+    else if (isNearMiss(pair)) nearMisses.push({ capability, pair });
+  }
+  return { listed: ranked(listed, limit), nearMisses: ranked(nearMisses, NEAR_MISS_LIMIT) };
+}
+
+type Candidate = Omit<RankedPair, 'rank'>;
+
+const isNearMiss = ({ exclusions }: PairScore): boolean =>
+  exclusions.length <= NEAR_MISS_CLAUSES && exclusions.every(({ code }) => code === 'clause-failed');
+
+const ranked = (candidates: Candidate[], limit: number): readonly RankedPair[] =>
+  candidates
+    .sort((a, b) => b.pair.score - a.pair.score || byCodeUnits(a.capability.id, b.capability.id))
+    .slice(0, limit)
+    .map((candidate, index) => ({ rank: index + 1, ...candidate }));

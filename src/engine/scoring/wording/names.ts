@@ -1,0 +1,61 @@
+import type {
+  CompanyKind,
+  CooperationMode,
+  CriterionCode,
+  LaneCode,
+  Language,
+  Locale,
+  Names,
+} from '../../facts/index.js';
+import { languageOf } from '../../facts/index.js';
+import type { FactName, SideName } from '../reasons.js';
+import { referenceOf } from '../reference.js';
+import type { ScoringContext } from '../score.types.js';
+import { criterionNames } from './criterion-names.js';
+import { REGION_NAMES } from './region-names.js';
+import { COMPANY_KIND_NAMES, COOPERATION_MODE_NAMES, FACT_NAMES, LANGUAGE_NAMES, SIDE_NAMES } from './vocabulary.js';
+
+/** What things are called in one language. A code that the reference data does not know stands for itself. */
+export interface NameLookup {
+  tag(code: string): string;
+  spec(key: string): string;
+  certification(code: string): string;
+  lane(code: LaneCode): string;
+  cluster(code: string): string;
+  criterion(code: CriterionCode): string;
+  /** Markets are countries. */
+  country(code: string): string;
+  /** ISO 3166-2 */
+  region(code: string): string;
+  companyKind(kind: CompanyKind): string;
+  cooperationMode(mode: CooperationMode): string;
+  language(language: Language): string;
+  fact(fact: FactName): string;
+  side(side: SideName): string;
+}
+
+export function namesFor(locale: Locale, context: ScoringContext): NameLookup {
+  const language = languageOf(locale);
+  const { concepts, specKeys, certifications, lanes, clusters } = referenceOf(context);
+  const named = (found: { readonly names: Names } | undefined, code: string): string => found?.names[language] ?? code;
+  const countries = new Intl.DisplayNames([locale], { type: 'region' });
+  return {
+    tag: (code) => named(concepts.get(code), code),
+    spec: (key) => named(specKeys.get(key), key),
+    certification: (code) => named(certifications.get(code), code),
+    lane: (code) => named(lanes.get(code), code),
+    cluster: (code) =>
+      named(
+        clusters.find((cluster) => cluster.code === code),
+        code,
+      ),
+    criterion: (code) => criterionNames[code][language],
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+    region: (code) => REGION_NAMES[code]?.[language] ?? code,
+    companyKind: (kind) => COMPANY_KIND_NAMES[kind][language],
+    cooperationMode: (mode) => COOPERATION_MODE_NAMES[mode][language],
+    language: (spoken) => LANGUAGE_NAMES[spoken][language],
+    fact: (fact) => FACT_NAMES[fact][language],
+    side: (side) => SIDE_NAMES[side][language],
+  };
+}

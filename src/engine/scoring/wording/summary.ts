@@ -1,0 +1,85 @@
+import type { Locale } from '../../facts/index.js';
+import type { EvidenceRow, EvidenceState, PairScore } from '../score.types.js';
+import type { NameLookup } from './names.js';
+import { renderReason, wantedText } from './render.js';
+
+const NAMED = 3;
+
+/**
+ * One or two sentences for the head of a match: what it rests on, then what is missing or unknown. An excluded pair is
+ * told by its first exclusion. `names` are those of the same locale.
+ */
+export function summarise(
+  score: PairScore,
+  evidence: readonly EvidenceRow[],
+  locale: Locale,
+  names: NameLookup,
+): string {
+  const [exclusion] = score.exclusions;
+  if (exclusion !== undefined) return renderReason(exclusion, locale, names);
+  const named = (state: EvidenceState): string[] => {
+    const rows = evidence.filter((row) => row.state === state);
+    return [...new Set(rows.map((row) => headOf(row, locale, names)))].slice(0, NAMED);
+  };
+  const facts: Facts = {
+    met: named('satisfied'),
+    metCount: evidence.filter(({ state }) => state === 'satisfied').length,
+    count: evidence.length,
+    short: [...named('contradicted'), ...named('partial')].slice(0, NAMED),
+    open: named('no-data'),
+  };
+  switch (locale) {
+    case 'ko':
+      return inKorean(facts);
+    case 'zh-CN':
+      return inChinese(facts);
+    case 'en':
+      return inEnglish(facts);
+  }
+}
+
+interface Facts {
+  readonly met: readonly string[];
+  readonly metCount: number;
+  readonly count: number;
+  readonly short: readonly string[];
+  readonly open: readonly string[];
+}
+
+function headOf(row: EvidenceRow, locale: Locale, names: NameLookup): string {
+  return row.wanted.kind === 'spec' ? names.spec(row.wanted.spec) : wantedText(row, locale, names);
+}
+
+function inKorean({ met, metCount, count, short, open }: Facts): string {
+  const sentences = [
+    met.length === 0
+      ? '확인된 충족 항목이 아직 없습니다.'
+      : `요구 항목 ${count}개 중 ${metCount}개(${met.join(', ')})를 충족합니다.`,
+  ];
+  const rest = [
+    ...(short.length === 0 ? [] : [`미흡한 항목은 ${short.join(', ')}`]),
+    ...(open.length === 0 ? [] : [`자료가 없는 항목은 ${open.join(', ')}`]),
+  ];
+  if (rest.length > 0) sentences.push(`${rest.join('이며, ')}입니다.`);
+  return sentences.join(' ');
+}
+
+function inChinese({ met, metCount, count, short, open }: Facts): string {
+  const first =
+    met.length === 0 ? '暂无已确认满足的条件。' : `${count} 项需求中已满足 ${metCount} 项（${met.join('、')}）。`;
+  const rest = [
+    ...(short.length === 0 ? [] : [`不足之处：${short.join('、')}`]),
+    ...(open.length === 0 ? [] : [`尚无资料：${open.join('、')}`]),
+  ];
+  return rest.length === 0 ? first : `${first}${rest.join('；')}。`;
+}
+
+function inEnglish({ met, metCount, count, short, open }: Facts): string {
+  const first =
+    met.length === 0 ? 'Nothing is confirmed yet.' : `Meets ${metCount} of ${count} wishes (${met.join(', ')}).`;
+  const rest = [
+    ...(short.length === 0 ? [] : [`falls short on ${short.join(', ')}`]),
+    ...(open.length === 0 ? [] : [`no data on ${open.join(', ')}`]),
+  ].join('; ');
+  return rest === '' ? first : `${first} ${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`;
+}

@@ -1,0 +1,64 @@
+import type { Quote, TagFact, Taxonomy } from '../facts/index.js';
+import { writtenFields, type WrittenTexts } from '../text/fields.js';
+import { buildPatternSearch } from './aho-corasick.js';
+import { aliasPatterns } from './alias-patterns.js';
+import { buildHierarchy } from './hierarchy.js';
+import { tagOccurrences, type TagOccurrence } from './occurrences.js';
+
+export interface Tagger {
+  /**
+   * The tags that a text speaks of, each once with its strongest occurrence (the earliest of equals; titles first),
+   * strongest first, then by code.
+   */
+  derive(input: WrittenTexts): TagFact[];
+  /**
+   * The words of a text for a chosen tag: its own, else those of something more specific (a chosen "sensor" rests
+   * on 이미지센서). Null when the text does not speak of it, or only to exclude it.
+   */
+  quoteTag(code: string, input: WrittenTexts): Quote | null;
+}
+
+/**
+ * Prepares a taxonomy for finding tags in texts.
+ *
+ * - Texts and aliases are compared normalised and without spaces and hyphens, aliases of all languages in all texts.
+ * - The longest alias wins; what it covers gives no further tag.
+ * - Latin words match whole (with an English plural), Korean and Chinese ones also inside compounds.
+ * - An alias with a context counts only beside one of its words, anywhere in the same texts.
+ * - Words that a clause excludes (`제외`, `不含`, `without`) give no tag.
+ */
+export function createTagger(taxonomy: Taxonomy): Tagger {
+  const patterns = aliasPatterns(taxonomy);
+  const search = buildPatternSearch(patterns.map(({ text }) => text));
+  const hierarchy = buildHierarchy(taxonomy.concepts);
+  const read = new WeakMap<WrittenTexts, readonly TagOccurrence[]>();
+
+  function occurrences(input: WrittenTexts): readonly TagOccurrence[] {
+    let known = read.get(input);
+    if (known === undefined) read.set(input, (known = tagOccurrences(writtenFields(input), patterns, search)));
+    return known;
+  }
+
+  return {
+    derive(input) {
+      const tags = new Map<string, TagOccurrence>();
+      for (const occurrence of occurrences(input)) {
+        const known = tags.get(occurrence.code);
+        if (known === undefined || occurrence.strength > known.strength) tags.set(occurrence.code, occurrence);
+      }
+      return [...tags.values()]
+        .map((tag): TagFact => ({ ...tag, origin: 'derived' }))
+        .sort((a, b) => b.strength - a.strength || (a.code < b.code ? -1 : 1));
+    },
+    quoteTag(code, input) {
+      const all = occurrences(input);
+      const own = all.filter((occurrence) => occurrence.code === code);
+      const fitting = own.length > 0 ? own : all.filter((occurrence) => hierarchy.isWithin(occurrence.code, code));
+      const strongest = fitting.reduce<TagOccurrence | null>(
+        (best, occurrence) => (occurrence.strength > (best?.strength ?? 0) ? occurrence : best),
+        null,
+      );
+      return strongest?.quote ?? null;
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { Lane, LaneCode, TagFact } from '../facts/index.js';
+import { buildHierarchy } from './hierarchy.js';
+import { inferLane } from './lane-of.js';
+
+const concept = (code: string, parents: string[] = []) => ({
+  code,
+  names: { ko: code, zh: code, en: code },
+  aliases: { ko: [], zh: [], en: [] },
+  parents,
+  related: [],
+  kind: 'product' as const,
+});
+const hierarchy = buildHierarchy([
+  concept('sensor'),
+  concept('lidar', ['sensor']),
+  concept('robot'),
+  concept('service'),
+]);
+
+const side = (...countries: string[]) => ({ countries, kinds: [] });
+const lane = (code: LaneCode, fields: string[], directions: Lane['directions']): Lane => ({
+  code,
+  version: 1,
+  names: { ko: '', zh: '', en: '' },
+  advice: { ko: '', zh: '', en: '' },
+  directions,
+  fields,
+  specKeys: [],
+  weights: {
+    'capability-fit': 1,
+    'spec-fit': 0,
+    'commercial-fit': 0,
+    readiness: 0,
+    localisation: 0,
+    'market-fit': 0,
+    reciprocity: 0,
+    'text-affinity': 0,
+  },
+  prior: 0,
+  threshold: 0,
+});
+const lanes = [
+  lane('component-supply', ['sensor', 'robot'], [{ seeker: side('CN'), provider: side('KR') }]),
+  lane(
+    'robot-parts',
+    ['robot', 'sensor'],
+    [
+      { seeker: side('CN'), provider: side('KR') },
+      { seeker: side('KR'), provider: side('CN') },
+    ],
+  ),
+  lane('local-partner', ['service'], [{ seeker: side('KR'), provider: side('CN') }]),
+  lane('third-country', ['lidar'], [{ seeker: side(), provider: side() }]),
+];
+const tag = (code: string, strength: number): TagFact => ({ code, origin: 'derived', strength, quote: null });
+
+describe('inferLane', () => {
+  it.each([
+    ['the field with the most strength', [tag('service', 7_000), tag('robot', 10_000)], 'KR', 'CN', 'robot-parts'],
+    ['strength in sum', [tag('service', 9_000), tag('robot', 5_000), tag('lidar', 5_000)], 'KR', null, 'robot-parts'],
+    ['the first of equals', [tag('lidar', 10_000)], 'CN', 'KR', 'component-supply'],
+    ['only directions that allow the seeker', [tag('service', 10_000)], 'CN', null, null],
+    ['only directions that allow the provider', [tag('robot', 10_000)], 'KR', 'KR', null],
+    ['an open side', [tag('lidar', 10_000)], 'AE', 'KR', 'third-country'],
+    ['no tags', [], 'KR', 'CN', null],
+    ['tags outside of all fields', [tag('unheard-of', 10_000)], 'KR', 'CN', null],
+  ] as const)('takes %s', (_, tags, seeker, provider, expected) => {
+    expect(inferLane(tags, seeker, provider, lanes, hierarchy)).toBe(expected);
+  });
+});

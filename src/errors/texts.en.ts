@@ -1,0 +1,174 @@
+import type { ErrorTexts } from './describe.js';
+
+export const en: ErrorTexts = {
+  errors: {
+    'invalid-input': {
+      title: 'Some fields need to be corrected',
+      detail: 'Correct the fields listed under "errors" and send the request again.',
+    },
+    'malformed-request': {
+      title: 'The request cannot be read',
+      detail: 'Send well-formed JSON in UTF-8 and check the address and its parameters.',
+    },
+    'signed-out': {
+      title: 'You are not signed in',
+      detail: 'Sign in, or send a valid API key in the "x-api-key" header.',
+    },
+    'wrong-credentials': {
+      title: 'Mail address or password is wrong',
+      detail: 'Check both and try again. An administrator who has lost the password can make a new one on the server.',
+    },
+    'not-allowed': {
+      title: 'You may not do this',
+      detail: 'Your account does not have the permission. Ask your administrator for access.',
+    },
+    'not-found': {
+      title: 'Not found',
+      detail: 'There is no such record[ ({kind})]. Check the id; it may belong to another kind of record.',
+    },
+    'unknown-route': {
+      title: 'There is nothing at this address',
+      detail: 'Check the method and the path. All routes are listed at /api/docs.',
+    },
+    'version-missing': {
+      title: 'The version is missing',
+      detail: 'Read the record first, then send its version in the If-Match header, for example If-Match: "7".',
+    },
+    'version-stale': {
+      title: 'The record has changed in the meantime',
+      detail:
+        'Read the record again, apply your change to it and send the new version.[ You sent version {expected}; it is now at {current}.]',
+    },
+    'key-reused': {
+      title: 'This Idempotency-Key was used for another request',
+      detail: 'Use a new key for a new request. Repeat a request with exactly the same content.',
+    },
+    'external-id-taken': {
+      title: 'The external id is already in use',
+      detail: 'Another record has the external id[ "{externalId}"]. Choose another one, or change that record.',
+    },
+    'already-archived': {
+      title: 'The record is archived',
+      detail: 'Restore the record before you change it.',
+    },
+    'not-archived': {
+      title: 'The record is not archived',
+      detail: 'Only an archived record can be restored.',
+    },
+    'run-finished': {
+      title: 'The run has finished',
+      detail: 'A finished run cannot be changed. Start a new run.',
+    },
+    'too-large': {
+      title: 'The request is too large',
+      detail: 'Send less at once; a request may hold up to 1 MB. For large data use the import.',
+    },
+    'unsupported-media-type': {
+      title: 'This content type is not supported',
+      detail: 'Send JSON with the header Content-Type: application/json.',
+    },
+    'too-many-requests': {
+      title: 'Too many requests',
+      detail: 'Wait[ {seconds} seconds] and try again.',
+    },
+    unavailable: {
+      title: 'The service is not available at the moment',
+      detail: 'Try again in a minute. If it lasts, tell your administrator.',
+    },
+    internal: {
+      title: 'Something went wrong on our side',
+      detail:
+        'Nothing was saved by this request. Try again; if it happens again, give your administrator the request id.',
+    },
+  },
+  fields: {
+    missing: { message: 'This field is required.', remedy: 'Add a value.' },
+    'unknown-field': { message: 'This field is not known.', remedy: 'Remove it, or check its spelling.' },
+    'not-text': { message: 'This must be text.', remedy: 'Send a string in quotes.' },
+    'too-short': { message: 'The text is too short.', remedy: 'Write at least {min} characters that are not spaces.' },
+    'too-long': { message: 'The text is too long.', remedy: 'Shorten it to at most {max} characters.' },
+    'not-number': { message: 'This must be a number.', remedy: 'Send a number without quotes and without a unit.' },
+    'not-integer': { message: 'This must be a whole number.', remedy: 'Send a number without decimals.' },
+    'too-small': { message: 'The number is too small.', remedy: 'Send {min} or more.' },
+    'too-large': { message: 'The number is too large.', remedy: 'Send {max} or less.' },
+    'not-boolean': { message: 'This must be true or false.', remedy: 'Send true or false without quotes.' },
+    'not-list': { message: 'This must be a list.', remedy: 'Put the values in square brackets, even a single one.' },
+    'too-few': { message: 'The list has too few entries.', remedy: 'Send at least {min}.' },
+    'too-many': { message: 'The list has too many entries.', remedy: 'Send at most {max}.' },
+    'not-object': { message: 'This must be an object.', remedy: 'Send named fields in braces.' },
+    'not-one-of': {
+      message: 'This value is not allowed here.',
+      remedy: 'Choose one of the allowed values[: {allowed}].',
+    },
+    'not-date': {
+      message: 'This is not a date of the calendar.',
+      remedy: 'Write it as YYYY-MM-DD, for example 2026-11-22.',
+    },
+    'not-country': {
+      message: 'This is not a country code.',
+      remedy: 'Use the two capital letters of ISO 3166-1, for example KR, CN or AE.',
+    },
+    'not-currency': {
+      message: 'This is not a currency code.',
+      remedy: 'Use the three capital letters of ISO 4217, for example KRW, CNY or USD.',
+    },
+    'not-url': {
+      message: 'This is not a web address.',
+      remedy: 'Write it in full, for example https://www.example.com.',
+    },
+    'not-id': { message: 'This is not an id.', remedy: 'Send the id exactly as Naru gave it.' },
+    'bad-format': {
+      message: 'The format is not right.',
+      remedy: 'Check how the value is written[; expected: {expected}].',
+    },
+    'no-language': {
+      message: 'The text is missing in every language.',
+      remedy: 'Write it in at least one of ko, zh and en.',
+    },
+    'reversed-range': {
+      message: 'The lower bound is above the upper bound[ ({min} > {max})].',
+      remedy: 'Swap the two values, or correct one of them.',
+    },
+    'unknown-tag': {
+      message: 'The tag[ "{value}"] does not exist.',
+      remedy: 'Look for the right code with GET /api/v1/tags?query=.',
+    },
+    'unknown-spec': {
+      message: 'The spec[ "{value}"] does not exist.',
+      remedy: 'Use a spec that the taxonomy lists[: {allowed}].',
+    },
+    'unknown-unit': {
+      message: 'The unit[ "{value}"] does not fit this spec.',
+      remedy: 'Use a UCUM unit of the same quantity[: {allowed}].',
+    },
+    'out-of-range': {
+      message: 'The value is outside what is possible for this spec.',
+      remedy: 'Check value and unit[; it lies between {min} and {max}].',
+    },
+    'unknown-certification': {
+      message: 'The certification[ "{value}"] is not known.',
+      remedy: 'Use a certification code that the taxonomy lists[: {allowed}].',
+    },
+    'unknown-company': {
+      message: 'The company[ "{value}"] does not exist.',
+      remedy: 'Register the company first, or correct the id.',
+    },
+    duplicate: { message: 'The same value[ "{value}"] is given more than once.', remedy: 'Keep one of them.' },
+    'wrong-business-number': {
+      message: 'The business registration number[ {number}] is not valid.',
+      remedy: 'Check the ten digits on the business registration certificate.',
+    },
+    'doubtful-number': {
+      message: 'The check digit of the registration number[ {number}] does not fit.',
+      remedy: 'Compare it with the registration certificate; if it is right, leave it as it is.',
+    },
+    'bound-mismatch': {
+      message: 'The bound does not fit this kind of clause.',
+      remedy: 'Check operator, value and range[; expected: {expected}].',
+    },
+    'not-changeable': {
+      message: 'This field cannot be changed after creation.',
+      remedy: 'Send its present value, or create a new record.',
+    },
+  },
+};

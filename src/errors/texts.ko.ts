@@ -1,0 +1,185 @@
+import type { ErrorTexts } from './describe.js';
+
+export const ko: ErrorTexts = {
+  errors: {
+    'invalid-input': {
+      title: '입력 내용을 수정해야 합니다',
+      detail: '"errors"에 표시된 항목을 수정한 뒤 다시 보내 주시기 바랍니다.',
+    },
+    'malformed-request': {
+      title: '요청을 해석할 수 없습니다',
+      detail: 'UTF-8로 작성된 올바른 JSON인지, 주소와 매개변수가 맞는지 확인해 주시기 바랍니다.',
+    },
+    'signed-out': {
+      title: '로그인이 필요합니다',
+      detail: '로그인하거나 "x-api-key" 헤더에 유효한 API 키를 넣어 보내 주시기 바랍니다.',
+    },
+    'wrong-credentials': {
+      title: '이메일 또는 비밀번호가 올바르지 않습니다',
+      detail: '다시 확인한 뒤 시도해 주시기 바랍니다. 관리자 비밀번호를 잊은 경우 서버에서 새로 발급할 수 있습니다.',
+    },
+    'not-allowed': {
+      title: '이 작업을 수행할 권한이 없습니다',
+      detail: '현재 계정에는 권한이 없습니다. 관리자에게 권한을 요청해 주시기 바랍니다.',
+    },
+    'not-found': {
+      title: '찾을 수 없습니다',
+      detail: '해당 데이터[({kind})]가 존재하지 않습니다. ID가 맞는지, 다른 종류의 ID가 아닌지 확인해 주시기 바랍니다.',
+    },
+    'unknown-route': {
+      title: '존재하지 않는 주소입니다',
+      detail: '메서드와 경로를 확인해 주시기 바랍니다. 전체 경로는 /api/docs에서 볼 수 있습니다.',
+    },
+    'version-missing': {
+      title: '버전 정보가 없습니다',
+      detail: '먼저 데이터를 조회한 뒤 그 버전을 If-Match 헤더에 넣어 보내 주시기 바랍니다. 예: If-Match: "7"',
+    },
+    'version-stale': {
+      title: '그사이에 데이터가 변경되었습니다',
+      detail:
+        '데이터를 다시 조회하여 변경 사항을 반영한 뒤 새 버전으로 보내 주시기 바랍니다.[ 보낸 버전은 {expected}, 현재 버전은 {current}입니다.]',
+    },
+    'key-reused': {
+      title: '다른 요청에 이미 사용된 Idempotency-Key입니다',
+      detail: '새 요청에는 새 키를 사용하고, 같은 요청을 반복할 때는 내용을 똑같이 보내 주시기 바랍니다.',
+    },
+    'external-id-taken': {
+      title: '이미 사용 중인 외부 ID입니다',
+      detail:
+        '같은 외부 ID[("{externalId}")]를 쓰는 데이터가 있습니다. 다른 ID를 사용하거나 기존 데이터를 수정해 주시기 바랍니다.',
+    },
+    'already-archived': {
+      title: '보관 처리된 데이터입니다',
+      detail: '수정하려면 먼저 데이터를 복원해 주시기 바랍니다.',
+    },
+    'not-archived': {
+      title: '보관 처리된 데이터가 아닙니다',
+      detail: '보관 처리된 데이터만 복원할 수 있습니다.',
+    },
+    'run-finished': {
+      title: '이미 끝난 매칭 실행입니다',
+      detail: '끝난 실행은 변경할 수 없습니다. 새로 실행해 주시기 바랍니다.',
+    },
+    'too-large': {
+      title: '요청이 너무 큽니다',
+      detail:
+        '한 번에 보낼 수 있는 크기는 1MB까지입니다. 나누어 보내거나, 대량 데이터는 가져오기 기능을 이용해 주시기 바랍니다.',
+    },
+    'unsupported-media-type': {
+      title: '지원하지 않는 콘텐츠 형식입니다',
+      detail: 'Content-Type: application/json 헤더와 함께 JSON으로 보내 주시기 바랍니다.',
+    },
+    'too-many-requests': {
+      title: '요청이 너무 많습니다',
+      detail: '[{seconds}초 ]기다린 뒤 다시 시도해 주시기 바랍니다.',
+    },
+    unavailable: {
+      title: '일시적으로 서비스를 이용할 수 없습니다',
+      detail: '잠시 후 다시 시도해 주시기 바랍니다. 계속되면 관리자에게 알려 주시기 바랍니다.',
+    },
+    internal: {
+      title: '서버에서 오류가 발생했습니다',
+      detail:
+        '이 요청으로 저장된 내용은 없습니다. 다시 시도해도 같은 오류가 나면 요청 ID를 관리자에게 알려 주시기 바랍니다.',
+    },
+  },
+  fields: {
+    missing: { message: '필수 항목입니다.', remedy: '값을 입력해 주시기 바랍니다.' },
+    'unknown-field': {
+      message: '알 수 없는 항목입니다.',
+      remedy: '항목을 삭제하거나 이름의 철자를 확인해 주시기 바랍니다.',
+    },
+    'not-text': { message: '문자열이어야 합니다.', remedy: '따옴표로 묶은 문자열로 보내 주시기 바랍니다.' },
+    'too-short': {
+      message: '글자 수가 부족합니다.',
+      remedy: '공백이 아닌 글자를 {min}자 이상 입력해 주시기 바랍니다.',
+    },
+    'too-long': { message: '글자 수가 너무 많습니다.', remedy: '{max}자 이내로 줄여 주시기 바랍니다.' },
+    'not-number': { message: '숫자여야 합니다.', remedy: '따옴표와 단위 없이 숫자만 보내 주시기 바랍니다.' },
+    'not-integer': { message: '정수여야 합니다.', remedy: '소수점 없는 숫자를 입력해 주시기 바랍니다.' },
+    'too-small': { message: '값이 너무 작습니다.', remedy: '{min} 이상의 값을 입력해 주시기 바랍니다.' },
+    'too-large': { message: '값이 너무 큽니다.', remedy: '{max} 이하의 값을 입력해 주시기 바랍니다.' },
+    'not-boolean': {
+      message: 'true 또는 false여야 합니다.',
+      remedy: '따옴표 없이 true 또는 false로 보내 주시기 바랍니다.',
+    },
+    'not-list': { message: '목록이어야 합니다.', remedy: '값이 하나여도 대괄호로 묶은 배열로 보내 주시기 바랍니다.' },
+    'too-few': { message: '목록의 개수가 부족합니다.', remedy: '{min}개 이상 입력해 주시기 바랍니다.' },
+    'too-many': { message: '목록의 개수가 너무 많습니다.', remedy: '{max}개 이하로 줄여 주시기 바랍니다.' },
+    'not-object': { message: '객체여야 합니다.', remedy: '중괄호 안에 이름과 값을 넣어 보내 주시기 바랍니다.' },
+    'not-one-of': {
+      message: '허용되지 않는 값입니다.',
+      remedy: '허용되는 값 중에서 선택해 주시기 바랍니다[: {allowed}].',
+    },
+    'not-date': {
+      message: '달력에 없는 날짜이거나 형식이 다릅니다.',
+      remedy: '2026-11-22와 같이 YYYY-MM-DD 형식으로 입력해 주시기 바랍니다.',
+    },
+    'not-country': {
+      message: '국가 코드가 아닙니다.',
+      remedy: 'KR, CN, AE와 같은 ISO 3166-1 두 자리 대문자 코드를 입력해 주시기 바랍니다.',
+    },
+    'not-currency': {
+      message: '통화 코드가 아닙니다.',
+      remedy: 'KRW, CNY, USD와 같은 ISO 4217 세 자리 대문자 코드를 입력해 주시기 바랍니다.',
+    },
+    'not-url': {
+      message: '웹 주소가 아닙니다.',
+      remedy: 'https://www.example.com과 같이 전체 주소를 입력해 주시기 바랍니다.',
+    },
+    'not-id': { message: 'ID 형식이 아닙니다.', remedy: '나루에서 받은 ID를 그대로 입력해 주시기 바랍니다.' },
+    'bad-format': {
+      message: '형식이 올바르지 않습니다.',
+      remedy: '작성 형식을 확인해 주시기 바랍니다[(올바른 형식: {expected})].',
+    },
+    'no-language': {
+      message: '어느 언어로도 내용이 입력되지 않았습니다.',
+      remedy: 'ko, zh, en 중 하나 이상의 언어로 입력해 주시기 바랍니다.',
+    },
+    'reversed-range': {
+      message: '하한값이 상한값보다 큽니다[({min} > {max})].',
+      remedy: '두 값을 서로 바꾸거나 한쪽을 수정해 주시기 바랍니다.',
+    },
+    'unknown-tag': {
+      message: '존재하지 않는 태그입니다[: {value}].',
+      remedy: 'GET /api/v1/tags?query= 로 올바른 태그 코드를 찾아 주시기 바랍니다.',
+    },
+    'unknown-spec': {
+      message: '존재하지 않는 사양 항목입니다[: {value}].',
+      remedy: '분류 체계에 있는 사양 항목을 사용해 주시기 바랍니다[: {allowed}].',
+    },
+    'unknown-unit': {
+      message: '이 사양에 맞지 않는 단위입니다[: {value}].',
+      remedy: '같은 물리량의 UCUM 단위를 사용해 주시기 바랍니다[: {allowed}].',
+    },
+    'out-of-range': {
+      message: '이 사양에서 나올 수 있는 범위를 벗어난 값입니다.',
+      remedy: '값과 단위를 확인해 주시기 바랍니다[(가능한 범위: {min}~{max})].',
+    },
+    'unknown-certification': {
+      message: '알 수 없는 인증입니다[: {value}].',
+      remedy: '분류 체계에 있는 인증 코드를 사용해 주시기 바랍니다[: {allowed}].',
+    },
+    'unknown-company': {
+      message: '존재하지 않는 기업입니다[: {value}].',
+      remedy: '기업을 먼저 등록하거나 ID를 수정해 주시기 바랍니다.',
+    },
+    duplicate: { message: '같은 값이 두 번 이상 입력되었습니다[: {value}].', remedy: '하나만 남겨 주시기 바랍니다.' },
+    'wrong-business-number': {
+      message: '올바른 사업자등록번호가 아닙니다[: {number}].',
+      remedy: '사업자등록증에 적힌 숫자 10자리를 확인해 주시기 바랍니다.',
+    },
+    'doubtful-number': {
+      message: '등록번호의 검증 숫자가 맞지 않습니다[: {number}].',
+      remedy: '등록증과 대조해 보시고, 맞는 번호라면 그대로 두셔도 됩니다.',
+    },
+    'bound-mismatch': {
+      message: '조건의 기준값이 이 조건의 종류와 맞지 않습니다.',
+      remedy: '연산자, 값, 범위를 확인해 주시기 바랍니다[(올바른 형식: {expected})].',
+    },
+    'not-changeable': {
+      message: '등록한 뒤에는 변경할 수 없는 항목입니다.',
+      remedy: '현재 값을 그대로 보내거나 새로 등록해 주시기 바랍니다.',
+    },
+  },
+};

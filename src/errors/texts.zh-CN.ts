@@ -1,0 +1,139 @@
+import type { ErrorTexts } from './describe.js';
+
+export const zhCN: ErrorTexts = {
+  errors: {
+    'invalid-input': {
+      title: '部分内容需要修改',
+      detail: '请按“errors”中的提示修改相应字段后重新提交。',
+    },
+    'malformed-request': {
+      title: '无法解析该请求',
+      detail: '请确认内容为 UTF-8 编码的有效 JSON，并检查地址和参数。',
+    },
+    'signed-out': {
+      title: '您尚未登录',
+      detail: '请先登录，或在“x-api-key”请求头中提供有效的 API 密钥。',
+    },
+    'wrong-credentials': {
+      title: '邮箱或密码有误',
+      detail: '请核对后重试。管理员如忘记密码，可在服务器上重新生成。',
+    },
+    'not-allowed': {
+      title: '您没有此操作的权限',
+      detail: '当前账号没有相应权限，请联系管理员开通。',
+    },
+    'not-found': {
+      title: '未找到相关内容',
+      detail: '该记录[（{kind}）]不存在。请核对 ID，并确认其不是其他类型记录的 ID。',
+    },
+    'unknown-route': {
+      title: '该地址不存在',
+      detail: '请检查请求方法和路径。全部接口请见 /api/docs。',
+    },
+    'version-missing': {
+      title: '缺少版本号',
+      detail: '请先读取该记录，再将其版本号写入 If-Match 请求头，例如 If-Match: "7"。',
+    },
+    'version-stale': {
+      title: '该记录已被他人修改',
+      detail: '请重新读取该记录，在最新内容上修改后以新版本号提交。[您提交的版本为 {expected}，当前版本为 {current}。]',
+    },
+    'key-reused': {
+      title: '该 Idempotency-Key 已用于其他请求',
+      detail: '新请求请使用新的键；重复提交同一请求时，内容须完全一致。',
+    },
+    'external-id-taken': {
+      title: '该外部编号已被使用',
+      detail: '已有记录使用该外部编号[（{externalId}）]。请更换编号，或修改原有记录。',
+    },
+    'already-archived': {
+      title: '该记录已归档',
+      detail: '请先恢复该记录，再进行修改。',
+    },
+    'not-archived': {
+      title: '该记录未归档',
+      detail: '只有已归档的记录才能恢复。',
+    },
+    'run-finished': {
+      title: '该次匹配已结束',
+      detail: '已结束的匹配任务不能更改，请重新发起匹配。',
+    },
+    'too-large': {
+      title: '请求内容过大',
+      detail: '单次请求不得超过 1 MB。请分批提交，大量数据请使用导入功能。',
+    },
+    'unsupported-media-type': {
+      title: '不支持该内容类型',
+      detail: '请使用 JSON 格式，并设置请求头 Content-Type: application/json。',
+    },
+    'too-many-requests': {
+      title: '请求过于频繁',
+      detail: '请稍候[ {seconds} 秒]再试。',
+    },
+    unavailable: {
+      title: '服务暂时不可用',
+      detail: '请稍后重试。如问题持续，请联系管理员。',
+    },
+    internal: {
+      title: '服务器出现错误',
+      detail: '本次请求未保存任何内容。请重试；如再次出现，请将请求编号告知管理员。',
+    },
+  },
+  fields: {
+    missing: { message: '此项为必填项。', remedy: '请填写内容。' },
+    'unknown-field': { message: '该字段不存在。', remedy: '请删除该字段，或检查字段名的拼写。' },
+    'not-text': { message: '此项应为文本。', remedy: '请以带引号的字符串提交。' },
+    'too-short': { message: '文本过短。', remedy: '请至少填写 {min} 个非空格字符。' },
+    'too-long': { message: '文本过长。', remedy: '请缩短至 {max} 个字符以内。' },
+    'not-number': { message: '此项应为数字。', remedy: '请直接填写数字，不加引号和单位。' },
+    'not-integer': { message: '此项应为整数。', remedy: '请填写不含小数的数字。' },
+    'too-small': { message: '数值过小。', remedy: '请填写不小于 {min} 的数值。' },
+    'too-large': { message: '数值过大。', remedy: '请填写不大于 {max} 的数值。' },
+    'not-boolean': { message: '此项应为 true 或 false。', remedy: '请填写 true 或 false，不加引号。' },
+    'not-list': { message: '此项应为列表。', remedy: '即使只有一个值，也请用方括号括起来。' },
+    'too-few': { message: '列表项数过少。', remedy: '请至少填写 {min} 项。' },
+    'too-many': { message: '列表项数过多。', remedy: '请控制在 {max} 项以内。' },
+    'not-object': { message: '此项应为对象。', remedy: '请在花括号中填写字段名和值。' },
+    'not-one-of': { message: '该值不在允许范围内。', remedy: '请从允许的值中选择[：{allowed}]。' },
+    'not-date': { message: '日期不存在或格式有误。', remedy: '请按 YYYY-MM-DD 格式填写，例如 2026-11-22。' },
+    'not-country': { message: '国家代码有误。', remedy: '请填写 ISO 3166-1 两位大写代码，例如 KR、CN、AE。' },
+    'not-currency': { message: '货币代码有误。', remedy: '请填写 ISO 4217 三位大写代码，例如 KRW、CNY、USD。' },
+    'not-url': { message: '网址有误。', remedy: '请填写完整网址，例如 https://www.example.com。' },
+    'not-id': { message: 'ID 格式有误。', remedy: '请原样填写系统返回的 ID。' },
+    'bad-format': { message: '格式有误。', remedy: '请检查填写格式[，正确格式：{expected}]。' },
+    'no-language': { message: '未填写任何语言的内容。', remedy: '请至少用 ko、zh、en 中的一种语言填写。' },
+    'reversed-range': { message: '下限大于上限[（{min} > {max}）]。', remedy: '请对调两个数值，或修正其中一个。' },
+    'unknown-tag': {
+      message: '标签[“{value}”]不存在。',
+      remedy: '请通过 GET /api/v1/tags?query= 查找正确的标签代码。',
+    },
+    'unknown-spec': { message: '规格项[“{value}”]不存在。', remedy: '请使用分类体系中已有的规格项[：{allowed}]。' },
+    'unknown-unit': {
+      message: '单位[“{value}”]不适用于该规格。',
+      remedy: '请使用同一物理量的 UCUM 单位[：{allowed}]。',
+    },
+    'out-of-range': {
+      message: '该数值超出此规格的合理范围。',
+      remedy: '请核对数值和单位[，合理范围为 {min} 至 {max}]。',
+    },
+    'unknown-certification': {
+      message: '认证[“{value}”]不在目录中。',
+      remedy: '请使用分类体系中已有的认证代码[：{allowed}]。',
+    },
+    'unknown-company': { message: '企业[“{value}”]不存在。', remedy: '请先登记该企业，或更正 ID。' },
+    duplicate: { message: '相同的值[“{value}”]重复出现。', remedy: '请只保留一个。' },
+    'wrong-business-number': {
+      message: '韩国营业执照号（사업자등록번호）[ {number} ]有误。',
+      remedy: '请核对营业登记证上的 10 位数字。',
+    },
+    'doubtful-number': {
+      message: '登记号码[ {number} ]的校验位不符。',
+      remedy: '请与登记证件核对；如号码无误，可保持不变。',
+    },
+    'bound-mismatch': {
+      message: '条件的限值与该类条件不符。',
+      remedy: '请检查运算符、数值和范围[，正确格式：{expected}]。',
+    },
+    'not-changeable': { message: '该字段创建后不可修改。', remedy: '请提交原值，或新建一条记录。' },
+  },
+};

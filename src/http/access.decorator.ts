@@ -1,0 +1,58 @@
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiCookieAuth, ApiExtension, ApiSecurity } from '@nestjs/swagger';
+import type { FastifyContextConfig, FastifyRequest } from 'fastify';
+import { CodedError } from '../errors/coded-error.js';
+import type { Principal } from './principal.js';
+
+export type { Principal } from './principal.js';
+
+/** Who may call a route; an administrator may do all that an advisor may. */
+export type AccessLevel = 'public' | 'advisor' | 'administrator';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Every route carries it, plugin routes included; without it the access hook denies the request. */
+    access?: AccessLevel;
+  }
+  interface FastifyRequest {
+    principal: Principal | null;
+  }
+}
+
+const DECLARED = 'naru:access';
+
+/**
+ * Declares who may call a route. On a class it holds for its methods that say nothing themselves.
+ * The level travels in Fastify's route configuration, where plugin-mounted routes carry theirs as well, so that one
+ * hook checks them all. Other route configuration goes into `config`, because `@RouteConfig` would replace it.
+ */
+export function Access(
+  level: AccessLevel,
+  config: Omit<FastifyContextConfig, 'access'> = {},
+): ClassDecorator & MethodDecorator {
+  const onMethod = applyDecorators(
+    SetMetadata(DECLARED, level),
+    RouteConfig({ ...config, access: level }),
+    ApiExtension('x-access', level),
+    ...(level === 'public' ? [] : [ApiSecurity('api-key'), ApiCookieAuth('session')]),
+  );
+  return (target: object, key?: string | symbol, descriptor?: PropertyDescriptor): void => {
+    if (key !== undefined && descriptor !== undefined) {
+      onMethod(target, key, descriptor);
+      return;
+    }
+    const prototype = (target as { prototype: object }).prototype;
+    for (const [name, method] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+      const silent = typeof method.value === 'function' && !Reflect.hasMetadata(DECLARED, method.value);
+      if (name !== 'constructor' && silent) onMethod(prototype, name, method);
+    }
+  };
+}
+
+/** The signed-in principal of a route that is not public. */
+export const CurrentPrincipal = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
+  const { principal } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (!principal) throw new CodedError('signed-out');
+  return principal;
+});

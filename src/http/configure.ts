@@ -1,0 +1,62 @@
+import rateLimit from '@fastify/rate-limit';
+import { type INestApplication, Logger, VersioningType } from '@nestjs/common';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import { Environment } from '../config/environment.js';
+import { CodedError } from '../errors/coded-error.js';
+import { checkAccess } from './access.hook.js';
+import { serveDocs } from './docs-page.js';
+import { EtagInterceptor } from './etag.interceptor.js';
+import { PRINCIPALS, type Principals } from './principal.js';
+import { ProblemFilter } from './problem.filter.js';
+import { InputPipe } from './validation.js';
+
+const LARGEST_BODY = 1_048_576;
+const MINUTE_MS = 60_000;
+
+/** Only a proxy on this machine is believed about the address that a request comes from. */
+export const newAdapter = (): FastifyAdapter =>
+  new FastifyAdapter({
+    trustProxy: 'loopback',
+    bodyLimit: LARGEST_BODY,
+    genReqId: () => randomUUID(),
+    // Requests under way are answered at shutdown; only connections that wait for nothing are cut.
+    forceCloseConnections: 'idle',
+  });
+
+/** Where routes live: features under /api/v1 (`version: '1'`), the rest under /api, the pages for people at the root. */
+export function nameRoutes(app: INestApplication): void {
+  app.setGlobalPrefix('api', { exclude: ['/', '/page/*rest'] });
+  app.enableVersioning({ type: VersioningType.URI });
+}
+
+/** Everything that tests share with the server; call it before `app.init()` or `app.listen()`. */
+export async function configure(app: NestFastifyApplication): Promise<void> {
+  nameRoutes(app);
+  app.useGlobalPipes(new InputPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalInterceptors(new EtagInterceptor());
+  app.enableShutdownHooks();
+
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', async (request, reply) => {
+    reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id });
+  });
+  await app.register(rateLimit as never, {
+    max: app.get(Environment).RATE_LIMIT,
+    timeWindow: MINUTE_MS,
+    errorResponseBuilder: (_request: unknown, { ttl }: { ttl: number }) =>
+      new CodedError('too-many-requests', { seconds: Math.ceil(ttl / 1000) }),
+  });
+  const logger = new Logger('Access');
+  checkAccess(fastify, app.get<Principals>(PRINCIPALS, { strict: false }), (message) => logger.error(message));
+  serveDocs(app);
+}
+
+const SECURITY_HEADERS = {
+  'content-security-policy':
+    "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+};

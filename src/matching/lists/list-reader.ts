@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { Reason } from '../../engine/scoring/index.js';
+import type { RunVersions } from '../runs/match-run.entity.js';
+
+/** The current list of a requirement, without its lines. */
+export interface CurrentList {
+  readonly id: string;
+  readonly requirementId: string;
+  readonly runId: string;
+  readonly epoch: string;
+  readonly asOf: string;
+  readonly versions: RunVersions;
+  readonly considered: number;
+  readonly gap: readonly Reason[];
+  readonly createdAt: Date;
+  readonly listed: number;
+  readonly nearMisses: number;
+}
+
+/** One line of a current list with what is needed to explain it. */
+export interface ListedMatch {
+  readonly id: string;
+  readonly requirementId: string;
+  readonly capabilityId: string;
+  readonly runId: string;
+  readonly epoch: string;
+  readonly asOf: string;
+  readonly versions: RunVersions;
+  readonly rank: number;
+  readonly nearMiss: boolean;
+  readonly score: number;
+  readonly fit: number;
+  readonly coverage: number;
+  readonly criteria: (number | null)[];
+}
+
+const LINES = `
+  select match.id, match.requirement_id as "requirementId", match.capability_id as "capabilityId",
+    list.run_id as "runId", list.epoch, run.as_of::text as "asOf", run.versions,
+    entry.rank, entry.near_miss as "nearMiss", entry.score, entry.fit, entry.coverage, entry.criteria
+  from match_entry entry
+  join match_list list on list.id = entry.list_id and list.current
+  join match_run run on run.id = list.run_id
+  join match on match.id = entry.match_id`;
+
+/** Reads current lists. */
+@Injectable()
+export class ListReader {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  async current(requirementIds: readonly string[]): Promise<CurrentList[]> {
+    return this.dataSource.query<CurrentList[]>(
+      `select list.id, list.requirement_id as "requirementId", list.run_id as "runId", list.epoch, run.as_of::text as "asOf",
+         run.versions, list.considered, list.gap, list.created_at as "createdAt",
+         (select count(*)::int from match_entry e where e.list_id = list.id and not e.near_miss) as listed,
+         (select count(*)::int from match_entry e where e.list_id = list.id and e.near_miss) as "nearMisses"
+       from match_list list join match_run run on run.id = list.run_id
+       where list.current and list.requirement_id = any($1)`,
+      [requirementIds],
+    );
+  }
+
+  /** Lines of a requirement's current list in the order of rank, from the one after `after`. */
+  async ofRequirement(requirementId: string, nearMiss: boolean, after: number, limit: number): Promise<ListedMatch[]> {
+    return this.dataSource.query<ListedMatch[]>(
+      `${LINES} where list.requirement_id = $1 and entry.near_miss = $2 and entry.rank > $3 order by entry.rank limit $4`,
+      [requirementId, nearMiss, after, limit],
+    );
+  }
+
+  /** Lines in which one of the capabilities is offered, best first; `after` is the score and id of the last one seen. */
+  async ofCapabilities(
+    capabilityIds: readonly string[],
+    after: readonly [score: number, id: string] | null,
+    limit: number,
+  ): Promise<ListedMatch[]> {
+    return this.dataSource.query<ListedMatch[]>(
+      `${LINES} where match.capability_id = any($1) and not entry.near_miss
+         and ($2::int is null or (entry.score, match.id) < ($2, $3::uuid))
+       order by entry.score desc, match.id desc limit $4`,
+      [capabilityIds, after?.[0] ?? null, after?.[1] ?? null, limit],
+    );
+  }
+
+  async one(matchId: string): Promise<ListedMatch | null> {
+    const [line] = await this.dataSource.query<ListedMatch[]>(`${LINES} where match.id = $1`, [matchId]);
+    return line ?? null;
+  }
+
+  /** Requirements in whose current list, near misses included, one of the capabilities stands. */
+  async requirementsListing(capabilityIds: readonly string[]): Promise<string[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      `select distinct match.requirement_id as id from match
+       join match_entry entry on entry.match_id = match.id
+       join match_list list on list.id = entry.list_id and list.current
+       where match.capability_id = any($1)`,
+      [capabilityIds],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Requirements whose current list offers something. */
+  async requirementsWithEntries(): Promise<string[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      `select list.requirement_id as id from match_list list
+       where list.current and exists (select 1 from match_entry entry where entry.list_id = list.id and not entry.near_miss)`,
+    );
+    return rows.map((row) => row.id);
+  }
+}

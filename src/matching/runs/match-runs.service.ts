@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, In, IsNull } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { Transactions } from '../../database/transactions.js';
+import { CodedError } from '../../errors/coded-error.js';
+import { Filters } from '../../http/filters.js';
+import type { Page } from '../../http/pagination.js';
+import { Reference } from '../../taxonomy/reference.js';
+import { versionsOf } from '../scoring-context.js';
+import type { MatchRunsQuery } from './match-run.dto.js';
+import { MatchRun, type RunScope } from './match-run.entity.js';
+
+export interface RunRequest {
+  readonly scope: RunScope;
+  readonly subject: string | null;
+  readonly requestedBy: string | null;
+  readonly creationKey?: string | null;
+}
+
+/** The rows of match runs: asked for, begun, followed, ended. */
+@Injectable()
+export class MatchRunsService {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly reference: Reference,
+  ) {}
+
+  /** Asks for a run; the job that carries it out is queued after the commit. */
+  request(request: RunRequest): Promise<MatchRun> {
+    return this.transactions.run(async (transaction) => {
+      const id = uuidv7();
+      const insert = transaction.manager.createQueryBuilder().insert().into(MatchRun);
+      const inserted = await insert
+        .values({ ...request, id, state: 'queued' })
+        .orIgnore()
+        .returning('id')
+        .execute();
+      if ((inserted.raw as unknown[]).length === 0) {
+        const { creationKey } = request;
+        const earlier = await transaction.manager.findOneByOrFail(MatchRun, { creationKey: creationKey ?? '' });
+        if (earlier.scope !== request.scope || earlier.subject !== request.subject) throw new CodedError('key-reused');
+        return earlier;
+      }
+      await transaction.record({ topic: 'match-run.requested', subject: id, actor: request.requestedBy });
+      return transaction.manager.findOneByOrFail(MatchRun, { id });
+    });
+  }
+
+  /**
+   * The run that brings a changed subject's lists up to date. One that a crash left unfinished is taken up again from
+   * its beginning, with the inputs of now: what changed since must not be missed.
+   */
+  async forChanged(scope: RunScope, subject: string): Promise<MatchRun> {
+    const runs = this.dataSource.getRepository(MatchRun);
+    const unfinished = { scope, subject, requestedBy: IsNull(), state: In(['queued', 'running', 'failed']) };
+    const left = await runs.findOne({ where: unfinished, order: { id: 'DESC' } });
+    if (left) {
+      await runs.update({ id: left.id }, { epoch: null, asOf: null, doneThrough: null, done: 0, pairs: '0' });
+      return this.require(left.id);
+    }
+    const id = uuidv7();
+    await runs.insert({ id, scope, subject, state: 'queued', requestedBy: null });
+    return this.require(id);
+  }
+
+  /** Marks the run as running. Its epoch, day and versions are fixed the first time and kept after a restart. */
+  async begin(id: string): Promise<MatchRun> {
+    const epoch = await this.transactions.epoch();
+    const today = new Date().toISOString().slice(0, 10);
+    const versions = versionsOf(this.reference);
+    await this.dataSource.query(
+      `update match_run set
+         state = 'running', error = null, started_at = coalesce(started_at, now()), finished_at = null,
+         epoch = coalesce(epoch, $2), as_of = coalesce(as_of, $3), versions = coalesce(versions, $4)
+       where id = $1`,
+      [id, epoch, today, versions],
+    );
+    return this.require(id);
+  }
+
+  async expect(id: string, total: number): Promise<void> {
+    await this.dataSource.getRepository(MatchRun).update({ id }, { total });
+  }
+
+  async complete(id: string): Promise<void> {
+    await this.dataSource.query(
+      `update match_run set state = 'completed', done = total, finished_at = now() where id = $1`,
+      [id],
+    );
+  }
+
+  /** The last word until the queue tries again. */
+  async fail(id: string, error: string): Promise<void> {
+    await this.dataSource.query(
+      `update match_run set state = 'failed', error = $2, finished_at = now() where id = $1 and state <> 'completed'`,
+      [id, error],
+    );
+  }
+
+  /** @throws CodedError `not-found` */
+  async require(id: string): Promise<MatchRun> {
+    const run = await this.dataSource.getRepository(MatchRun).findOneBy({ id });
+    if (!run) throw new CodedError('not-found', { kind: 'match-run' });
+    return run;
+  }
+
+  list(query: MatchRunsQuery): Promise<Page<MatchRun>> {
+    const load = async (ids: string[]): Promise<MatchRun[]> => {
+      const runs = await this.dataSource.getRepository(MatchRun).findBy({ id: In(ids) });
+      return runs.sort((a, b) => (a.id < b.id ? 1 : -1));
+    };
+    return new Filters()
+      .equal('scope', query.scope)
+      .equal('state', query.state)
+      .equal('subject', query.subject)
+      .page(this.dataSource, 'match_run', query, load);
+  }
+}

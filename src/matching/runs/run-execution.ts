@@ -1,0 +1,105 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Environment } from '../../config/environment.js';
+import { ListReader } from '../lists/list-reader.js';
+import { ListWriter } from '../lists/list-writer.js';
+import type { MatchRun } from './match-run.entity.js';
+import { MatchRunsService } from './match-runs.service.js';
+import { isOpen, type RequirementInput, type RunInputs, RunInputsReader } from './run-inputs.js';
+import type { ScoredList } from './scored-list.js';
+import { ScoringPool } from './scoring-pool.js';
+
+/** Lists that are saved in one transaction; also the most work that a kill can cost. */
+const BATCH = 16;
+
+export interface RunProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Carries out match runs: reads the inputs of the run's epoch, scores in threads, saves list by list. */
+@Injectable()
+export class RunExecution {
+  private readonly logger = new Logger('Matching');
+
+  constructor(
+    private readonly environment: Environment,
+    private readonly runs: MatchRunsService,
+    private readonly inputs: RunInputsReader,
+    private readonly lists: ListReader,
+    private readonly writer: ListWriter,
+  ) {}
+
+  /** Does what is left of the run; a completed one is left alone. Stops between batches when `signal` aborts. */
+  async execute(id: string, progress: (now: RunProgress) => void, signal: AbortSignal): Promise<void> {
+    const found = await this.runs.require(id);
+    if (found.state === 'completed') return;
+    const run = await this.runs.begin(id);
+    try {
+      await this.score(run, progress, signal);
+      await this.runs.complete(id);
+    } catch (error) {
+      // A shutdown is no failure: the run stays as it is and the next worker goes on with it.
+      if (!signal.aborted) await this.runs.fail(id, error instanceof Error ? error.message : String(error));
+      throw error;
+    }
+  }
+
+  private async score(run: MatchRun, progress: (now: RunProgress) => void, signal: AbortSignal): Promise<void> {
+    const { epoch, asOf } = run;
+    if (epoch === null || asOf === null) throw new Error(`Run ${run.id} has not begun`);
+    const inputs = await this.inputs.all(epoch);
+    const threads = Math.min(this.environment.NARU_THREADS, Math.max(1, inputs.requirements.length));
+    const { companies, capabilities } = inputs;
+    const pool = new ScoringPool({ companies, capabilities, asOf }, run.scope === 'all' ? threads : 1);
+    try {
+      const targets = await this.targets(run, inputs, pool);
+      await this.runs.expect(run.id, targets.length);
+      let done = targets.findIndex(({ externalId }) => externalId === run.doneThrough) + 1;
+      progress({ done, total: targets.length });
+      while (done < targets.length) {
+        signal.throwIfAborted();
+        const batch = targets.slice(done, done + BATCH);
+        const lists = await Promise.all(batch.map((target) => this.list(target, inputs, pool)));
+        done += batch.length;
+        await this.writer.save(run, lists, done);
+        progress({ done, total: targets.length });
+      }
+      this.logger.log(`Run ${run.id} (${run.scope}): ${targets.length} lists at epoch ${epoch}`);
+    } finally {
+      await pool.close();
+    }
+  }
+
+  private async list(target: RequirementInput, inputs: RunInputs, pool: ScoringPool): Promise<ScoredList> {
+    if (isOpen(target, inputs.companies)) return pool.score(target);
+    return { requirementId: target.id, externalId: target.externalId, entries: [], gap: [], considered: 0 };
+  }
+
+  /** The requirements whose lists the run has to look at, in the order of external ids. */
+  private async targets(run: MatchRun, inputs: RunInputs, pool: ScoringPool): Promise<readonly RequirementInput[]> {
+    const { requirements, capabilities } = inputs;
+    const subject = run.subject ?? '';
+    const offeredBy = (companyId: string) => capabilities.filter((one) => one.companyId === companyId).map((one) => one.id);
+    switch (run.scope) {
+      case 'all':
+        return requirements;
+      case 'requirement':
+        return requirements.filter((requirement) => requirement.id === subject);
+      case 'capability':
+        return this.touchedBy([subject], inputs, pool);
+      case 'company': {
+        const touched = new Set(await this.touchedBy(offeredBy(subject), inputs, pool));
+        return requirements.filter((requirement) => requirement.companyId === subject || touched.has(requirement));
+      }
+    }
+  }
+
+  /** Lists that the capabilities stand in, may enter, or whose emptiness they may end. */
+  private async touchedBy(capabilityIds: readonly string[], inputs: RunInputs, pool: ScoringPool): Promise<RequirementInput[]> {
+    const requirements = inputs.requirements.filter((requirement) => isOpen(requirement, inputs.companies));
+    const entered = new Set(await pool.touched({ requirements, capabilityIds }));
+    const listedIn = new Set(await this.lists.requirementsListing(capabilityIds));
+    const filled = new Set(await this.lists.requirementsWithEntries());
+    return requirements.filter(({ id }) => entered.has(id) || listedIn.has(id) || !filled.has(id));
+  }
+}

@@ -1,0 +1,114 @@
+/** What each job is given: ids only, so that the queue never holds a text of a company. */
+export interface Jobs {
+  /** Bring the match lists that one changed subject touches up to date. */
+  'score-subject': { readonly kind: SubjectKind; readonly id: string };
+  /** Carry out one match run. */
+  'score-run': { readonly runId: string };
+  /** Queue what follows from changes that a crash or an outage left behind. */
+  sweep: Record<string, never>;
+}
+
+export type SubjectKind = 'requirement' | 'capability' | 'company';
+
+export const jobNames = ['score-subject', 'score-run', 'sweep'] as const;
+export type JobName = (typeof jobNames)[number];
+
+export interface NewJob<N extends JobName = JobName> {
+  readonly name: N;
+  readonly payload: Jobs[N];
+}
+
+/**
+ * Each queue is worked by one BullMQ worker a process. Long runs, single subjects and upkeep are apart, so that a run
+ * of a minute holds up neither a posted requirement nor the sweep.
+ */
+export const queueNames = ['subjects', 'runs', 'upkeep'] as const;
+export type QueueName = (typeof queueNames)[number];
+
+/** Jobs that one process works on at a time; scoring itself runs in threads. */
+export const concurrency: Readonly<Record<QueueName, number>> = { subjects: 2, runs: 1, upkeep: 1 };
+
+/** The part of a change that decides what it starts. */
+export interface Trigger {
+  readonly topic: string;
+  readonly subject: string;
+}
+
+export interface JobEntry<N extends JobName> {
+  readonly queue: QueueName;
+  /** Tries before the job counts as failed. A killed worker or a shutdown takes none of them. */
+  readonly attempts: number;
+  readonly backoff: { readonly type: 'exponential' | 'fixed'; readonly delay: number };
+  /** How many finished jobs stay to be looked at, and for how many seconds. */
+  readonly keep: { readonly completed: Kept; readonly failed: Kept };
+  /**
+   * Jobs with one id do the same work: while one waits, another is not added; while one is active, the last one that
+   * came is added when it ends, because the active one may have read too early.
+   */
+  readonly deduplication: (payload: Jobs[N]) => string;
+  /** Topics of the change log that start the job. Other topics start nothing. */
+  readonly startedBy: Readonly<Record<string, (change: Trigger) => Jobs[N]>>;
+  /** Milliseconds between runs of a job that the clock starts. */
+  readonly every?: number;
+}
+
+interface Kept {
+  readonly age: number;
+  readonly count: number;
+}
+
+const DAY = 24 * 3600;
+
+export const catalogue: { readonly [N in JobName]: JobEntry<N> } = {
+  'score-subject': {
+    queue: 'subjects',
+    attempts: 5,
+    backoff: { type: 'exponential', delay: 1000 },
+    keep: { completed: { age: 3600, count: 1000 }, failed: { age: 7 * DAY, count: 1000 } },
+    deduplication: ({ id }) => `score:${id}`,
+    startedBy: {
+      'requirement.saved': ({ subject }) => ({ kind: 'requirement', id: subject }),
+      'capability.saved': ({ subject }) => ({ kind: 'capability', id: subject }),
+      'company.saved': ({ subject }) => ({ kind: 'company', id: subject }),
+    },
+  },
+  'score-run': {
+    queue: 'runs',
+    attempts: 5,
+    backoff: { type: 'exponential', delay: 2000 },
+    keep: { completed: { age: DAY, count: 200 }, failed: { age: 30 * DAY, count: 1000 } },
+    deduplication: ({ runId }) => `run:${runId}`,
+    startedBy: { 'match-run.requested': ({ subject }) => ({ runId: subject }) },
+  },
+  sweep: {
+    queue: 'upkeep',
+    // The next one comes by itself; a retry would only run beside it.
+    attempts: 1,
+    backoff: { type: 'fixed', delay: 1000 },
+    keep: { completed: { age: 3600, count: 5 }, failed: { age: DAY, count: 50 } },
+    deduplication: () => 'sweep',
+    startedBy: {},
+    every: 15_000,
+  },
+};
+
+/** The jobs that follow from changes: one for each piece of work, in the order in which it was last asked for. */
+export function jobsOf(changes: readonly Trigger[]): NewJob[] {
+  const jobs = new Map<string, NewJob>();
+  for (const change of changes) {
+    for (const name of jobNames) {
+      const payload = catalogue[name].startedBy[change.topic]?.(change);
+      if (!payload) continue;
+      const id = workOf(name, payload);
+      jobs.delete(id);
+      jobs.set(id, { name, payload });
+    }
+  }
+  return [...jobs.values()];
+}
+
+/** The id of the work that a job does, see {@link JobEntry.deduplication}. */
+export function workOf<N extends JobName>(name: N, payload: Jobs[N]): string {
+  const entry: JobEntry<N> = catalogue[name];
+  return entry.deduplication(payload);
+}

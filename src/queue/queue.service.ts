@@ -1,0 +1,97 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { JobsOptions } from 'bullmq';
+import { type BullQueue, QueueBackend } from './backend.js';
+import { catalogue, type JobName, type Jobs, queueNames, type QueueName, workOf } from './catalogue.js';
+import { within } from './deadline.js';
+
+/** A store that does not answer in this time counts as away. */
+const ANSWER_MS = 2000;
+
+export interface QueueCounts {
+  readonly waiting: number;
+  readonly active: number;
+  readonly delayed: number;
+  readonly failed: number;
+}
+
+/** Puts jobs of the catalogue into their queues and says how the queues stand. */
+@Injectable()
+export class QueueService implements OnApplicationShutdown {
+  private readonly queues: Readonly<Record<QueueName, BullQueue>>;
+
+  constructor(backend: QueueBackend) {
+    this.queues = {
+      subjects: backend.queue('subjects'),
+      runs: backend.queue('runs'),
+      upkeep: backend.queue('upkeep'),
+    };
+  }
+
+  /**
+   * Adds a job unless one that does the same work waits already.
+   * Features do not call this: they record a change, and the outbox queues what follows from it.
+   * @returns the id of the job that will do the work
+   * @throws when the store does not take it within two seconds
+   */
+  async enqueue<N extends JobName>(
+    name: N,
+    payload: Jobs[N],
+    options: Pick<JobsOptions, 'delay' | 'attempts' | 'backoff'> = {},
+  ): Promise<string> {
+    const deduplication = { id: workOf(name, payload), keepLastIfActive: true };
+    const queue = this.queues[catalogue[name].queue];
+    const adding = queue.add(name, payload, { ...jobOptions(name), ...options, deduplication });
+    const job = await within(ANSWER_MS, `Queueing ${name}`, adding);
+    return job.id ?? '';
+  }
+
+  /** Lets the clock start a job; an earlier schedule of the same job is replaced. */
+  async schedule<N extends JobName>(name: N, payload: Jobs[N], every: number): Promise<void> {
+    const queue = this.queues[catalogue[name].queue];
+    const scheduling = queue.upsertJobScheduler(name, { every }, { name, data: payload, opts: jobOptions(name) });
+    await within(ANSWER_MS, `Scheduling ${name}`, scheduling);
+  }
+
+  async counts(): Promise<Readonly<Record<QueueName, QueueCounts>>> {
+    const [subjects, runs, upkeep] = await within(
+      ANSWER_MS,
+      'Counting jobs',
+      Promise.all([countsOf(this.queues.subjects), countsOf(this.queues.runs), countsOf(this.queues.upkeep)]),
+    );
+    return { subjects, runs, upkeep };
+  }
+
+  /** How many processes work the queue now. A killed one is gone from the count as soon as its connections are. */
+  async workerCount(): Promise<number> {
+    return within(ANSWER_MS, 'Counting workers', this.queues.runs.getWorkersCount());
+  }
+
+  /** @throws when the store is away */
+  async ping(): Promise<void> {
+    await within(ANSWER_MS, 'The queue', this.queues.upkeep.count());
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all(queueNames.map((name) => this.queues[name].close()));
+  }
+}
+
+function jobOptions(name: JobName): JobsOptions {
+  const entry = catalogue[name];
+  return {
+    attempts: entry.attempts,
+    backoff: { ...entry.backoff },
+    removeOnComplete: { ...entry.keep.completed },
+    removeOnFail: { ...entry.keep.failed },
+  };
+}
+
+async function countsOf(queue: BullQueue): Promise<QueueCounts> {
+  const counts = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
+  return {
+    waiting: counts.waiting ?? 0,
+    active: counts.active ?? 0,
+    delayed: counts.delayed ?? 0,
+    failed: counts.failed ?? 0,
+  };
+}

@@ -1,0 +1,144 @@
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { type Job, UnrecoverableError, WaitingError } from 'bullmq';
+import { type BullWorker, QueueBackend } from './backend.js';
+import { catalogue, concurrency, type JobName, jobNames, type Jobs, queueNames, type QueueName } from './catalogue.js';
+import { DeadlineError, within } from './deadline.js';
+import { Handlers } from './handlers.service.js';
+import type { JobHandler } from './handles.decorator.js';
+import { ProgressReport } from './progress.js';
+import { QueueService } from './queue.service.js';
+import { Signals } from './signals.service.js';
+
+/** How often a job may lose its worker. A poison job that kills its process must end some day. */
+const MAX_STALLED = 50;
+const READY_MS = 5000;
+const RESCHEDULE_MS = 5000;
+
+export const WORK_OPTIONS = Symbol('WORK_OPTIONS');
+
+export interface WorkOptions {
+  /** Work the queue from the start of the process. */
+  readonly work: boolean;
+  /** How long a job stays with a silent worker before another may take it. */
+  readonly lockMs: number;
+  /** How often workers look for such jobs. A killed worker's job starts again within the lock and two checks. */
+  readonly stalledCheckMs: number;
+  /** Replaces the interval of scheduled jobs. */
+  readonly everyMs?: number;
+}
+
+/** Why a job stopped before its end: the process shuts down, and another will take the job up. */
+export class Interrupted extends Error {
+  constructor() {
+    super('The process shuts down');
+  }
+}
+
+/** Works the queues: hands each job to its handler, and lets the active ones reach a whole step before the process ends. */
+@Injectable()
+export class WorkerService implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('Worker');
+  private readonly active = new Map<string, AbortController>();
+  private workers: readonly BullWorker[] = [];
+  private rescheduling: NodeJS.Timeout | undefined;
+  private handlers: ReadonlyMap<string, JobHandler<JobName>>;
+
+  constructor(
+    @Inject(WORK_OPTIONS) private readonly options: WorkOptions,
+    private readonly backend: QueueBackend,
+    private readonly queue: QueueService,
+    private readonly signals: Signals,
+    private readonly found: Handlers,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.options.work) await this.start();
+  }
+
+  /**
+   * Starts to work the queue; a one-shot command calls this when no other process does.
+   * @throws when a job has no handler or more than one, or the tables of the queue are missing
+   */
+  async start(): Promise<void> {
+    if (this.workers.length > 0) return;
+    this.handlers = this.found.all();
+    this.workers = queueNames.map((name) => this.worker(name));
+    try {
+      const ready = Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
+      await within(READY_MS, 'Reaching the queue', ready);
+    } catch (error) {
+      if (!(error instanceof DeadlineError)) throw error;
+      this.logger.warn('The queue is away; jobs start as soon as it is back.');
+    }
+    await this.schedule();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    clearTimeout(this.rescheduling);
+    const closing = this.workers.map((worker) => worker.close());
+    for (const controller of this.active.values()) controller.abort(new Interrupted());
+    await Promise.all(closing);
+  }
+
+  private worker(name: QueueName): BullWorker {
+    const worker = this.backend.worker(name, (job, token) => this.process(job, token ?? ''), {
+      concurrency: concurrency[name],
+      lockDuration: this.options.lockMs,
+      stalledInterval: this.options.stalledCheckMs,
+      maxStalledCount: MAX_STALLED,
+    });
+    worker.on('failed', (job, error) => {
+      if (job)
+        this.logger.error(
+          `Job ${job.name} ${job.id} failed, try ${job.attemptsMade} of ${job.opts.attempts}`,
+          error.stack,
+        );
+    });
+    worker.on('stalled', (id) => this.logger.warn(`A job of ${name} lost its worker and starts again: ${id}`));
+    // Another worker may have the job by now; this one must not go on beside it.
+    worker.on('lockRenewalFailed', (ids) => {
+      for (const id of ids)
+        this.active.get(`${name}:${id}`)?.abort(new Error('The job was taken over by another worker'));
+    });
+    return worker;
+  }
+
+  private async process(job: Job<Jobs[JobName], void>, token: string): Promise<void> {
+    const handler = this.handlers.get(job.name);
+    if (!handler) throw new UnrecoverableError(`This version of Naru knows no job "${job.name}"`);
+    const key = `${job.queueName}:${job.id}`;
+    const controller = new AbortController();
+    this.active.set(key, controller);
+    const progress = new ProgressReport(job, this.signals, (error) => this.backend.complain(error));
+    try {
+      await handler.handle(job.data, (now) => progress.report(now), controller.signal);
+      await progress.delivered();
+    } catch (error) {
+      if (!(controller.signal.reason instanceof Interrupted) || error instanceof UnrecoverableError) throw error;
+      await job.moveToWait(token);
+      this.logger.log(`Job ${job.name} ${job.id} stopped early and waits for the next worker`);
+      throw new WaitingError();
+    } finally {
+      this.active.delete(key);
+    }
+  }
+
+  /** The schedules live in the queue and outlast the process; while the queue is away this tries again. */
+  private async schedule(): Promise<void> {
+    try {
+      for (const name of jobNames) {
+        const every = catalogue[name].every;
+        if (every) await this.queue.schedule(name, {}, this.options.everyMs ?? every);
+      }
+    } catch (error) {
+      this.backend.complain(error);
+      this.rescheduling = setTimeout(() => void this.schedule(), RESCHEDULE_MS).unref();
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import { Column, Entity, Index } from 'typeorm';
+import { RecordEntity } from '../database/records/record.entity.js';
+import type { LaneCode } from '../engine/facts/index.js';
+
+@Entity('requirement')
+export class Requirement extends RecordEntity {
+  @Index('requirement_company')
+  @Column({ name: 'company_id', type: 'uuid' })
+  companyId: string;
+
+  /** Country of the company that seeks; a company's country never changes. */
+  @Column({ type: 'text' })
+  country: string;
+
+  /** The lane stated or, when none was, the one its words point to. */
+  @Column({ type: 'text' })
+  lane: LaneCode;
+
+  /** Chosen and derived tags with everything above them in the taxonomy. */
+  @Column({ type: 'text', array: true })
+  tags: string[];
+
+  @Column({ name: 'needed_by', type: 'date', nullable: true })
+  neededBy: string | null;
+}

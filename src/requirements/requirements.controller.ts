@@ -1,0 +1,112 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Locale } from '../errors/describe.js';
+import { Access, CurrentPrincipal } from '../http/access.decorator.js';
+import { creationKeyOf } from '../http/creation-key.js';
+import { mapPage } from '../http/filters.js';
+import { IdPipe } from '../http/id.pipe.js';
+import { ApiIdempotencyKey, IdempotencyKey } from '../http/idempotency-key.js';
+import { ApiIfMatch, IfMatch } from '../http/if-match.js';
+import { ReaderLocale } from '../http/locale.js';
+import { ApiPage, type Page } from '../http/pagination.js';
+import type { Principal } from '../http/principal.js';
+import { CompaniesService } from '../companies/companies.service.js';
+import { ownerOf } from '../companies/owner.js';
+import { Reference } from '../taxonomy/reference.js';
+import { RequirementsService } from './requirements.service.js';
+import { RequirementsQuery, RequirementView, CreateRequirementDto, ReplaceRequirementDto } from './requirement.dto.js';
+import { requirementView } from './requirement.view.js';
+
+@ApiTags('requirements')
+@Access('advisor')
+@Controller({ path: 'requirements', version: '1' })
+export class RequirementsController {
+  constructor(
+    private readonly requirements: RequirementsService,
+    private readonly companies: CompaniesService,
+    private readonly reference: Reference,
+  ) {}
+
+  /** Requirements, newest first */
+  @Get()
+  @ApiPage(RequirementView)
+  async list(@Query() query: RequirementsQuery, @ReaderLocale() locale: Locale): Promise<Page<RequirementView>> {
+    return mapPage(await this.requirements.list(query), (requirement) =>
+      requirementView(requirement, this.reference, locale),
+    );
+  }
+
+  @Get(':id')
+  async get(@Param('id', IdPipe) id: string, @ReaderLocale() locale: Locale): Promise<RequirementView> {
+    return requirementView(await this.requirements.require(id), this.reference, locale);
+  }
+
+  /** Posts a requirement; its list is scored by itself */
+  @Post()
+  @ApiIdempotencyKey()
+  async create(
+    @Body() { company, externalId, ...content }: CreateRequirementDto,
+    @IdempotencyKey() key: string | undefined,
+    @CurrentPrincipal() principal: Principal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<RequirementView> {
+    const owner = await ownerOf(this.companies, company);
+    const creation = {
+      content,
+      fixed: { companyId: owner.head.id, country: owner.content.country },
+      externalId,
+      creationKey: creationKeyOf(principal, key),
+      origin: 'api' as const,
+    };
+    return requirementView(await this.requirements.create(creation, { author: principal.id }), this.reference, locale);
+  }
+
+  /** Replaces all of a requirement's facts */
+  @Put(':id')
+  @ApiIfMatch()
+  async replace(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() version: number,
+    @Body() content: ReplaceRequirementDto,
+    @CurrentPrincipal() principal: Principal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<RequirementView> {
+    return requirementView(
+      await this.requirements.replace(id, version, content, { author: principal.id }),
+      this.reference,
+      locale,
+    );
+  }
+
+  /** Closes a requirement: its list is withdrawn; `restore` opens it again */
+  @Delete(':id')
+  @ApiIfMatch()
+  async archive(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() version: number,
+    @CurrentPrincipal() principal: Principal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<RequirementView> {
+    return requirementView(
+      await this.requirements.setArchived(id, version, true, { author: principal.id }),
+      this.reference,
+      locale,
+    );
+  }
+
+  @Post(':id/restore')
+  @HttpCode(200)
+  @ApiIfMatch()
+  async restore(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() version: number,
+    @CurrentPrincipal() principal: Principal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<RequirementView> {
+    return requirementView(
+      await this.requirements.setArchived(id, version, false, { author: principal.id }),
+      this.reference,
+      locale,
+    );
+  }
+}

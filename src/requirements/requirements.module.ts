@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { CompaniesModule } from '../companies/companies.module.js';
+import { TaxonomyModule } from '../taxonomy/taxonomy.module.js';
+import { RequirementsController } from './requirements.controller.js';
+import { RequirementsService } from './requirements.service.js';
+
+@Module({
+  imports: [CompaniesModule, TaxonomyModule],
+  controllers: [RequirementsController],
+  providers: [RequirementsService],
+  exports: [RequirementsService],
+})
+export class RequirementsModule {}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { RecordStore, type Stored } from '../database/records/record-store.js';
+import { Transactions } from '../database/transactions.js';
+import { queryGrams, searchGrams } from '../engine/text/search-grams.js';
+import { Filters } from '../http/filters.js';
+import type { Page } from '../http/pagination.js';
+import { Reference } from '../taxonomy/reference.js';
+import { checkRequirement } from './requirement.check.js';
+import type { RequirementContent, RequirementsQuery } from './requirement.dto.js';
+import { Requirement } from './requirement.entity.js';
+import { laneOf, requiredTags } from './requirement.facts.js';
+
+export type StoredRequirement = Stored<Requirement, RequirementContent>;
+
+@Injectable()
+export class RequirementsService extends RecordStore<Requirement, RequirementContent> {
+  constructor(@InjectDataSource() dataSource: DataSource, transactions: Transactions, reference: Reference) {
+    const columns = (content: RequirementContent, { country }: Partial<Requirement>) =>
+      columnsOf(content, country ?? '', reference);
+    const check = (content: RequirementContent) => checkRequirement(content, reference);
+    super({ kind: 'requirement', entity: Requirement, columns, check }, dataSource, transactions);
+  }
+
+  list(query: RequirementsQuery): Promise<Page<StoredRequirement>> {
+    return new Filters()
+      .equal('company_id', query.company)
+      .equal('lane', query.lane)
+      .holds('tags', query.tag)
+      .state(query.state)
+      .words('search', query.q === undefined ? undefined : queryGrams(query.q))
+      .page(this.dataSource, 'requirement', query, (ids) => this.load(ids));
+  }
+}
+
+function columnsOf(content: RequirementContent, country: string, reference: Reference): Partial<Requirement> {
+  const texts = [content.title, content.description ?? {}].flatMap((text) => Object.values(text) as string[]);
+  const tags = requiredTags(content, reference).map((tag) => tag.code);
+  return {
+    lane: laneOf(content, country, reference),
+    tags: reference.withAncestors(tags),
+    neededBy: content.neededBy ?? null,
+    search: searchGrams(texts.join('\n')),
+  };
+}

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { dataFolder } from '../config/package-root.js';
+import { Reference } from './reference.js';
+import { TaxonomyController } from './taxonomy.controller.js';
+
+@Module({
+  controllers: [TaxonomyController],
+  providers: [{ provide: Reference, useFactory: () => Reference.read(dataFolder) }],
+  exports: [Reference],
+})
+export class TaxonomyModule {}
