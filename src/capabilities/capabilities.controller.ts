@@ -79,7 +79,7 @@ export class CapabilitiesController {
     const tags = tagsOf(this.reference, { title, description }, undefined);
     return {
       tags: tags.map((tag) => tagView(tag, this.reference, locale)),
-      lane: inferLane(tags, { provider: country }, lanes, hierarchy),
+      lane: inferLane(tags, null, country ?? null, lanes, hierarchy),
     };
   }
 

@@ -1,7 +1,7 @@
 import type { DataSourceOptions, EntitySchema, MixedList } from 'typeorm';
 import * as migrations from '../../migrations/index.js';
 
-type Entities = MixedList<(new () => object) | EntitySchema>;
+export type Entities = MixedList<(new () => object) | EntitySchema>;
 
 /** Connections of the feature services; the queue and sign-in have small pools of their own. */
 const APP_POOL = 8;

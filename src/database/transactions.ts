@@ -33,7 +33,7 @@ export class Transaction {
       actor: change.actor ?? null,
       dispatchedAt: change.quiet ? new Date() : null,
     });
-    await this.manager.insert(Change, row);
+    await this.manager.insert(Change, row as object);
     this.changes.push(row);
     return row.seq;
   }

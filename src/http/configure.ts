@@ -8,7 +8,7 @@ import { checkAccess } from './access.hook.js';
 import { serveDocs } from './docs-page.js';
 import { EtagInterceptor } from './etag.interceptor.js';
 import { PRINCIPALS, type Principals } from './principal.js';
-import { ProblemFilter } from './problem.filter.js';
+import { answerProblem, ProblemFilter } from './problem.filter.js';
 import { InputPipe } from './validation.js';
 
 const LARGEST_BODY = 1_048_576;
@@ -41,6 +41,10 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', async (request, reply) => {
     reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id });
+  });
+  fastify.addHook('onRoute', (route) => {
+    // Nest's own handler is set too late for routes that are mounted before it starts.
+    route.errorHandler ??= (error, request, reply) => answerProblem(error, request, reply);
   });
   await app.register(rateLimit as never, {
     max: app.get(Environment).RATE_LIMIT,

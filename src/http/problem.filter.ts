@@ -5,37 +5,40 @@ import { ERROR_STATUS, type ErrorCode } from '../errors/codes.js';
 import { describe } from '../errors/describe.js';
 import { readerLocaleOf } from './locale.js';
 
-/** Turns every failure into problem details (RFC 9457) in the reader's language; unexpected ones show nothing inside. */
+const logger = new Logger('Problem');
+
+/** Answers a failure as problem details (RFC 9457) in the reader's language; unexpected ones show nothing inside. */
+export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = codedErrorOf(error, request);
+  if (problem.code === 'internal') logger.error({ requestId: request.id, err: error }, 'unexpected failure');
+  if (reply.sent || reply.raw.headersSent) {
+    // A stream that breaks half-way can only be cut; the client sees that it is incomplete.
+    reply.raw.destroy();
+    return;
+  }
+  const locale = readerLocaleOf(request);
+  const status = ERROR_STATUS[problem.code];
+  void reply
+    .status(status)
+    .header('content-language', locale)
+    .header('vary', 'accept-language')
+    .type('application/problem+json')
+    .send({
+      type: `urn:naru:problem:${problem.code}`,
+      status,
+      code: problem.code,
+      ...describe(problem, locale),
+      instance: request.url.split('?', 1)[0],
+      requestId: request.id,
+    });
+}
+
+/** For what handlers throw; failures before them reach {@link answerProblem} through Fastify. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly logger = new Logger('Problem');
-
   catch(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const coded = codedErrorOf(error, request);
-    if (coded.code === 'internal') this.logger.error({ requestId: request.id, err: error }, 'unexpected failure');
-    if (reply.sent || reply.raw.headersSent) {
-      // A stream that breaks half-way can only be cut; the client sees that it is incomplete.
-      reply.raw.destroy();
-      return;
-    }
-    const locale = readerLocaleOf(request);
-    const seconds = coded.facts['seconds'];
-    if (coded.code === 'too-many-requests' && seconds !== undefined) reply.header('retry-after', String(seconds));
-    void reply
-      .status(ERROR_STATUS[coded.code])
-      .header('content-language', locale)
-      .header('vary', 'accept-language')
-      .type('application/problem+json')
-      .send({
-        type: `urn:naru:problem:${coded.code}`,
-        status: ERROR_STATUS[coded.code],
-        code: coded.code,
-        ...describe(coded, locale),
-        instance: request.url.split('?', 1)[0],
-        requestId: request.id,
-      });
+    const http = host.switchToHttp();
+    answerProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
 }
 

@@ -52,6 +52,11 @@ export class QueueService implements OnApplicationShutdown {
     await within(ANSWER_MS, `Scheduling ${name}`, scheduling);
   }
 
+  async isScheduled(name: JobName): Promise<boolean> {
+    const scheduler = this.queues[catalogue[name].queue].getJobScheduler(name);
+    return (await within(ANSWER_MS, `Looking for the schedule of ${name}`, scheduler)) !== undefined;
+  }
+
   async counts(): Promise<Readonly<Record<QueueName, QueueCounts>>> {
     const [subjects, runs, upkeep] = await within(
       ANSWER_MS,

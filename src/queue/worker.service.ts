@@ -18,7 +18,7 @@ import { Signals } from './signals.service.js';
 /** How often a job may lose its worker. A poison job that kills its process must end some day. */
 const MAX_STALLED = 50;
 const READY_MS = 5000;
-const RESCHEDULE_MS = 5000;
+const SCHEDULE_CHECK_MS = 5000;
 
 export const WORK_OPTIONS = Symbol('WORK_OPTIONS');
 
@@ -46,7 +46,7 @@ export class WorkerService implements OnApplicationBootstrap, BeforeApplicationS
   private readonly logger = new Logger('Worker');
   private readonly active = new Map<string, AbortController>();
   private workers: readonly BullWorker[] = [];
-  private rescheduling: NodeJS.Timeout | undefined;
+  private scheduling: NodeJS.Timeout | undefined;
   private handlers: ReadonlyMap<string, JobHandler<JobName>>;
 
   constructor(
@@ -76,11 +76,12 @@ export class WorkerService implements OnApplicationBootstrap, BeforeApplicationS
       if (!(error instanceof DeadlineError)) throw error;
       this.logger.warn('The queue is away; jobs start as soon as it is back.');
     }
-    await this.schedule();
+    await this.keepSchedules(true);
+    this.scheduling = setInterval(() => void this.keepSchedules(false), SCHEDULE_CHECK_MS).unref();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    clearTimeout(this.rescheduling);
+    clearInterval(this.scheduling);
     const closing = this.workers.map((worker) => worker.close());
     for (const controller of this.active.values()) controller.abort(new Interrupted());
     await Promise.all(closing);
@@ -129,16 +130,18 @@ export class WorkerService implements OnApplicationBootstrap, BeforeApplicationS
     }
   }
 
-  /** The schedules live in the queue and outlast the process; while the queue is away this tries again. */
-  private async schedule(): Promise<void> {
-    try {
-      for (const name of jobNames) {
-        const every = catalogue[name].every;
-        if (every) await this.queue.schedule(name, {}, this.options.everyMs ?? every);
+  /** Schedules live in the queue and outlast the process, but not a store that lost its content: so look now and then. */
+  private async keepSchedules(replace: boolean): Promise<void> {
+    for (const name of jobNames) {
+      const every = catalogue[name].every;
+      if (every === undefined) continue;
+      try {
+        if (replace || !(await this.queue.isScheduled(name))) {
+          await this.queue.schedule(name, {}, this.options.everyMs ?? every);
+        }
+      } catch (error) {
+        this.backend.complain(error);
       }
-    } catch (error) {
-      this.backend.complain(error);
-      this.rescheduling = setTimeout(() => void this.schedule(), RESCHEDULE_MS).unref();
     }
   }
 }

@@ -21,7 +21,7 @@ export function requiredTags(content: RequirementContent, reference: Reference):
 export function laneOf(content: RequirementContent, seekerCountry: string, reference: Reference): LaneCode {
   if (content.lane) return content.lane;
   const { lanes, hierarchy } = reference;
-  const guessed = inferLane(requiredTags(content, reference), { seeker: seekerCountry }, lanes, hierarchy);
+  const guessed = inferLane(requiredTags(content, reference), seekerCountry, null, lanes, hierarchy);
   if (guessed) return guessed;
   const open = lanes.find(({ directions }) =>
     directions.some(({ seeker }) => seeker.countries.length === 0 || seeker.countries.includes(seekerCountry)),

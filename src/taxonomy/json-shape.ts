@@ -82,8 +82,11 @@ export const object =
   };
 
 function asObject(value: unknown, at: string): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ShapeError(at, 'an object');
-  return value as Record<string, unknown>;
+  if (!isObject(value)) throw new ShapeError(at, 'an object');
+  return value;
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const inside = (at: string, field: string): string => (at === '' ? field : `${at}.${field}`);

@@ -120,11 +120,11 @@ function conceptAliases({ concepts, contexts }: Taxonomy): Finding[] {
   const findings: Finding[] = [];
   for (const [alias, codes] of meanings) {
     const unruled = [...codes].filter((code) => ruled.get(alias)?.has(code) !== true);
-    // One meaning may stand without a rule: it holds wherever no rule speaks for another.
+    // One meaning may stand without a rule: it always holds, the others only beside their words.
     if (codes.size > 1 && unruled.length > 1) {
       findings.push({ code: 'ambiguous-alias', kind: 'concept', alias, codes: [...codes].sort() });
     }
-    if ([...alias].length > 1) continue;
+    if (alias.length > 1) continue;
     for (const concept of unruled) findings.push({ code: 'short-alias', alias, concept });
   }
   for (const { alias, code, beside } of contexts) {

@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
-  CRITERION_CODES,
   LANE_CODES,
   type AliasContext,
   type Certification,
@@ -80,9 +79,16 @@ interface FrozenIdf {
 const frozenIdf = object<FrozenIdf>({ source: text, documents: integer, idf: record(integer) });
 
 const side = object<Side>({ countries: list(text), kinds: list(text) });
-const weights = object<Readonly<Record<CriterionCode, number>>>(
-  Object.fromEntries(CRITERION_CODES.map((code) => [code, integer])) as Record<CriterionCode, Shape<number>>,
-);
+const weights = object<Readonly<Record<CriterionCode, number>>>({
+  'capability-fit': integer,
+  'spec-fit': integer,
+  'commercial-fit': integer,
+  readiness: integer,
+  localisation: integer,
+  'market-fit': integer,
+  reciprocity: integer,
+  'text-affinity': integer,
+});
 
 const lane = object<Lane>({
   code: oneOf(LANE_CODES),

@@ -28,9 +28,9 @@ export async function findRunningServer(folder: EmbeddedFolder): Promise<Running
   const deadline = Date.now() + PATIENCE_SECONDS * 1000;
   for (;;) {
     const noted = await readPostmasterFile(folder);
-    if (noted === undefined || (await startOf(noted.pid)) === undefined) return undefined;
-    if (!/postgres/i.test(await commandOf(noted.pid))) {
-      // PostgreSQL would take the other program for a server and refuse to start.
+    if (noted === undefined) return undefined;
+    if (!(await isServer(noted.pid))) {
+      // PostgreSQL would take the other program, or the zombie of its last server, for a server and refuse to start.
       await rm(postmasterFile(folder), { force: true });
       return undefined;
     }
@@ -44,6 +44,10 @@ export async function findRunningServer(folder: EmbeddedFolder): Promise<Running
     }
     await delay(GLANCE_MILLISECONDS);
   }
+}
+
+async function isServer(pid: number): Promise<boolean> {
+  return (await startOf(pid)) !== undefined && /postgres/i.test(await commandOf(pid));
 }
 
 /** PostgreSQL removes postmaster.pid a moment before its process ends. */

@@ -55,6 +55,8 @@ function squeezedAlias(alias: string): { text: string; gaps: readonly number[] }
 }
 
 const HANGUL = /\p{Script=Hangul}/u;
+/** 비메모리, 非金属, non-memory: the opposite of what follows. 비 begins its word, as in 경비 it says nothing. */
+const NOT_A = /(?:(?<!\p{Script=Hangul})비|非|\bnon[- ]?)$/u;
 const HAN = /\p{Script=Han}/u;
 /** What may follow a Korean noun in its word without making another noun of it. */
 const KOREAN_ENDING =
@@ -62,7 +64,7 @@ const KOREAN_ENDING =
 
 /**
  * Whether an alias that was found in the squeezed text really stands at `start..end` of the normalised text.
- * Latin and digits must stand whole, but for an English plural. A single Hangul or Han character must be a word of
+ * Latin and digits must stand whole, but for an English plural. None may follow a prefix that denies it (비메모리). A single Hangul or Han character must be a word of
  * its own. A space that no spelling of the alias has is passed over between scripts and where both ends are ends
  * of words: `협동 로봇에` is 협동로봇, `센서 보드` is not 서보.
  * @returns the end of the words, plural included, or null
@@ -80,6 +82,7 @@ export function endOfAlias(
   const last = text.charAt(text.length - 1);
   const before = normalised.charAt(start - 1);
   if (isLatinOrDigit(first) && isLatinOrDigit(before)) return null;
+  if (NOT_A.test(normalised.slice(Math.max(0, start - 5), start))) return null;
 
   let strayGap = false;
   for (let index = 1; index < text.length; index += 1) {

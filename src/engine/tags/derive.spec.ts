@@ -38,6 +38,7 @@ const taxonomy: Taxonomy = {
     concept('ai-chip', { ko: ['AI 반도체'], zh: ['AI芯片'] }),
     concept('chip', { ko: ['칩', '반도체'], zh: ['芯片'] }),
     concept('control', { ko: ['공정 제어', '제어'] }),
+    concept('chemistry', { ko: ['화학'] }),
     concept('car', { ko: ['자동차'] }),
     concept('battery', { ko: ['배터리'], zh: ['电池'], en: ['battery'] }),
     concept('vision', { ko: ['비전'], zh: ['机器视觉'], en: ['machine vision'] }),
@@ -69,6 +70,10 @@ describe('derive', () => {
     ['AI  반도체', ['ai-chip']],
     ['칩을 설계', ['chip']],
     ['칩셋', []],
+    ['비반도체', []],
+    ['경비로봇', ['robot']],
+    ['강화학습', []],
+    ['화학 소재', ['chemistry']],
     ['텔레비전 방송', []],
     ['머신비전', ['vision']],
     ['ＬｉＤＡＲ 150m', ['sensor.lidar']],
@@ -82,6 +87,7 @@ describe('derive', () => {
     ['協作機器人', ['cobot']],
     ['图像传感器、雷达', ['radar', 'sensor.image']],
     ['芯片', ['chip']],
+    ['非芯片', []],
     ['芯片，用于AI', ['ai', 'ai-chip', 'chip']],
   ])('zh %s', (text, expected) => {
     expect(codes({ zh: text })).toEqual(expected);
@@ -93,6 +99,7 @@ describe('derive', () => {
     ['5AGV AGV5', []],
     ['machine-vision Machinevision', ['vision']],
     ['rob ot', []],
+    ['non-LiDAR', []],
     ['collaborative robots', ['cobot']],
   ])('en %s', (text, expected) => {
     expect(codes({ en: text })).toEqual(expected);

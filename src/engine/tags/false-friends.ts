@@ -1,5 +1,19 @@
 /**
- * Everyday words that hold an alias by accident of spelling: 텔레비전 holds 비전 (vision), 트레이더 holds 레이더 (radar).
- * Found as a whole they hide it. Words that hold an alias of the same sense (머신비전) do not belong here.
+ * Words that hold an alias by accident of spelling and mean something else. Found as a whole they hide it.
+ * Words that hold an alias in its own sense (머신비전) do not belong here.
  */
-export const FALSE_FRIENDS: readonly string[] = ['텔레비전', '프렌즈', '트레이더', '라이센서', '옵서버'];
+const MISLEADING_WORDS =
+  '텔레비전 프렌즈 트레이더 라이센서 옵서버 카드론 프로모터 모터스 항공권 제대혈은행 병원체 병원성 수산화 회전력 충전소재 통신사업 ' +
+  '직물류 나물류 주물류 광물류 곡물류 식물류 동물류 선물류 건축물류 화물류 웨어업 제어업 미디어업 제조선 ' +
+  '发电机 保险丝 保险杠 扫码头 编码头 读码头 机械手';
+
+/**
+ * Ordinary words whose last character often begins a wrong cut with what follows: 강화학습 (강화 + 학습) holds 화학,
+ * 전원전압 holds 원전, 现代工业 holds 代工. As patterns they win over the cut, being further left.
+ */
+const COMMON_WORDS =
+  '강화 심화 문화 변화 진화 국가 추가 전원 회원 지원 자원 공원 복원 직원 인원 측정 안정 고정 설정 결정 조정 판정 보정 지정 ' +
+  '압축 구축 배선 박막 어학 과학 수학 공학 문학 의학 약학 ' +
+  '加工 施工 二手 调整 提高 扫码 编码 解码 净水 污水 供水 水质 物质 体质 材质 介质 一代 现代 时代 替代';
+
+export const FALSE_FRIENDS: readonly string[] = `${MISLEADING_WORDS} ${COMMON_WORDS}`.split(' ');

@@ -4,12 +4,13 @@ import type { TagHierarchy } from './hierarchy.js';
 /**
  * Guesses the lane of a text from its tags: among the lanes whose directions allow the countries, the one whose
  * fields hold the most tag strength, the first in `lanes` of equals. A tag counts once for each lane.
+ * @param seekerCountry null when only the provider is known
  * @param providerCountry null when only the seeker is known
  * @returns null when no tag lies in a field of an allowed lane
  */
 export function inferLane(
   tags: readonly TagFact[],
-  seekerCountry: string,
+  seekerCountry: string | null,
   providerCountry: string | null,
   lanes: readonly Lane[],
   hierarchy: TagHierarchy,
@@ -18,7 +19,7 @@ export function inferLane(
   for (const { code, directions, fields } of lanes) {
     const allowed = directions.some(
       ({ seeker, provider }) =>
-        admits(seeker, seekerCountry) && (providerCountry === null || admits(provider, providerCountry)),
+        admits(seeker, seekerCountry) && admits(provider, providerCountry),
     );
     if (!allowed) continue;
     const strength = tags
@@ -29,4 +30,5 @@ export function inferLane(
   return best?.code ?? null;
 }
 
-const admits = ({ countries }: Side, country: string): boolean => countries.length === 0 || countries.includes(country);
+const admits = ({ countries }: Side, country: string | null): boolean =>
+  country === null || countries.length === 0 || countries.includes(country);

@@ -44,7 +44,10 @@ const SYMBOL_OF = new Map(
 );
 const WORDS = [...SYMBOL_OF.keys()].filter((word) => /[\p{Script=Han}\p{Script=Hangul}]/u.test(word));
 const LATIN_UNIT = String.raw`[A-Za-zμΩ°%‰'"][A-Za-z0-9μΩ°%²³]{0,7}(?:[/·][A-Za-z0-9²³]{1,5})?(?![A-Za-z])`;
-const UNIT = new RegExp(String.raw`\s?(${LATIN_UNIT}|${WORDS.sort((a, b) => b.length - a.length).join('|')})`, 'uy');
+const UNIT = new RegExp(
+  String.raw`\s?(${LATIN_UNIT}|${WORDS.sort((a, b) => b.length - a.length).join('|')})(?<!초(?=과))`,
+  'uy',
+);
 
 /** Every number of a text with the unit that follows it, left to right. */
 export function findQuantities(text: string): Quantity[] {

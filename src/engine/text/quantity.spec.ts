@@ -29,6 +29,8 @@ describe('findQuantity', () => {
     ['6축 협동로봇', 'degreesOfFreedom', 6, null, '6축'],
     ['up to 200 m range', 'detectionRange', 200, 'm', 'up to 200 m range'],
     ['10-200m', 'detectionRange', 200, 'm', '10-200m'],
+    ['감속비 1:100', 'reductionRatio', 100, null, '감속비 1:100'],
+    ['减速比100:1', 'reductionRatio', 100, null, '减速比100:1'],
     ['감지거리: 15000cm', 'detectionRange', 150, 'm', '감지거리: 15000cm'],
   ])('%s: %s %d %s', (text, spec, value, unit, expected) => {
     expect(words(text, spec, value, unit)).toBe(expected);
@@ -40,6 +42,7 @@ describe('findQuantity', () => {
     ['면적 150m2', 'detectionRange', 150, 'm'],
     ['모델명 X67', 'ingressProtection', 68, null],
     ['직원 67명', 'ingressProtection', 67, null],
+    ['택트타임 5초과', 'cycleTime', 5, 's'],
     ['5W', 'powerConsumption', 0.005, 'W'],
     ['150m', 'detectionRange', 150, 'furlong'],
   ])('does not take %s for %s %d %s', (text, spec, value, unit) => {

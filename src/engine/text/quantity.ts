@@ -178,9 +178,10 @@ function unitAt(
   return null;
 }
 
-/** `m` is not the unit of `5mm`, `5m/s` or `5m2`; it is that of `5m이상` and `5m/10m`. */
+/** `m` is not the unit of `5mm`, `5m/s` or `5m2`, nor 초 (seconds) of `5초과` (above 5); `m` is that of `5m이상` and `5m/10m`. */
 const unitEndsAt = (text: string, end: number): boolean =>
-  !/[A-Za-z°]/.test(text.charAt(end - 1)) || !/^(?:[A-Za-z\d²³]|\/[A-Za-z])/.test(text.slice(end, end + 2));
+  text.slice(end - 1, end + 1) !== '초과' &&
+  (!/[A-Za-z°]/.test(text.charAt(end - 1)) || !/^(?:[A-Za-z\d²³]|\/[A-Za-z])/.test(text.slice(end, end + 2)));
 
 /** Extends a reading over the comparison words and the spec's name that stand directly beside it. */
 function withItsWords(folded: NormalisedText, reading: Reading, wording: SpecWording): { span: Span; named: boolean } {

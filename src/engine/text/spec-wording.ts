@@ -16,12 +16,14 @@ const COMPARED_BEFORE = [
   '不低于|不少于|不小于|不高于|不超过|不大于|大于等于|小于等于|大于|小于|高于|低于|超过|至少|最大|最小|最高|最低|可达|达到|达|约',
   String.raw`(?<![a-z])(?:at least|at most|up to|(?:no|not)? ?(?:more|less|fewer) than|over|under|min(?:imum)?\.?|max(?:imum)?\.?)`,
   '[≥≤≧≦><±≈~]=?',
+  // Ratios: 1:100 and 100:1 are both written for 100.
+  String.raw`(?<!\d)1\s?:`,
 ].join('|');
 const COMPARED_AFTER = [
   '이상|이하|이내|미만|초과|까지|정도|내외',
   '及以上|以上|以下|以内|之内|左右',
   String.raw`or (?:more|less|above|below|higher|lower|better)|(?:min|max)(?:imum)?\b\.?`,
-  String.raw`\+`,
+  String.raw`\+|:\s?1(?!\d)`,
 ].join('|');
 const LINK = String.raw`(?:\s?(?:은|는|이|가|의|为|是|of|is))?[\s:=(]*`;
 

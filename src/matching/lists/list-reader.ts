@@ -36,6 +36,8 @@ export interface ListedMatch {
   readonly criteria: (number | null)[];
 }
 
+export type OfferedBy = { readonly capability: string } | { readonly company: string };
+
 const LINES = `
   select match.id, match.requirement_id as "requirementId", match.capability_id as "capabilityId",
     list.run_id as "runId", list.epoch, run.as_of::text as "asOf", run.versions,
@@ -70,17 +72,18 @@ export class ListReader {
     );
   }
 
-  /** Lines in which one of the capabilities is offered, best first; `after` is the score and id of the last one seen. */
-  async ofCapabilities(
-    capabilityIds: readonly string[],
+  /** Lines in which the capability, or any of the company's, is offered, best first; `after` is the score and id of the last one seen. */
+  async offeredBy(
+    by: OfferedBy,
     after: readonly [score: number, id: string] | null,
     limit: number,
   ): Promise<ListedMatch[]> {
     return this.dataSource.query<ListedMatch[]>(
-      `${LINES} where match.capability_id = any($1) and not entry.near_miss
+      `${LINES} join capability on capability.id = match.capability_id
+       where ${'company' in by ? 'capability.company_id' : 'capability.id'} = $1 and not entry.near_miss
          and ($2::int is null or (entry.score, match.id) < ($2, $3::uuid))
        order by entry.score desc, match.id desc limit $4`,
-      [capabilityIds, after?.[0] ?? null, after?.[1] ?? null, limit],
+      ['company' in by ? by.company : by.capability, after?.[0] ?? null, after?.[1] ?? null, limit],
     );
   }
 

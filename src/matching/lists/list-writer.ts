@@ -114,5 +114,7 @@ function standingLists(manager: EntityManager, requirementIds: readonly string[]
 /** Lines and figures alike; how many capabilities were compared does not make another list. */
 function sameLists(before: Standing, after: ScoredList): boolean {
   const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-  return isDeepStrictEqual(plain(before.entries), plain(after.entries)) && isDeepStrictEqual(before.gap, plain(after.gap));
+  return (
+    isDeepStrictEqual(plain(before.entries), plain(after.entries)) && isDeepStrictEqual(before.gap, plain(after.gap))
+  );
 }

@@ -84,19 +84,13 @@ export class MatchRunsService {
     await this.dataSource.getRepository(MatchRun).update({ id }, { total });
   }
 
-  async complete(id: string): Promise<void> {
-    await this.dataSource.query(
-      `update match_run set state = 'completed', done = total, finished_at = now() where id = $1`,
-      [id],
-    );
+  complete(id: string): Promise<void> {
+    return this.end(id, `state = 'completed', done = total`, null);
   }
 
   /** The last word until the queue tries again. */
-  async fail(id: string, error: string): Promise<void> {
-    await this.dataSource.query(
-      `update match_run set state = 'failed', error = $2, finished_at = now() where id = $1 and state <> 'completed'`,
-      [id, error],
-    );
+  fail(id: string, error: string): Promise<void> {
+    return this.end(id, `state = 'failed'`, error);
   }
 
   /** @throws CodedError `not-found` */
@@ -116,5 +110,16 @@ export class MatchRunsService {
       .equal('state', query.state)
       .equal('subject', query.subject)
       .page(this.dataSource, 'match_run', query, load);
+  }
+
+  private async end(id: string, set: string, error: string | null): Promise<void> {
+    await this.transactions.run(async (transaction) => {
+      const ended = await transaction.manager.query<[{ state: string }[], number]>(
+        `update match_run set ${set}, error = $2, finished_at = now() where id = $1 and state <> 'completed' returning state`,
+        [id, error],
+      );
+      const state = ended[0][0]?.state;
+      if (state !== undefined) await transaction.record({ topic: 'match-run.ended', subject: id, details: { state } });
+    });
   }
 }

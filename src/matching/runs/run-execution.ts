@@ -79,7 +79,8 @@ export class RunExecution {
   private async targets(run: MatchRun, inputs: RunInputs, pool: ScoringPool): Promise<readonly RequirementInput[]> {
     const { requirements, capabilities } = inputs;
     const subject = run.subject ?? '';
-    const offeredBy = (companyId: string) => capabilities.filter((one) => one.companyId === companyId).map((one) => one.id);
+    const offeredBy = (companyId: string) =>
+      capabilities.filter((one) => one.companyId === companyId).map((one) => one.id);
     switch (run.scope) {
       case 'all':
         return requirements;
@@ -95,7 +96,11 @@ export class RunExecution {
   }
 
   /** Lists that the capabilities stand in, may enter, or whose emptiness they may end. */
-  private async touchedBy(capabilityIds: readonly string[], inputs: RunInputs, pool: ScoringPool): Promise<RequirementInput[]> {
+  private async touchedBy(
+    capabilityIds: readonly string[],
+    inputs: RunInputs,
+    pool: ScoringPool,
+  ): Promise<RequirementInput[]> {
     const requirements = inputs.requirements.filter((requirement) => isOpen(requirement, inputs.companies));
     const entered = new Set(await pool.touched({ requirements, capabilityIds }));
     const listedIn = new Set(await this.lists.requirementsListing(capabilityIds));

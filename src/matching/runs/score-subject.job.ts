@@ -13,7 +13,11 @@ export class ScoreSubjectJob implements JobHandler<'score-subject'> {
     private readonly execution: RunExecution,
   ) {}
 
-  async handle({ kind, id }: Jobs['score-subject'], progress: (now: Progress) => void, signal: AbortSignal): Promise<void> {
+  async handle(
+    { kind, id }: Jobs['score-subject'],
+    progress: (now: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
     const run = await this.runs.forChanged(kind, id);
     await this.execution.execute(run.id, (now) => progress({ ...now }), signal);
   }

@@ -2,7 +2,7 @@ import type { CapabilityFacts, ExchangeRates, RequirementFacts } from '../../fac
 import { daysBetween } from '../calendar.js';
 import { ratio, WHOLE } from '../fixed-point.js';
 import { COMMERCIAL_WEIGHTS } from '../weights.js';
-import { assess, noGaps, type Criterion, type Gaps, type Part } from './criterion.js';
+import { assess, missing, noGaps, notAsked, type Criterion, type Gaps, type Part } from './criterion.js';
 
 /** Do quantity, price and time agree? Each part falls off in proportion to what is short. */
 export const commercialFit: Criterion = {
@@ -24,9 +24,8 @@ export const commercialFit: Criterion = {
 };
 
 function minimumOrder({ quantity }: RequirementFacts, { minOrder }: CapabilityFacts, gaps: Gaps): Part | null {
-  if (quantity === null) gaps.notAsked.push('quantity');
-  if (minOrder === null) gaps.missing.push('minOrder');
-  if (quantity === null || minOrder === null) return null;
+  if (quantity === null) return notAsked(gaps, 'quantity');
+  if (minOrder === null) return missing(gaps, 'minOrder');
   const enough = quantity >= minOrder;
   return {
     weight: COMMERCIAL_WEIGHTS.minimumOrder,
@@ -36,8 +35,8 @@ function minimumOrder({ quantity }: RequirementFacts, { minOrder }: CapabilityFa
 }
 
 function capacity({ quantity }: RequirementFacts, { monthlyCapacity }: CapabilityFacts, gaps: Gaps): Part | null {
-  if (monthlyCapacity === null) gaps.missing.push('monthlyCapacity');
-  if (quantity === null || monthlyCapacity === null) return null;
+  if (quantity === null) return notAsked(gaps, 'quantity');
+  if (monthlyCapacity === null) return missing(gaps, 'monthlyCapacity');
   const enough = monthlyCapacity >= quantity;
   return {
     weight: COMMERCIAL_WEIGHTS.capacity,
@@ -54,19 +53,12 @@ function price(
   gaps: Gaps,
 ): Part | null {
   const stated = offer?.min ?? offer?.max ?? null;
-  if (budget === null) gaps.notAsked.push('budget');
-  if (offer === null || stated === null) gaps.missing.push('price');
-  if (budget === null || offer === null || stated === null) return null;
+  if (budget === null) return notAsked(gaps, 'budget');
+  if (offer === null || stated === null) return missing(gaps, 'price');
   const converted = convert(stated, offer.currency, budget.currency, rates);
-  if (converted === null) {
-    gaps.missing.push('exchangeRate');
-    return null;
-  }
+  if (converted === null) return missing(gaps, 'exchangeRate');
   const within = converted <= budget.max;
-  if (!within && offer.min === null) {
-    gaps.missing.push('price');
-    return null;
-  }
+  if (!within && offer.min === null) return missing(gaps, 'price');
   return {
     weight: COMMERCIAL_WEIGHTS.price,
     value: within ? WHOLE : ratio(2 * budget.max - converted, budget.max),
@@ -94,9 +86,8 @@ function delivery(
   asOf: string,
   gaps: Gaps,
 ): Part | null {
-  if (neededBy === null) gaps.notAsked.push('neededBy');
-  if (leadTimeDays === null) gaps.missing.push('leadTimeDays');
-  if (neededBy === null || leadTimeDays === null) return null;
+  if (neededBy === null) return notAsked(gaps, 'neededBy');
+  if (leadTimeDays === null) return missing(gaps, 'leadTimeDays');
   const days = daysBetween(asOf, neededBy);
   const inTime = leadTimeDays <= days;
   return {

@@ -32,6 +32,18 @@ export interface Gaps {
   readonly missing: FactName[];
 }
 
+/** A part that cannot be judged because the requirement does not ask for it. */
+export function notAsked(gaps: Gaps, fact: FactName): null {
+  gaps.notAsked.push(fact);
+  return null;
+}
+
+/** A part that is asked for and cannot be judged because nobody states what answers it. */
+export function missing(gaps: Gaps, fact: FactName): null {
+  gaps.missing.push(fact);
+  return null;
+}
+
 export const noGaps = (): Gaps => ({ notAsked: [], missing: [] });
 
 /** The mean over the parts with data; parts without it are named and do not count. */

@@ -6,7 +6,7 @@ import { gradeRegion } from '../regions.js';
 import type { ScoringContext } from '../score.types.js';
 import { matchTags } from '../tag-match.js';
 import { LOCALISATION_WEIGHTS } from '../weights.js';
-import { assess, noGaps, type Criterion, type Gaps, type Part } from './criterion.js';
+import { assess, missing, noGaps, notAsked, type Criterion, type Gaps, type Part } from './criterion.js';
 
 /** A third language works, less well than the seeker's own. */
 const SHARED_LANGUAGE = 7_000;
@@ -23,7 +23,7 @@ export const localisation: Criterion = {
   check(requirement, capability, context) {
     const gaps = noGaps();
     const parts = [
-      cluster(requirement, capability, context, gaps),
+      cluster(requirement, capability, context),
       languages(requirement, capability, gaps),
       regions(requirement, capability, context, gaps),
       partner(requirement, capability),
@@ -35,13 +35,7 @@ export const localisation: Criterion = {
   },
 };
 
-function cluster(
-  requirement: RequirementFacts,
-  capability: CapabilityFacts,
-  context: ScoringContext,
-  gaps: Gaps,
-): Part | null {
-  if (capability.company.region === null && capability.company.city === null) gaps.missing.push('region');
+function cluster(requirement: RequirementFacts, capability: CapabilityFacts, context: ScoringContext): Part | null {
   const home = clusterOf(context, capability.company);
   if (home === null || requirement.tags.length === 0) return null;
   const matches = matchTags(requirement, capability, context);
@@ -66,9 +60,8 @@ function languages(
   { company: provider }: CapabilityFacts,
   gaps: Gaps,
 ): Part | null {
-  if (seeker.languages.length === 0) gaps.notAsked.push('languages');
-  if (provider.languages.length === 0) gaps.missing.push('languages');
-  if (seeker.languages.length === 0 || provider.languages.length === 0) return null;
+  if (seeker.languages.length === 0) return notAsked(gaps, 'languages');
+  if (provider.languages.length === 0) return missing(gaps, 'languages');
   const weight = LOCALISATION_WEIGHTS.languages;
   const own = HOME_LANGUAGES[seeker.country];
   if (own !== undefined && provider.languages.includes(own)) {
@@ -85,8 +78,8 @@ function regions(
   context: ScoringContext,
   gaps: Gaps,
 ): Part | null {
-  if (requirement.regions.length === 0) gaps.notAsked.push('regions');
-  if (company.region === null) gaps.missing.push('region');
+  if (requirement.regions.length === 0) return notAsked(gaps, 'regions');
+  if (company.region === null) return missing(gaps, 'region');
   const grade = gradeRegion(requirement.regions, company, 'provider', context);
   return grade === null ? null : { weight: LOCALISATION_WEIGHTS.regions, ...grade };
 }

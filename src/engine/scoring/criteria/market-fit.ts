@@ -16,10 +16,8 @@ export const marketFit: Criterion = {
     const wanted = [...new Set(requirement.markets)].filter((market) => !homes.includes(market)).sort(byCodeUnits);
     const present = new Set(capability.company.presence.map(({ market }) => market));
     const aimed = new Set([...capability.markets, ...capability.company.markets]);
-    const silent = present.size + aimed.size === 0;
-    if (wanted.length === 0 || silent) {
-      return unknown({ notAsked: wanted.length === 0 ? ['markets'] : [], missing: silent ? ['markets'] : [] });
-    }
+    if (wanted.length === 0) return unknown({ notAsked: ['markets'], missing: [] });
+    if (present.size + aimed.size === 0) return unknown({ notAsked: [], missing: ['markets'] });
     return assess(wanted.map((market) => gradeMarket(market, present, aimed)));
   },
 };

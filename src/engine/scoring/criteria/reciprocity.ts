@@ -10,7 +10,7 @@ import { divideRounded, weightedMean, WHOLE } from '../fixed-point.js';
 import type { SideName } from '../reasons.js';
 import { gradeRegion } from '../regions.js';
 import type { ScoringContext } from '../score.types.js';
-import { assess, noGaps, type Criterion, type Gaps, type Part } from './criterion.js';
+import { assess, missing, noGaps, notAsked, type Criterion, type Gaps, type Part } from './criterion.js';
 
 /**
  * Does each side want the other? Each direction is the mean of what one side wishes (kinds of firm, regions, ways to
@@ -46,15 +46,8 @@ function harmonicMean(a: number | null, b: number | null): number | null {
 }
 
 function kind(wished: readonly CompanyKind[], company: CompanyFacts, side: SideName, gaps: Gaps): Part | null {
-  if (wished.length === 0) {
-    if (side === 'provider') gaps.notAsked.push('partnerKinds');
-    else gaps.missing.push('partnerKinds');
-    return null;
-  }
-  if (company.kind === null) {
-    gaps.missing.push('kind');
-    return null;
-  }
+  if (wished.length === 0) return side === 'provider' ? notAsked(gaps, 'partnerKinds') : missing(gaps, 'partnerKinds');
+  if (company.kind === null) return missing(gaps, 'kind');
   const wanted = wished.includes(company.kind);
   return {
     weight: 1,
@@ -79,9 +72,8 @@ function cooperation(
   { cooperationModes: offered }: CapabilityFacts,
   gaps: Gaps,
 ): Part | null {
-  if (asked.length === 0) gaps.notAsked.push('cooperationModes');
-  if (offered.length === 0) gaps.missing.push('cooperationModes');
-  if (asked.length === 0 || offered.length === 0) return null;
+  if (asked.length === 0) return notAsked(gaps, 'cooperationModes');
+  if (offered.length === 0) return missing(gaps, 'cooperationModes');
   const modes = COOPERATION_MODES.filter((mode: CooperationMode) => asked.includes(mode) && offered.includes(mode));
   if (modes.length === 0) return { weight: 1, value: 0, reason: { code: 'cooperation-none' } };
   return { weight: 1, value: WHOLE, reason: { code: 'cooperation-shared', modes } };

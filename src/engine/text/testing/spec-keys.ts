@@ -71,6 +71,10 @@ const SPEC_KEYS: readonly SpecKey[] = [
   key('throughput', { ko: '처리량', zh: '产能', en: 'throughput' }, '/h', [
     { unit: '/h', factor: 1, written: ['EA/h', '개/시간', '件/小时'] },
   ]),
+  key('reductionRatio', { ko: '감속비', zh: '减速比', en: 'reduction ratio' }, null, []),
+  key('cycleTime', { ko: '사이클 타임', zh: '节拍', en: 'cycle time' }, 's', [
+    { unit: 's', factor: 1, written: ['s', '秒', '초'] },
+  ]),
   key('bus', { ko: '통신', zh: '总线', en: 'bus' }, null, [], { shape: 'text' }),
 ];
 

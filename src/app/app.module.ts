@@ -1,0 +1,43 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import { CapabilitiesModule } from '../capabilities/capabilities.module.js';
+import { CompaniesModule } from '../companies/companies.module.js';
+import { ConfigModule } from '../config/config.module.js';
+import { Environment } from '../config/environment.js';
+import { DatabaseModule } from '../database/database.module.js';
+import { ExchangeModule } from '../exchange/exchange.module.js';
+import { HttpModule } from '../http/http.module.js';
+import { loggerOptions } from '../http/logging.js';
+import { IdentityModule } from '../identity/identity.module.js';
+import { LiveModule } from '../live/live.module.js';
+import { MatchingModule } from '../matching/matching.module.js';
+import { QueueModule } from '../queue/queue.module.js';
+import type { WorkOptions } from '../queue/worker.service.js';
+import { RequirementsModule } from '../requirements/requirements.module.js';
+import { TaxonomyModule } from '../taxonomy/taxonomy.module.js';
+import { entities } from './entities.js';
+
+@Module({})
+export class AppModule {
+  /** All of Naru; with `work` the process works the queue too. `environment.DATABASE_URL` must be set. */
+  static with(environment: Environment, work: Partial<WorkOptions>): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(environment),
+        LoggerModule.forRoot(loggerOptions(environment)),
+        DatabaseModule.with(entities),
+        QueueModule.with(work),
+        LiveModule,
+        HttpModule,
+        IdentityModule,
+        TaxonomyModule,
+        CompaniesModule,
+        CapabilitiesModule,
+        RequirementsModule,
+        MatchingModule,
+        ExchangeModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,101 @@
+import { exclusionsOf } from './exclusions.js';
+import {
+  aCapability,
+  aClause,
+  aCompany,
+  aContext,
+  aLane,
+  aRequirement,
+  figure,
+  offeredTag,
+  requiredTag,
+} from './testing/builders.js';
+import { scorePair } from './score.js';
+
+const context = aContext();
+const exclusions = (
+  requirement: Parameters<typeof aRequirement>[0],
+  capability: Parameters<typeof aCapability>[0],
+  world = context,
+) => exclusionsOf(aRequirement(requirement), aCapability(capability), world, null);
+
+describe('exclusions', () => {
+  it('finds nothing against a pair that states nothing', () => {
+    expect(exclusions({}, {})).toEqual([]);
+  });
+
+  it('keeps to the direction of the lane', () => {
+    const reversed = exclusions({ company: aCompany() }, { company: aCompany({ id: 'cn-1', country: 'CN' }) });
+    expect(reversed).toEqual([
+      { code: 'lane-direction', lane: 'component-supply', seekerCountry: 'KR', providerCountry: 'CN' },
+    ]);
+  });
+
+  it('lets either side seek in a lane that lists both directions', () => {
+    const korean = aCompany();
+    const chinese = aCompany({ id: 'cn-1', country: 'CN' });
+    expect(exclusions({ lane: 'robot-parts', company: korean }, { company: chinese })).toEqual([]);
+    expect(exclusions({ lane: 'robot-parts', company: chinese }, { company: korean })).toEqual([]);
+  });
+
+  it('asks for the kinds of a side only where the kind is known', () => {
+    const world = aContext({
+      lanes: [
+        aLane('component-supply', {
+          directions: [{ seeker: { countries: [], kinds: [] }, provider: { countries: [], kinds: ['integrator'] } }],
+        }),
+      ],
+    });
+    expect(exclusions({}, { company: aCompany({ kind: 'manufacturer' }) }, world)).toMatchObject([
+      { code: 'lane-direction' },
+    ]);
+    expect(exclusions({}, { company: aCompany({ kind: 'integrator' }) }, world)).toEqual([]);
+    expect(exclusions({}, { company: aCompany() }, world)).toEqual([]);
+  });
+
+  it('never pairs a company with itself', () => {
+    const company = aCompany();
+    expect(exclusions({ lane: 'robot-parts', company }, { company })).toEqual([{ code: 'same-company' }]);
+  });
+
+  it('respects the lanes and sectors that a supplier names', () => {
+    expect(exclusions({}, { lanes: ['robot-parts'] })).toEqual([
+      { code: 'lane-not-offered', lane: 'component-supply' },
+    ]);
+    expect(exclusions({}, { lanes: ['component-supply'] })).toEqual([]);
+    const wants = { partnerKinds: [], regions: [], excludedSectors: ['sector.automotive'] };
+    expect(exclusions({ tags: [requiredTag('sector.automotive')] }, { wants })).toEqual([
+      { code: 'excluded-sector', sector: 'sector.automotive' },
+    ]);
+    expect(exclusions({ tags: [requiredTag('sector.medical')] }, { wants })).toEqual([]);
+    const wholeField = { ...wants, excludedSectors: ['sector'] };
+    expect(exclusions({ tags: [requiredTag('sector.medical')] }, { wants: wholeField })).toHaveLength(1);
+  });
+
+  it('excludes by a must clause that is contradicted, not by a soft or unstated one', () => {
+    const bound = { op: '>=', value: 100 } as const;
+    const specs = { detectionRange: figure(50) };
+    expect(exclusions({ clauses: [aClause('c1', 'detectionRange', bound)] }, { specs })).toEqual([
+      {
+        code: 'clause-failed',
+        clause: 'c1',
+        need: 'must',
+        spec: 'detectionRange',
+        bound,
+        unit: 'm',
+        offered: figure(50),
+      },
+    ]);
+    expect(exclusions({ clauses: [aClause('c1', 'detectionRange', bound, 'should')] }, { specs })).toEqual([]);
+    expect(exclusions({ clauses: [aClause('c1', 'detectionRange', bound)] }, {})).toEqual([]);
+  });
+
+  it('needs common ground where both sides have tags', () => {
+    const requirement = aRequirement({ tags: [requiredTag('sensor.lidar')] });
+    const codes = (tags: ReturnType<typeof offeredTag>[]) =>
+      scorePair(requirement, aCapability({ tags }), context).exclusions.map(({ code }) => code);
+    expect(codes([offeredTag('robot.gripper')])).toEqual(['no-common-ground']);
+    expect(codes([offeredTag('sensor.radar')])).toEqual([]);
+    expect(codes([])).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { rankCapabilities } from './rank.js';
+import { aCapability, aClause, aContext, aRequirement, figure, offeredTag, requiredTag } from './testing/builders.js';
+
+const context = aContext();
+const requirement = aRequirement({
+  tags: [requiredTag('sensor.lidar')],
+  clauses: [
+    aClause('c1', 'detectionRange', { op: '>=', value: 100 }),
+    aClause('c2', 'weight', { op: '<=', value: 2 }),
+    aClause('c3', 'operatingTemperature', { op: 'between', min: -20, max: 60 }),
+  ],
+});
+const lidar = (id: string, range = 200, over: Parameters<typeof aCapability>[0] = {}) =>
+  aCapability({ id, tags: [offeredTag('sensor.lidar')], specs: { detectionRange: figure(range) }, trl: 9, ...over });
+const ids = (pairs: readonly { capability: { id: string } }[]) => pairs.map(({ capability }) => capability.id);
+
+describe('rankCapabilities', () => {
+  it('lists by score, then by id in code-unit order', () => {
+    const capabilities = [lidar('b'), lidar('a', 200, { trl: 5 }), lidar('가'), lidar('B')];
+    const { listed } = rankCapabilities(requirement, capabilities, context, 10);
+    expect(ids(listed)).toEqual(['B', 'b', '가', 'a']);
+    expect(listed.map(({ rank }) => rank)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('keeps to the limit and to the threshold of the lane', () => {
+    const radar = aCapability({ id: 'r', tags: [offeredTag('sensor.radar')] });
+    const capabilities = [lidar('a'), lidar('b'), lidar('c'), radar, aCapability({ id: 'silent' })];
+    expect(ids(rankCapabilities(requirement, capabilities, context, 2).listed)).toEqual(['a', 'b']);
+    expect(ids(rankCapabilities(requirement, capabilities, context, 10).listed)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('lists those that one or two must clauses keep out apart, as near misses', () => {
+    const short = lidar('short', 50);
+    const shortAndHeavy = lidar('short-heavy', 50, { specs: { detectionRange: figure(50), weight: figure(5) } });
+    const threeFailed = lidar('three', 50, {
+      specs: { detectionRange: figure(50), weight: figure(5), operatingTemperature: figure(0, 30) },
+    });
+    const otherLane = lidar('other', 50, { lanes: ['robot-parts'] });
+    const loose = aContext({ lanes: context.lanes.map((lane) => ({ ...lane, threshold: 0 })) });
+    const { listed, nearMisses } = rankCapabilities(
+      requirement,
+      [threeFailed, otherLane, shortAndHeavy, short, lidar('good')],
+      loose,
+      10,
+    );
+    expect(ids(listed)).toEqual(['good']);
+    expect(ids(nearMisses)).toEqual(['short', 'short-heavy']);
+    expect(nearMisses[0]?.pair.exclusions).toMatchObject([{ code: 'clause-failed', clause: 'c1' }]);
+  });
+
+  it('shows ten near misses at most, and none below the threshold', () => {
+    const many = Array.from({ length: 14 }, (_, index) => lidar(`x${index}`, 50));
+    const loose = aContext({ lanes: context.lanes.map((lane) => ({ ...lane, threshold: 0 })) });
+    const strict = aContext({ lanes: context.lanes.map((lane) => ({ ...lane, threshold: 9_999 })) });
+    expect(rankCapabilities(requirement, many, loose, 50).nearMisses).toHaveLength(10);
+    expect(rankCapabilities(requirement, many, strict, 50).nearMisses).toEqual([]);
+  });
+});

@@ -1,0 +1,225 @@
+import type { CapabilityFacts, ClauseBound, RequirementFacts, SpecValue } from '../../facts/index.js';
+import { textAffinity, textFeatures } from '../../text/index.js';
+import type { ScoringContext } from '../score.types.js';
+
+/**
+ * The score again, written from its description and not from its code: exact fractions, sets instead of cases, no
+ * caches. It shares the tag hierarchy and the text affinity with the engine, which have twins of their own to answer to.
+ */
+export function naiveScore(r: RequirementFacts, c: CapabilityFacts, context: ScoringContext) {
+  const lane = context.lanes.find(({ code }) => code === r.lane);
+  if (lane === undefined) throw new Error('no lane');
+  const values: Record<keyof typeof lane.weights, number | null> = {
+    'capability-fit': capability(r, c, context),
+    'spec-fit': specs(r, c, context),
+    'commercial-fit': commercial(r, c, context),
+    readiness: ready(c),
+    localisation: local(r, c, context),
+    'market-fit': markets(r, c),
+    reciprocity: mutual(r, c, context),
+    'text-affinity': textAffinity(textFeatures(r), textFeatures(c)),
+  };
+  const rows = Object.entries(values).map(
+    ([code, value]) => [lane.weights[code as keyof typeof values], value] as const,
+  );
+  const whole = rows.reduce((sum, [weight]) => sum + weight, 0);
+  const known = rows.reduce((sum, [weight, value]) => (value === null ? sum : sum + weight), 0);
+  const fit = mean(rows) ?? lane.prior;
+  const coverage = whole === 0 ? 0 : divide(10_000 * known, whole);
+  return { score: divide(fit * coverage + lane.prior * (10_000 - coverage), 10_000), fit, coverage, values };
+}
+
+/** Half up, in exact integers. */
+const divide = (a: number, b: number): number => Number((2n * BigInt(a) + BigInt(b)) / (2n * BigInt(b)));
+
+function mean(rows: readonly (readonly [weight: number, value: number | null])[]): number | null {
+  let sum = 0n;
+  let whole = 0n;
+  for (const [weight, value] of rows) {
+    if (value === null) continue;
+    sum += BigInt(weight) * BigInt(value);
+    whole += BigInt(weight);
+  }
+  return whole === 0n ? null : Number((2n * sum + whole) / (2n * whole));
+}
+
+function tagWeight({ code, need, strength }: RequirementFacts['tags'][number], { taxonomy }: ScoringContext): number {
+  const needed = { must: 100, should: 60, nice: 35 }[need];
+  const half = taxonomy.concepts.find((concept) => concept.code === code)?.kind === 'sector' ? 50 : 100;
+  return Math.max(1, divide(needed * half * (taxonomy.idf[code] ?? 1_000) * strength, 100 * 10_000));
+}
+
+function capability(r: RequirementFacts, c: CapabilityFacts, context: ScoringContext): number | null {
+  if (c.tags.length === 0) return null;
+  return mean(
+    r.tags.map((tag) => {
+      const answers = c.tags.map(({ code, strength }) =>
+        divide(context.hierarchy.similarity(tag.code, code).value * (10_000 + strength), 20_000),
+      );
+      return [tagWeight(tag, context), Math.max(...answers)];
+    }),
+  );
+}
+
+function specs(r: RequirementFacts, c: CapabilityFacts, context: ScoringContext): number | null {
+  const need = { must: 4, should: 2, nice: 1 };
+  const shows = (held: string): string[] => [
+    held,
+    ...(context.taxonomy.certifications.find(({ code }) => code === held)?.includes ?? []).flatMap(shows),
+  ];
+  const held = c.certifications.flatMap(shows);
+  return mean([
+    ...r.clauses.map((clause) => {
+      const offered = c.specs[clause.spec];
+      const covers = context.taxonomy.specKeys.find(({ key }) => key === clause.spec)?.shape === 'range';
+      const value = offered === undefined ? null : clauseValue(clause.bound, offered, covers, clause.need !== 'must');
+      return [need[clause.need], value] as const;
+    }),
+    ...r.certifications.map(({ code, need: needed }) => [need[needed], held.includes(code) ? 10_000 : null] as const),
+  ]);
+}
+
+function clauseValue(bound: ClauseBound, offered: SpecValue, covers: boolean, soft: boolean): number | null {
+  if (bound.op === 'in') {
+    const all = bound.values.map((value) => clauseValue({ op: '=', value }, offered, covers, soft));
+    const best = Math.max(-1, ...all.filter((value) => value !== null));
+    if (best > 0) return best;
+    return all.includes(null) ? null : 0;
+  }
+  if (offered.shape === 'text') {
+    if (bound.op !== '=') return null;
+    return offered.text.split(', ').includes(String(bound.value)) ? 10_000 : 0;
+  }
+  const low = bound.op === '<=' ? -Infinity : bound.op === 'between' ? bound.min : Number(bound.value);
+  const high = bound.op === '>=' ? Infinity : bound.op === 'between' ? bound.max : Number(bound.value);
+  if (Number.isNaN(low)) return null;
+  const width = Number.isFinite(high - low) ? high - low : 0;
+  const near = (miss: number, at: number): number =>
+    !soft ? 0 : Math.max(0, 10_000 - Math.max(1, Math.round((miss / (Math.max(Math.abs(at), width) * 0.25)) * 10_000)));
+
+  const { min, max } = offered;
+  if (covers) {
+    const ends = [
+      ...(bound.op === '>='
+        ? []
+        : [
+            {
+              stated: min,
+              by: (end: number) => end - (bound.op === '<=' ? high : low),
+              at: bound.op === '<=' ? high : low,
+            },
+          ]),
+      ...(bound.op === '<='
+        ? []
+        : [
+            {
+              stated: max,
+              by: (end: number) => (bound.op === '>=' ? low : high) - end,
+              at: bound.op === '>=' ? low : high,
+            },
+          ]),
+    ];
+    const values = ends.map(({ stated, by, at }) =>
+      stated === null ? null : by(stated) <= 0 ? 10_000 : near(by(stated), at),
+    );
+    const worst = Math.min(10_000, ...values.filter((value) => value !== null));
+    return worst === 10_000 && values.includes(null) ? null : worst;
+  }
+  if (min === null && max === null) return null;
+  const possible = { from: min ?? -Infinity, to: max ?? Infinity };
+  if (possible.to < low) return near(low - possible.to, low);
+  if (possible.from > high) return near(possible.from - high, high);
+  if (min !== null && max !== null) return 10_000;
+  const shown = min ?? max ?? 0;
+  return shown >= low && shown <= high ? 10_000 : null;
+}
+
+function commercial(r: RequirementFacts, c: CapabilityFacts, { rates, asOf }: ScoringContext): number | null {
+  const share = (part: number, whole: number): number =>
+    Math.min(10_000, Math.max(0, Math.round((part / whole) * 10_000)));
+  const { quantity, budget, neededBy } = r;
+  const rows: (readonly [number, number | null])[] = [];
+  if (quantity !== null && c.minOrder !== null) rows.push([1, c.minOrder === 0 ? 10_000 : share(quantity, c.minOrder)]);
+  if (quantity !== null && c.monthlyCapacity !== null) rows.push([1, share(c.monthlyCapacity, quantity)]);
+  const stated = c.price?.min ?? c.price?.max ?? null;
+  if (budget !== null && c.price !== null && stated !== null) {
+    const price = (stated * (rates.perUsd[budget.currency] ?? NaN)) / (rates.perUsd[c.price.currency] ?? NaN);
+    const over = Math.max(0, price - budget.max);
+    if (over === 0 || c.price.min !== null) rows.push([1, share(budget.max - over, budget.max)]);
+  }
+  if (neededBy !== null && c.leadTimeDays !== null) {
+    const days = (Date.parse(neededBy) - Date.parse(asOf)) / 86_400_000;
+    rows.push([1, c.leadTimeDays <= days ? 10_000 : days <= 0 ? 0 : share(days, c.leadTimeDays)]);
+  }
+  return mean(rows);
+}
+
+function ready({ trl, certifications, company }: CapabilityFacts): number | null {
+  const held = new Set(certifications).size;
+  const rows: (readonly [number, number | null])[] = [
+    [40, trl === null ? null : divide((trl - 1) * 10_000, 8)],
+    [25, held === 0 ? null : Math.min(10_000, 5_500 + 1_500 * held)],
+    [20, company.references === null ? null : Math.min(10_000, company.references * 1_000)],
+  ];
+  return mean(rows) === null ? null : mean([...rows, [15, company.verified ? 10_000 : null]]);
+}
+
+function regionValue(wished: readonly string[], region: string | null, { clusters }: ScoringContext): number | null {
+  if (wished.length === 0 || region === null) return null;
+  const grades = wished.map((wish) => {
+    if (wish === region) return 10_000;
+    if (clusters.some(({ regions }) => regions.includes(wish) && regions.includes(region))) return 7_000;
+    return wish.slice(0, 2) === region.slice(0, 2) ? 3_000 : 0;
+  });
+  return Math.max(...grades);
+}
+
+function local(r: RequirementFacts, c: CapabilityFacts, context: ScoringContext): number | null {
+  const { company: seeker } = r;
+  const { company: provider } = c;
+  const own = seeker.country === 'KR' ? 'ko' : 'zh';
+  const rows: (readonly [number, number | null])[] = [[1, regionValue(r.regions, provider.region, context)]];
+  const home = context.clusters.find(
+    ({ regions, country }) => country === provider.country && regions.includes(provider.region ?? ''),
+  );
+  const weights = r.tags.map((tag) => tagWeight(tag, context));
+  const strong = r.tags.map(({ code }) => home?.strengths.some((s) => context.hierarchy.isWithin(code, s)) ?? false);
+  if (strong.includes(true)) rows.push([1, mean(weights.map((weight, index) => [weight, strong[index] ? 10_000 : 0]))]);
+  if (seeker.languages.length > 0 && provider.languages.length > 0) {
+    const third = seeker.languages.some((language) => provider.languages.includes(language)) ? 7_000 : 0;
+    rows.push([1, provider.languages.includes(own) ? 10_000 : third]);
+  }
+  const stands = provider.presence.some(
+    ({ market, kind }) => market === seeker.country && ['licence', 'office', 'partner'].includes(kind),
+  );
+  const integrates = ['integrator', 'epc'].includes(provider.kind ?? '') || c.cooperationModes.includes('integration');
+  if ((stands && provider.country !== seeker.country) || (integrates && provider.languages.includes(own))) {
+    rows.push([1, 10_000]);
+  }
+  return mean(rows);
+}
+
+function markets(r: RequirementFacts, c: CapabilityFacts): number | null {
+  const present = c.company.presence.map(({ market }) => market);
+  const aimed = [...c.markets, ...c.company.markets];
+  if (present.length + aimed.length === 0) return null;
+  const wanted = [...new Set(r.markets)].filter((m) => m !== r.company.country && m !== c.company.country);
+  return mean(wanted.map((market) => [1, present.includes(market) ? 10_000 : aimed.includes(market) ? 7_000 : 0]));
+}
+
+function mutual(r: RequirementFacts, c: CapabilityFacts, context: ScoringContext): number | null {
+  const any = <T>(asked: readonly T[], given: readonly T[]): number | null =>
+    asked.length === 0 || given.length === 0 ? null : asked.some((one) => given.includes(one)) ? 10_000 : 0;
+  const kind = (of: string | null): readonly string[] => (of === null ? [] : [of]);
+  const modes = any(r.cooperationModes, c.cooperationModes);
+  const direction = (kinds: readonly string[], regions: readonly string[], of: CapabilityFacts['company']) =>
+    mean([
+      [1, modes],
+      [1, any(kinds, kind(of.kind))],
+      [1, regionValue(regions, of.region, context)],
+    ]);
+  const wanted = direction(r.partnerKinds, r.regions, c.company);
+  const wants = direction(c.wants.partnerKinds, c.wants.regions, r.company);
+  if (wanted === null || wants === null) return wanted ?? wants;
+  return wanted + wants === 0 ? 0 : divide(2 * wanted * wants, wanted + wants);
+}

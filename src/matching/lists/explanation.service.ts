@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { Locale } from '../../engine/facts/index.js';
+import { CRITERIA, evidenceOf, namesFor, scorePair } from '../../engine/scoring/index.js';
+import { Reference } from '../../taxonomy/reference.js';
+import { capabilityFactsOf, requirementFactsOf, type RunInputs, RunInputsReader } from '../runs/run-inputs.js';
+import { sameVersions, scoringContext, versionsOf } from '../scoring-context.js';
+import type { ListedMatch } from './list-reader.js';
+import type { MatchView } from './match.dto.js';
+import { explainedView, figuresView, type Pair } from './match.view.js';
+
+/** Tells why lines of lists stand where they stand, from the very revisions that they were scored on. */
+@Injectable()
+export class ExplanationService {
+  constructor(
+    private readonly inputs: RunInputsReader,
+    private readonly reference: Reference,
+  ) {}
+
+  /** Views in the order of `lines`. */
+  async explain(lines: readonly ListedMatch[], locale: Locale): Promise<MatchView[]> {
+    const inputsAt = new Map<string, RunInputs>();
+    for (const epoch of new Set(lines.map((line) => line.epoch))) {
+      const same = lines.filter((line) => line.epoch === epoch);
+      const capabilityIds = same.map((line) => line.capabilityId);
+      const requirementIds = [...new Set(same.map((line) => line.requirementId))];
+      inputsAt.set(epoch, await this.inputs.some(epoch, capabilityIds, requirementIds));
+    }
+    return lines.flatMap((line) => {
+      const inputs = inputsAt.get(line.epoch);
+      return inputs ? [this.view(line, inputs, locale)] : [];
+    });
+  }
+
+  private view(line: ListedMatch, inputs: RunInputs, locale: Locale): MatchView {
+    const pair = pairOf(line, inputs);
+    const { requirement: wanted, capability: offered } = pair;
+    const requirement = requirementFactsOf(wanted, inputs.companies, this.reference);
+    const context = scoringContext(this.reference, line.asOf);
+    const names = namesFor(locale, context);
+    if (!sameVersions(line.versions, versionsOf(this.reference))) {
+      return figuresView(
+        line,
+        pair,
+        requirement.lane,
+        CRITERIA.map(({ code }) => code),
+        names,
+      );
+    }
+    const capability = capabilityFactsOf(offered, inputs.companies, this.reference);
+    const score = scorePair(requirement, capability, context);
+    const evidence = evidenceOf(requirement, capability, context);
+    return explainedView(line, pair, requirement.lane, { score, evidence }, names, locale);
+  }
+}
+
+function pairOf(line: ListedMatch, { capabilities, requirements, companies }: RunInputs): Pair {
+  const requirement = requirements.find((input) => input.id === line.requirementId);
+  const capability = capabilities.find((input) => input.id === line.capabilityId);
+  const seeker = companies.get(requirement?.companyId ?? '');
+  const provider = companies.get(capability?.companyId ?? '');
+  if (!requirement || !capability || !seeker || !provider) {
+    throw new Error(`The revisions that match ${line.id} was scored on are gone`);
+  }
+  return { requirement, capability, seeker, provider };
+}

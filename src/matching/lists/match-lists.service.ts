@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { CapabilitiesService } from '../../capabilities/capabilities.service.js';
+import { CompaniesService } from '../../companies/companies.service.js';
+import type { Locale } from '../../engine/facts/index.js';
+import { namesFor } from '../../engine/scoring/index.js';
+import { CodedError } from '../../errors/coded-error.js';
+import { decodeCursor, encodeCursor, type Page } from '../../http/pagination.js';
+import { RequirementsService } from '../../requirements/requirements.service.js';
+import { Reference } from '../../taxonomy/reference.js';
+import { scoringContext } from '../scoring-context.js';
+import { ExplanationService } from './explanation.service.js';
+import { type CurrentList, ListReader, type OfferedBy } from './list-reader.js';
+import type { MatchesQuery, MatchListView, MatchPageView, MatchView } from './match.dto.js';
+import { reasonView } from './match.view.js';
+
+/** Match lists as their readers see them. */
+@Injectable()
+export class MatchListsService {
+  constructor(
+    private readonly lists: ListReader,
+    private readonly explanations: ExplanationService,
+    private readonly requirements: RequirementsService,
+    private readonly capabilities: CapabilitiesService,
+    private readonly companies: CompaniesService,
+    private readonly reference: Reference,
+  ) {}
+
+  /** The requirement's list, or with `nearMiss` the pairs that failed must clauses keep out of it. */
+  async ofRequirement(id: string, nearMiss: boolean, query: MatchesQuery, locale: Locale): Promise<MatchPageView> {
+    await this.requirements.require(id);
+    const after = Number(decodeCursor(query.cursor, 1)?.[0] ?? 0);
+    const [current] = await this.lists.current([id]);
+    const lines = await this.lists.ofRequirement(id, nearMiss, Number.isInteger(after) ? after : 0, query.limit + 1);
+    const shown = lines.slice(0, query.limit);
+    const last = shown.at(-1);
+    return {
+      items: await this.explanations.explain(shown, locale),
+      nextCursor: last && lines.length > query.limit ? encodeCursor([last.rank]) : null,
+      total: (nearMiss ? current?.nearMisses : current?.listed) ?? 0,
+      list: this.listView(id, current, locale),
+    };
+  }
+
+  /** Where a capability stands in the lists of open requirements, best first. */
+  async ofCapability(id: string, query: MatchesQuery, locale: Locale): Promise<Page<MatchView>> {
+    await this.capabilities.require(id);
+    return this.offered({ capability: id }, query, locale);
+  }
+
+  /** Where anything that the company offers stands, best first. */
+  async ofCompany(id: string, query: MatchesQuery, locale: Locale): Promise<Page<MatchView>> {
+    await this.companies.require(id);
+    return this.offered({ company: id }, query, locale);
+  }
+
+  async one(matchId: string, locale: Locale): Promise<MatchView> {
+    const line = await this.lists.one(matchId);
+    const [view] = line ? await this.explanations.explain([line], locale) : [];
+    if (!view) throw new CodedError('not-found', { kind: 'match' });
+    return view;
+  }
+
+  private async offered(by: OfferedBy, query: MatchesQuery, locale: Locale): Promise<Page<MatchView>> {
+    const [score, id] = decodeCursor(query.cursor, 2) ?? [null, null];
+    const after = typeof score === 'number' && typeof id === 'string' ? ([score, id] as const) : null;
+    const lines = await this.lists.offeredBy(by, after, query.limit + 1);
+    const shown = lines.slice(0, query.limit);
+    const last = shown.at(-1);
+    return {
+      items: await this.explanations.explain(shown, locale),
+      nextCursor: last && lines.length > query.limit ? encodeCursor([last.score, last.id]) : null,
+    };
+  }
+
+  private listView(requirement: string, current: CurrentList | undefined, locale: Locale): MatchListView {
+    if (!current) {
+      return { requirement, run: null, createdAt: null, considered: 0, listed: 0, nearMisses: 0, gap: [] };
+    }
+    const names = namesFor(locale, scoringContext(this.reference, current.asOf));
+    return {
+      requirement,
+      run: current.runId,
+      createdAt: current.createdAt.toISOString(),
+      considered: current.considered,
+      listed: current.listed,
+      nearMisses: current.nearMisses,
+      gap: current.gap.map((reason) => reasonView(reason, locale, names)),
+    };
+  }
+}

@@ -1,0 +1,190 @@
+import { UnrecoverableError } from 'bullmq';
+import { randomUUID } from 'node:crypto';
+import { firstValueFrom, take, toArray } from 'rxjs';
+import { LiveService } from '../../src/live/live.service.js';
+import { QueueService } from '../../src/queue/queue.service.js';
+import { rows, stores, TestStore, untilDone } from './support/stores.js';
+import { until } from './support/until.js';
+
+const STEPS = 3;
+/** Where the child process writes down each step that it did. */
+const EFFECT_TABLE = 'create table effect (run_id uuid, step int, primary key (run_id, step))';
+
+/** Both stores of the queue keep the same promises. */
+describe.each(stores)('the queue on %s', (kind) => {
+  let store: TestStore;
+
+  beforeEach(async () => {
+    store = await TestStore.create(kind);
+  });
+  afterEach(async () => {
+    await store.remove();
+  });
+
+  it('adds a job once while it waits', async () => {
+    const queue = (await store.app()).get(QueueService);
+    const payload = { kind: 'capability', id: randomUUID() } as const;
+    const ids = [await queue.enqueue('score-subject', payload), await queue.enqueue('score-subject', payload)];
+    expect(new Set(ids).size).toBe(1);
+    expect((await queue.counts()).subjects).toEqual({ waiting: 1, active: 0, delayed: 0, failed: 0 });
+  });
+
+  it('runs a job exactly once more for all that comes while it is active', async () => {
+    const started: string[] = [];
+    const { promise: gate, resolve: open } = withResolvers();
+    const scoreSubject = async ({ id }: { id: string }): Promise<void> => {
+      started.push(id);
+      await gate;
+    };
+    const app = await store.app({ work: true }, { scoreSubject });
+    const queue = app.get(QueueService);
+    const payload = { kind: 'requirement', id: randomUUID() } as const;
+    await queue.enqueue('score-subject', payload);
+    await until('the job is active', () => started.length === 1);
+    for (let i = 0; i < 3; i++) await queue.enqueue('score-subject', payload);
+    open();
+    await until('the job ran again', () => started.length === 2);
+    await untilDone(app, 'subjects');
+    expect(started).toEqual([payload.id, payload.id]);
+  });
+
+  it('tries a failing job again after its backoff, and keeps it as failed in the end', async () => {
+    const tries: number[] = [];
+    const scoreRun = async (): Promise<void> => {
+      tries.push(Date.now());
+      throw new Error('no luck');
+    };
+    const app = await store.app({ work: true }, { scoreRun });
+    const queue = app.get(QueueService);
+    await queue.enqueue('score-run', { runId: randomUUID() }, { attempts: 2, backoff: { type: 'fixed', delay: 300 } });
+    await until('the job failed', async () => (await queue.counts()).runs.failed === 1);
+    const [first = 0, second = 0] = tries;
+    expect(tries).toHaveLength(2);
+    expect(second - first).toBeGreaterThanOrEqual(290);
+  });
+
+  it('does not try again what no try can mend', async () => {
+    let tries = 0;
+    const scoreRun = async (): Promise<void> => {
+      tries++;
+      throw new UnrecoverableError('the run is gone');
+    };
+    const app = await store.app({ work: true }, { scoreRun });
+    const queue = app.get(QueueService);
+    await queue.enqueue('score-run', { runId: randomUUID() });
+    await until('the job failed', async () => (await queue.counts()).runs.failed === 1);
+    expect(tries).toBe(1);
+  });
+
+  it('holds a delayed job back until its time', async () => {
+    let startedAt = 0;
+    const scoreRun = async (): Promise<void> => void (startedAt = Date.now());
+    const queue = (await store.app({ work: true }, { scoreRun })).get(QueueService);
+    const queuedAt = Date.now();
+    await queue.enqueue('score-run', { runId: randomUUID() }, { delay: 500 });
+    expect((await queue.counts()).runs).toMatchObject({ waiting: 0, delayed: 1 });
+    await until('the job started', () => startedAt > 0);
+    expect(startedAt - queuedAt).toBeGreaterThanOrEqual(490);
+  });
+
+  it('keeps a schedule going, also over a restart, and only one of it', async () => {
+    const watcher = await store.app();
+    const undispatched = (): Promise<unknown[]> => rows(watcher, 'select 1 from change where dispatched_at is null');
+    for (let start = 0; start < 2; start++) {
+      const worker = await store.app({ work: true, everyMs: 300 });
+      for (let sweep = 0; sweep < 2; sweep++) {
+        await rows(
+          watcher,
+          `insert into change (topic, subject, at) values ('match-list.changed', $1, now() - interval '1 minute')`,
+          [randomUUID()],
+        );
+        expect(await undispatched()).toHaveLength(1);
+        await until('the scheduled sweep ran', async () => (await undispatched()).length === 0);
+      }
+      await worker.close();
+      expect((await watcher.get(QueueService).counts()).upkeep).toMatchObject({ waiting: 0, delayed: 1 });
+    }
+  });
+
+  it('counts the processes that work it', async () => {
+    const queue = (await store.app()).get(QueueService);
+    expect(await queue.workerCount()).toBe(0);
+    const first = await store.app({ work: true });
+    await store.app({ work: true });
+    await until('two workers are seen', async () => (await queue.workerCount()) === 2);
+    await first.close();
+    await until('one worker is left', async () => (await queue.workerCount()) === 1);
+  });
+
+  it('shows the progress of a job in other processes, the last known to who comes late', async () => {
+    const app = await store.app();
+    await rows(app, EFFECT_TABLE);
+    const run = { runId: randomUUID() };
+    const progress = app.get(LiveService).progress('score-run', run);
+    const all = firstValueFrom(progress.pipe(take(STEPS), toArray()));
+    const child = await store.child();
+    await app.get(QueueService).enqueue('score-run', run);
+    for (let step = 1; step <= STEPS; step++) {
+      await child.says('ready', step);
+      child.goOn();
+      await child.says('step', step);
+    }
+    expect(await all).toEqual([1, 2, 3].map((done) => ({ done, total: STEPS })));
+    await untilDone(app, 'runs');
+    expect(await firstValueFrom(progress)).toEqual({ done: STEPS, total: STEPS });
+  });
+
+  it('takes a job up again within 10 s of a kill, as often as its worker is killed, and loses and repeats nothing', async () => {
+    const app = await store.app();
+    await rows(app, EFFECT_TABLE);
+    const workers = [await store.child(), await store.child()];
+    await app.get(QueueService).enqueue('score-run', { runId: randomUUID() }, { attempts: 1 });
+    const busy = () => workers.find((worker) => worker.count('ready') > worker.count('step'));
+    for (let kill = 1; kill <= 2; kill++) {
+      await until('a worker is at a step', () => busy() !== undefined, 10_000);
+      const victim = busy();
+      victim?.goOn();
+      await victim?.says('ready', 2);
+      await victim?.end('SIGKILL');
+      workers.splice(
+        workers.findIndex((worker) => worker === victim),
+        1,
+      );
+      if (kill === 1) workers.push(await store.child());
+    }
+    await until('a worker is at the last step', () => busy() !== undefined, 10_000);
+    busy()?.goOn();
+    await untilDone(app, 'runs');
+    expect(await rows(app, 'select step from effect order by step')).toEqual([{ step: 1 }, { step: 2 }, { step: 3 }]);
+    expect((await app.get(QueueService).counts()).runs.failed).toBe(0);
+  });
+
+  it('ends a worker on SIGTERM after its current step, and gives the job back without taking a try', async () => {
+    const app = await store.app();
+    await rows(app, EFFECT_TABLE);
+    const first = await store.child();
+    await app.get(QueueService).enqueue('score-run', { runId: randomUUID() }, { attempts: 1 });
+    await first.says('ready', 1);
+    const ended = first.end('SIGTERM');
+    await first.says('stopping', 1);
+    first.goOn();
+    expect(await ended).toBe(0);
+    expect(await rows(app, 'select step from effect')).toEqual([{ step: 1 }]);
+    expect((await app.get(QueueService).counts()).runs).toMatchObject({ waiting: 1, active: 0, failed: 0 });
+
+    const second = await store.child();
+    for (let step = 1; step < STEPS; step++) {
+      await second.says('ready', step);
+      second.goOn();
+    }
+    await untilDone(app, 'runs');
+    expect(await rows(app, 'select step from effect order by step')).toHaveLength(STEPS);
+    expect((await app.get(QueueService).counts()).runs.failed).toBe(0);
+  });
+});
+
+function withResolvers(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = (): void => {};
+  const promise = new Promise<void>((done) => (resolve = done));
+  return { promise, resolve };
+}
