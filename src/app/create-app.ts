@@ -9,7 +9,10 @@ import { AppModule } from './app.module.js';
 /** The server, ready to listen. */
 export async function createServer(environment: Environment, work: boolean): Promise<NestFastifyApplication> {
   const module = AppModule.with(environment, { work });
-  const app = await NestFactory.create<NestFastifyApplication>(module, newAdapter(), { bufferLogs: true, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, newAdapter(), {
+    bufferLogs: true,
+    abortOnError: false,
+  });
   app.useLogger(app.get(Logger));
   await configure(app);
   return app;
@@ -26,7 +29,10 @@ export async function createContext(environment: Environment, work: boolean): Pr
 /** Routes and their descriptions only: no provider is made and no database is needed. */
 export async function createPreview(environment: Environment): Promise<NestFastifyApplication> {
   const module = AppModule.with(environment, { work: false });
-  const app = await NestFactory.create<NestFastifyApplication>(module, newAdapter(), { preview: true, logger: ['error'] });
+  const app = await NestFactory.create<NestFastifyApplication>(module, newAdapter(), {
+    preview: true,
+    logger: ['error'],
+  });
   nameRoutes(app);
   return app;
 }

@@ -20,7 +20,10 @@ export async function openDatabase(environment: Environment, log: (line: string)
   if (embedded) environment.DATABASE_URL = embedded.url;
   const release = async (): Promise<void> => embedded?.release();
   try {
-    const applied = await migrate(environment.DATABASE_URL ?? '', environment.REDIS_URL === undefined ? migrateQueue : undefined);
+    const applied = await migrate(
+      environment.DATABASE_URL ?? '',
+      environment.REDIS_URL === undefined ? migrateQueue : undefined,
+    );
     return { applied, release };
   } catch (error) {
     await release();

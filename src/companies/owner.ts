@@ -7,6 +7,6 @@ export async function ownerOf(companies: CompaniesService, id: string): Promise<
     return await companies.require(id);
   } catch (error) {
     if (!(error instanceof CodedError) || error.code !== 'not-found') throw error;
-    throw invalidInput({ field: 'company', code: 'unknown-company', facts: { company: id } });
+    throw invalidInput({ field: 'company', code: 'unknown-company', facts: { value: id } });
   }
 }

@@ -58,5 +58,7 @@ export const FIELD_ERROR_CODES = [
   'doubtful-number',
   'bound-mismatch',
   'not-changeable',
+  'not-json',
+  'wrong-encoding',
 ] as const;
 export type FieldErrorCode = (typeof FIELD_ERROR_CODES)[number];

@@ -170,5 +170,13 @@ export const en: ErrorTexts = {
       message: 'This field cannot be changed after creation.',
       remedy: 'Send its present value, or create a new record.',
     },
+    'not-json': {
+      message: 'The line is not valid JSON.',
+      remedy: 'Write one JSON object a line, in double quotes and without line breaks inside.',
+    },
+    'wrong-encoding': {
+      message: 'The line is not readable in the encoding of the file.',
+      remedy: 'Save the file as UTF-8, or say which encoding it has, e.g. --encoding cp949 or --encoding gb18030.',
+    },
   },
 };

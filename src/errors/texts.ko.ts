@@ -181,5 +181,13 @@ export const ko: ErrorTexts = {
       message: '등록한 뒤에는 변경할 수 없는 항목입니다.',
       remedy: '현재 값을 그대로 보내거나 새로 등록해 주시기 바랍니다.',
     },
+    'not-json': {
+      message: '올바른 JSON 줄이 아닙니다.',
+      remedy: '한 줄에 JSON 객체 하나를 큰따옴표로, 줄바꿈 없이 적어 주시기 바랍니다.',
+    },
+    'wrong-encoding': {
+      message: '파일의 문자 인코딩으로 읽을 수 없는 줄입니다.',
+      remedy: 'UTF-8로 저장하거나 --encoding cp949, --encoding gb18030처럼 인코딩을 지정해 주시기 바랍니다.',
+    },
   },
 };

@@ -135,5 +135,13 @@ export const zhCN: ErrorTexts = {
       remedy: '请检查运算符、数值和范围[，正确格式：{expected}]。',
     },
     'not-changeable': { message: '该字段创建后不可修改。', remedy: '请提交原值，或新建一条记录。' },
+    'not-json': {
+      message: '该行不是有效的 JSON。',
+      remedy: '请每行写一个 JSON 对象，使用双引号，对象内部不要换行。',
+    },
+    'wrong-encoding': {
+      message: '无法按文件编码读取该行。',
+      remedy: '请将文件存为 UTF-8，或指定编码，例如 --encoding gb18030、--encoding cp949。',
+    },
   },
 };

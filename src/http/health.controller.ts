@@ -1,4 +1,4 @@
-import { Controller, Get, HttpStatus, Inject, Optional, Res } from '@nestjs/common';
+import { Controller, Get, HttpStatus, Inject, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { FastifyReply } from 'fastify';
@@ -9,10 +9,10 @@ import { programVersion } from './program-version.js';
 /** Something that the service needs to work; `check` rejects when it is away. */
 export interface HealthCheck {
   readonly name: string;
-  check(): Promise<unknown>;
+  readonly check: () => Promise<unknown>;
 }
 
-/** Further checks beside the database: an array of {@link HealthCheck}, provided by a global module. */
+/** What is checked besides the database: an array of {@link HealthCheck}. */
 export const HEALTH_CHECKS = Symbol('HEALTH_CHECKS');
 
 type State = 'up' | 'down';
@@ -25,7 +25,7 @@ const PATIENCE_MS = 1000;
 export class HealthController {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
-    @Optional() @Inject(HEALTH_CHECKS) private readonly others: readonly HealthCheck[] = [],
+    @Inject(HEALTH_CHECKS) private readonly others: readonly HealthCheck[],
   ) {}
 
   /** 200 when everything that the service needs is there, 503 when something is not */

@@ -20,7 +20,7 @@ const AUTH_ROUTES: readonly AuthRoute[] = [
   { method: 'POST', path: '/sign-in/email', access: 'public', limit: 10 },
   { method: 'POST', path: '/sign-out', access: 'public' },
   { method: 'GET', path: '/get-session', access: 'public' },
-  { method: 'POST', path: '/change-password', access: 'advisor', limit: 10 },
+  { method: 'POST', path: '/change-password', access: 'administrator', limit: 10 },
   { method: 'POST', path: '/api-key/create', access: 'administrator' },
   { method: 'GET', path: '/api-key/list', access: 'administrator' },
   { method: 'GET', path: '/api-key/get', access: 'administrator' },

@@ -54,6 +54,9 @@ export function createAuth({ secret, publicUrl }: AuthSettings, pool: Pool) {
       apiKey({ defaultPrefix: 'naru_', rateLimit: { enabled: false } }),
     ],
     advanced: {
+      // Said explicitly, because the library drops both checks under a test runner.
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
       cookiePrefix: 'naru',
       // An address is personal data that nothing here needs.
       ipAddress: { disableIpTracking: true },

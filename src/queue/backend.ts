@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
 import {
   createPostgresBackend,
   createPostgresRelayBackend,
@@ -26,6 +26,7 @@ const SCHEMA = 'bullmq';
 /** One hash tag, so that every key of Naru lies in one slot of a Redis Cluster. */
 const PREFIX = '{naru}';
 const COMPLAINT_INTERVAL_MS = 30_000;
+const LONGEST_RETRY_MS = 1000;
 
 type Payload = Jobs[JobName];
 /** What Naru uses of a BullMQ queue and worker; their full types depend on the store. */
@@ -44,6 +45,8 @@ interface Store {
   queue(name: QueueName, settings: Settings<QueueOptions>): BullQueue;
   worker(name: QueueName, process: Processing, settings: Settings<WorkerOptions>): BullWorker;
   relay(settings: Settings<RelayOptions>): Relay<unknown>;
+  /** From here on a lost connection is not sought again; without this, closing waits for a store that is away. */
+  giveUp(): void;
   close(): Promise<void>;
 }
 
@@ -54,7 +57,7 @@ export async function migrateQueue(client: Client): Promise<void> {
 
 /** Where the queue lives, chosen once from the environment: Redis when REDIS_URL is set, else PostgreSQL. */
 @Injectable()
-export class QueueBackend implements OnApplicationShutdown {
+export class QueueBackend implements OnModuleDestroy, OnApplicationShutdown {
   private readonly logger = new Logger('Queue');
   private readonly store: Store;
   private complainedAt = 0;
@@ -85,6 +88,10 @@ export class QueueBackend implements OnApplicationShutdown {
     this.logger.warn(`The queue reports: ${error instanceof Error ? error.message || error.name : String(error)}`);
   }
 
+  onModuleDestroy(): void {
+    this.store.giveUp();
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await this.store.close();
   }
@@ -94,13 +101,18 @@ type Report = (error: unknown) => void;
 
 function redisStore(url: string, report: Report): Store {
   // Commands of the API fail at once while Redis is away; workers and the relay wait until it is back.
-  const hasty = { url, maxRetriesPerRequest: 1, enableOfflineQueue: false };
-  const patient = { url, maxRetriesPerRequest: null };
+  let ending = false;
+  const retryStrategy = (times: number): number | null => (ending ? null : Math.min(times * 100, LONGEST_RETRY_MS));
+  const hasty = { url, retryStrategy, maxRetriesPerRequest: 1, enableOfflineQueue: false };
+  const patient = { url, retryStrategy, maxRetriesPerRequest: null };
   return {
     queue: (name, settings) => new Queue<Payload, void>(name, { ...settings, connection: hasty }).on('error', report),
     worker: (name, process, settings) =>
       new Worker<Payload, void>(name, process, { ...settings, connection: patient }).on('error', report),
     relay: (settings) => new Relay({ ...settings, connection: patient }).on('error', report),
+    giveUp: () => {
+      ending = true;
+    },
     close: async () => {},
   };
 }
@@ -125,6 +137,7 @@ function postgresStore(url: string | undefined, report: Report): Store {
       new Worker<Payload, void>(name, process, { ...settings, connection }).on('error', report),
     relay: (settings) =>
       new Relay({ ...settings, connection, backend: createPostgresRelayBackend }).on('error', report),
+    giveUp: () => {},
     close: () => connection.end(),
   };
 }

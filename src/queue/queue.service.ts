@@ -19,7 +19,7 @@ export interface QueueCounts {
 export class QueueService implements OnApplicationShutdown {
   private readonly queues: Readonly<Record<QueueName, BullQueue>>;
 
-  constructor(backend: QueueBackend) {
+  constructor(private readonly backend: QueueBackend) {
     this.queues = {
       subjects: backend.queue('subjects'),
       runs: backend.queue('runs'),
@@ -77,7 +77,8 @@ export class QueueService implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.all(queueNames.map((name) => this.queues[name].close()));
+    const closing = queueNames.map((name) => this.queues[name].close());
+    await Promise.all(closing.map((closed) => closed.catch((error: unknown) => this.backend.complain(error))));
   }
 }
 

@@ -8,7 +8,7 @@ export function unknownTags(
   field: (i: number) => string,
 ): FieldError[] {
   return (codes ?? []).flatMap((tag, i) =>
-    reference.concept(tag) ? [] : [{ field: field(i), code: 'unknown-tag' as const, facts: { tag } }],
+    reference.concept(tag) ? [] : [{ field: field(i), code: 'unknown-tag' as const, facts: { value: tag } }],
   );
 }
 
@@ -20,6 +20,6 @@ export function unknownCertifications(
   return (codes ?? []).flatMap((certification, i) =>
     reference.certification(certification)
       ? []
-      : [{ field: field(i), code: 'unknown-certification' as const, facts: { certification } }],
+      : [{ field: field(i), code: 'unknown-certification' as const, facts: { value: certification } }],
   );
 }

@@ -11,7 +11,7 @@ const LONGEST_WORDS = 500;
 /** A stated spec: number | words | [min, max] | { value, unit }. */
 export function parseSpec(reference: Reference, key: string, input: unknown, field: string): Parsed<SpecValue> {
   const spec = reference.spec(key);
-  if (!spec) return { error: { field, code: 'unknown-spec', facts: { spec: key } } };
+  if (!spec) return { error: { field, code: 'unknown-spec', facts: { value: key } } };
   if (spec.shape === 'text') return words(input, field);
   if (Array.isArray(input)) return span(spec, input, null, field);
   const { value, unit } = measured(input);
@@ -34,13 +34,13 @@ export function parseClause(
   field: string,
 ): Parsed<ClauseBound> {
   const spec = reference.spec(key);
-  if (!spec) return { error: { field: `${field}.spec`, code: 'unknown-spec', facts: { spec: key } } };
+  if (!spec) return { error: { field: `${field}.spec`, code: 'unknown-spec', facts: { value: key } } };
   const at = `${field}.value`;
   switch (op) {
     case '>=':
     case '<=': {
       if (spec.shape === 'text')
-        return { error: { field: `${field}.op`, code: 'bound-mismatch', facts: { op, spec: key } } };
+        return { error: { field: `${field}.op`, code: 'bound-mismatch', facts: { value: op } } };
       const number = quantity(spec, value, unit ?? null, at);
       return 'error' in number ? number : { value: { op, value: number.value } };
     }
@@ -60,7 +60,7 @@ export function parseClause(
     }
     case 'between': {
       if (spec.shape === 'text')
-        return { error: { field: `${field}.op`, code: 'bound-mismatch', facts: { op, spec: key } } };
+        return { error: { field: `${field}.op`, code: 'bound-mismatch', facts: { value: op } } };
       if (!Array.isArray(value)) return { error: { field: at, code: 'not-list' } };
       const both = span(spec, value, unit ?? null, at);
       if ('error' in both) return both;
@@ -100,7 +100,7 @@ function quantity(spec: SpecKey, value: unknown, unit: string | null, field: str
   switch (stored.error) {
     case 'unknown-unit':
       return {
-        error: { field, code: 'unknown-unit', facts: { unit: unit ?? '', allowed: stored.allowed.join(', ') } },
+        error: { field, code: 'unknown-unit', facts: { value: unit ?? '', allowed: stored.allowed.join(', ') } },
       };
     case 'out-of-range':
       return {

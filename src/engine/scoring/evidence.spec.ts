@@ -73,9 +73,9 @@ describe('evidenceOf', () => {
   it('does not depend on the order that facts are stated in', () => {
     const reordered = {
       ...requirement,
-      tags: [...requirement.tags].reverse(),
-      clauses: [...requirement.clauses].reverse(),
-      certifications: [...requirement.certifications].reverse(),
+      tags: requirement.tags.toReversed(),
+      clauses: requirement.clauses.toReversed(),
+      certifications: requirement.certifications.toReversed(),
     };
     expect(evidenceOf(reordered, capability, context)).toEqual(rows);
   });

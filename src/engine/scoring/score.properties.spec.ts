@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { CapabilityFacts, RequirementFacts } from '../facts/index.js';
 import { evidenceOf } from './evidence.js';
 import { rankCapabilities } from './rank.js';

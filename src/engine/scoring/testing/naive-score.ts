@@ -1,4 +1,5 @@
-import type { CapabilityFacts, ClauseBound, RequirementFacts, SpecValue } from '../../facts/index.js';
+import { CRITERION_CODES } from '../../facts/index.js';
+import type { CapabilityFacts, ClauseBound, CriterionCode, RequirementFacts, SpecValue } from '../../facts/index.js';
 import { textAffinity, textFeatures } from '../../text/index.js';
 import type { ScoringContext } from '../score.types.js';
 
@@ -9,7 +10,7 @@ import type { ScoringContext } from '../score.types.js';
 export function naiveScore(r: RequirementFacts, c: CapabilityFacts, context: ScoringContext) {
   const lane = context.lanes.find(({ code }) => code === r.lane);
   if (lane === undefined) throw new Error('no lane');
-  const values: Record<keyof typeof lane.weights, number | null> = {
+  const values: Record<CriterionCode, number | null> = {
     'capability-fit': capability(r, c, context),
     'spec-fit': specs(r, c, context),
     'commercial-fit': commercial(r, c, context),
@@ -19,9 +20,7 @@ export function naiveScore(r: RequirementFacts, c: CapabilityFacts, context: Sco
     reciprocity: mutual(r, c, context),
     'text-affinity': textAffinity(textFeatures(r), textFeatures(c)),
   };
-  const rows = Object.entries(values).map(
-    ([code, value]) => [lane.weights[code as keyof typeof values], value] as const,
-  );
+  const rows = CRITERION_CODES.map((code) => [lane.weights[code], values[code]] as const);
   const whole = rows.reduce((sum, [weight]) => sum + weight, 0);
   const known = rows.reduce((sum, [weight, value]) => (value === null ? sum : sum + weight), 0);
   const fit = mean(rows) ?? lane.prior;

@@ -17,21 +17,21 @@ import { COMPANY_KIND_NAMES, COOPERATION_MODE_NAMES, FACT_NAMES, LANGUAGE_NAMES,
 
 /** What things are called in one language. A code that the reference data does not know stands for itself. */
 export interface NameLookup {
-  tag(code: string): string;
-  spec(key: string): string;
-  certification(code: string): string;
-  lane(code: LaneCode): string;
-  cluster(code: string): string;
-  criterion(code: CriterionCode): string;
+  readonly tag: (code: string) => string;
+  readonly spec: (key: string) => string;
+  readonly certification: (code: string) => string;
+  readonly lane: (code: LaneCode) => string;
+  readonly cluster: (code: string) => string;
+  readonly criterion: (code: CriterionCode) => string;
   /** Markets are countries. */
-  country(code: string): string;
+  readonly country: (code: string) => string;
   /** ISO 3166-2 */
-  region(code: string): string;
-  companyKind(kind: CompanyKind): string;
-  cooperationMode(mode: CooperationMode): string;
-  language(language: Language): string;
-  fact(fact: FactName): string;
-  side(side: SideName): string;
+  readonly region: (code: string) => string;
+  readonly companyKind: (kind: CompanyKind) => string;
+  readonly cooperationMode: (mode: CooperationMode) => string;
+  readonly language: (language: Language) => string;
+  readonly fact: (fact: FactName) => string;
+  readonly side: (side: SideName) => string;
 }
 
 export function namesFor(locale: Locale, context: ScoringContext): NameLookup {

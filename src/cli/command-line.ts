@@ -1,0 +1,70 @@
+import { Command, CommanderError } from 'commander';
+import { EnvironmentError } from '../config/environment.js';
+import { programVersion } from '../http/program-version.js';
+import { ExitError } from './exit.js';
+
+/** Commands load what they need when they run, so that `--help` answers at once. */
+function program(): Command {
+  const naru = new Command('naru')
+    .description('Matchmaking between Korean firms and Chinese AI partners')
+    .version(programVersion)
+    .showHelpAfterError('Try --help.')
+    .exitOverride();
+  const command = (name: string, summary: string): Command => naru.command(name).description(summary).exitOverride();
+
+  command('serve', 'Run the API and, in the same process, a worker')
+    .option('--no-worker', 'only the API; run `naru work` beside it')
+    .action(async ({ worker }: { worker: boolean }) => (await import('./serve.js')).serve({ worker }));
+  command('work', 'Run a worker: scoring jobs and upkeep').action(async () => (await import('./work.js')).work());
+  command('migrate', 'Bring the database schema up to date').action(async () =>
+    (await import('./migrate.js')).migrateSchema(),
+  );
+  command('import', 'Read a folder in the exchange format')
+    .argument('<dir>', 'folder with companies.jsonl, capabilities.jsonl, requirements.jsonl')
+    .option('--strict', 'take over nothing unless every line is good', false)
+    .option('--encoding <name>', 'utf-8, cp949, gb18030, utf-16le or utf-16be; a byte order mark wins', 'utf-8')
+    .option('--lang <locale>', 'language of the report: ko, zh-CN or en', 'en')
+    .action(async (dir: string, options: { strict: boolean; encoding: string; lang: string }) =>
+      (await import('./import.js')).importFolder(dir, options),
+    );
+  command('match', 'Score match lists and follow the run to its end')
+    .option('--requirement <id>', 'one requirement, by id or external id')
+    .option('--all', 'every requirement', false)
+    .action(async (options: { requirement?: string; all: boolean }) => (await import('./match.js')).match(options));
+  command('openapi', 'Write the OpenAPI description; needs no database')
+    .argument('[file]', 'where to; standard output when left out')
+    .action(async (file?: string) => (await import('./openapi.js')).writeOpenApi(file));
+  const taxonomy = command('taxonomy', 'Look after the taxonomy in data/');
+  taxonomy
+    .command('check')
+    .description('Report faults in the taxonomy, lanes and clusters')
+    .action(async () => (await import('./taxonomy.js')).checkTaxonomyFiles());
+  taxonomy
+    .command('freeze-idf')
+    .description('Count the tags of capability texts and write data/taxonomy/idf.json')
+    .argument('<dir...>', 'folders in the exchange format')
+    .action(async (folders: string[]) => (await import('./taxonomy.js')).freezeIdfFile(folders));
+  command('admin', 'Accounts')
+    .command('reset')
+    .description('Give the administrator a new password and new first API keys')
+    .action(async () => (await import('./admin.js')).resetAdministrator());
+  return naru;
+}
+
+/** Runs one command. @returns the exit status */
+export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  try {
+    await program().parseAsync([...argv]);
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof ExitError) return complain(error.message, error.code);
+    if (error instanceof EnvironmentError) return complain(error.message, 2);
+    return complain(error instanceof Error ? error.message : String(error), 1);
+  }
+}
+
+function complain(message: string, code: number): number {
+  process.stderr.write(`naru: ${message}\n`);
+  return code;
+}

@@ -1,0 +1,21 @@
+import { IsString, Length } from 'class-validator';
+import { CapabilityContent } from '../capabilities/capability.dto.js';
+import { CompanyContent } from '../companies/company.dto.js';
+import { RequirementContent } from '../requirements/requirement.dto.js';
+
+/** A line of companies.jsonl: the company's facts under its external id. */
+export class CompanyLine extends CompanyContent {
+  @IsString() @Length(1, 200) id: string;
+}
+
+export class CapabilityLine extends CapabilityContent {
+  @IsString() @Length(1, 200) id: string;
+  /** External id of the company */
+  @IsString() @Length(1, 200) company: string;
+}
+
+export class RequirementLine extends RequirementContent {
+  @IsString() @Length(1, 200) id: string;
+  /** External id of the company */
+  @IsString() @Length(1, 200) company: string;
+}

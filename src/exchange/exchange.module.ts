@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { CapabilitiesModule } from '../capabilities/capabilities.module.js';
+import { CompaniesModule } from '../companies/companies.module.js';
+import { MatchingModule } from '../matching/matching.module.js';
+import { RequirementsModule } from '../requirements/requirements.module.js';
+import { DemoService } from './demo.service.js';
+import { ImportService } from './import.service.js';
+
+@Module({
+  imports: [CompaniesModule, CapabilitiesModule, RequirementsModule, MatchingModule],
+  providers: [ImportService, DemoService],
+  exports: [ImportService, DemoService],
+})
+export class ExchangeModule {}
