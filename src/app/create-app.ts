@@ -1,27 +1,29 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { INestApplicationContext } from '@nestjs/common';
+import type { INestApplicationContext, LogLevel } from '@nestjs/common';
 import { Logger } from 'nestjs-pino';
 import type { Environment } from '../config/environment.js';
 import { configure, nameRoutes, newAdapter } from '../http/configure.js';
 import { AppModule } from './app.module.js';
 
+/** While it is put together, Nest tells of every module and route; only what goes wrong is worth a line. */
+const QUIET: LogLevel[] = ['error', 'warn'];
+
 /** The server, ready to listen. */
 export async function createServer(environment: Environment, work: boolean): Promise<NestFastifyApplication> {
   const module = AppModule.with(environment, { work });
-  const app = await NestFactory.create<NestFastifyApplication>(module, newAdapter(), {
-    bufferLogs: true,
-    abortOnError: false,
-  });
-  app.useLogger(app.get(Logger));
+  const options = { logger: QUIET, abortOnError: false };
+  const app = await NestFactory.create<NestFastifyApplication>(module, newAdapter(), options);
   await configure(app);
+  await app.init();
+  app.useLogger(app.get(Logger));
   return app;
 }
 
 /** The same services without a server: for workers and commands. */
 export async function createContext(environment: Environment, work: boolean): Promise<INestApplicationContext> {
   const module = AppModule.with(environment, { work });
-  const context = await NestFactory.createApplicationContext(module, { bufferLogs: true, abortOnError: false });
+  const context = await NestFactory.createApplicationContext(module, { logger: QUIET, abortOnError: false });
   context.useLogger(context.get(Logger));
   return context;
 }

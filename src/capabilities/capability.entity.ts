@@ -1,10 +1,14 @@
-import { Column, Entity, Index } from 'typeorm';
+import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Company } from '../companies/company.entity.js';
 import { RecordEntity } from '../database/records/record.entity.js';
 import type { LaneCode } from '../engine/facts/index.js';
 
 @Entity('capability')
+@Index('capability_search', ['search'], { type: 'gin' })
+@Index('capability_tags', ['tags'], { type: 'gin' })
 export class Capability extends RecordEntity {
   @Index('capability_company')
+  @ForeignKey(() => Company, { name: 'capability_company_id_fkey' })
   @Column({ name: 'company_id', type: 'uuid' })
   companyId: string;
 

@@ -1,9 +1,11 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createServer } from '../app/create-app.js';
 import { openDatabase } from '../app/open-database.js';
-import { readEnvironment } from '../config/environment.js';
+import { type Environment, readEnvironment } from '../config/environment.js';
 import { DemoService } from '../exchange/demo.service.js';
 import { FirstStart } from '../identity/first-start.service.js';
 import { credentialLines } from './admin.js';
+import { failed } from './exit.js';
 import { say, stopAsked } from './session.js';
 
 /** The API, with a worker in the same process unless there are others. Returns after a drained stop. */
@@ -14,14 +16,12 @@ export async function serve({ worker }: { worker: boolean }): Promise<void> {
   try {
     const app = await createServer(environment, worker);
     try {
-      await app.init();
       const credentials = await app.get(FirstStart).ensureAdministrator();
-      const demo = await app.get(DemoService).loadAtFirstStart();
-      await app.listen({ port: environment.PORT, host: environment.HOST });
-      const url = environment.PUBLIC_URL ?? (await app.getUrl()).replace('[::1]', 'localhost');
       if (credentials) for (const line of credentialLines(credentials)) say(line);
+      const demo = await app.get(DemoService).loadAtFirstStart();
       if (demo) say('Demonstration data is loaded; its lists are being scored now.');
-      say(`Naru is ready: ${url}`);
+      await listen(app, environment);
+      say(`Naru is ready: ${environment.PUBLIC_URL ?? (await app.getUrl())}`);
       const signal = await stop;
       say(`${signal}: finishing what is under way ...`);
     } finally {
@@ -29,5 +29,18 @@ export async function serve({ worker }: { worker: boolean }): Promise<void> {
     }
   } finally {
     await database.release();
+  }
+}
+
+async function listen(app: NestFastifyApplication, { PORT: port, HOST: host }: Environment): Promise<void> {
+  try {
+    await app.listen({ port, host });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE')
+      throw failed(`port ${port} is in use by another program; choose one: PORT=3001 npm start`);
+    if (code === 'EACCES')
+      throw failed(`port ${port} is not open to this user; choose one above 1023: PORT=3000 npm start`);
+    throw error;
   }
 }

@@ -2,8 +2,9 @@ import { CodedError, invalidInput } from './coded-error.js';
 import { ERROR_STATUS, type ErrorCode, FIELD_ERROR_CODES } from './codes.js';
 import { describe as describeError, describeField, ERROR_TEXTS, type Locale } from './describe.js';
 
-const LOCALES = Object.keys(ERROR_TEXTS) as Locale[];
-const CODES = Object.keys(ERROR_STATUS) as ErrorCode[];
+const LOCALES: readonly Locale[] = ['ko', 'zh-CN', 'en'];
+const isCode = (name: string): name is ErrorCode => name in ERROR_STATUS;
+const CODES = Object.keys(ERROR_STATUS).filter(isCode);
 
 const factsIn = (template: string): string[] => [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
 const samples = (names: readonly string[]): Record<string, string> =>

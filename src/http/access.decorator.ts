@@ -42,7 +42,8 @@ export function Access(
       onMethod(target, key, descriptor);
       return;
     }
-    const prototype = (target as { prototype: object }).prototype;
+    if (typeof target !== 'function') return;
+    const prototype: object = target.prototype;
     for (const [name, method] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
       const silent = typeof method.value === 'function' && !Reflect.hasMetadata(DECLARED, method.value);
       if (name !== 'constructor' && silent) onMethod(prototype, name, method);

@@ -7,6 +7,7 @@ import { CodedError } from '../errors/coded-error.js';
 import { checkAccess } from './access.hook.js';
 import { serveDocs } from './docs-page.js';
 import { EtagInterceptor } from './etag.interceptor.js';
+import { logRequests } from './logging.js';
 import { PRINCIPALS, type Principals } from './principal.js';
 import { answerProblem, ProblemFilter } from './problem.filter.js';
 import { InputPipe } from './validation.js';
@@ -41,11 +42,12 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
   fastify.addHook('onRequest', async (request, reply) => {
     reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id });
   });
+  logRequests(fastify);
   fastify.addHook('onRoute', (route) => {
     // Nest's own handler is set too late for routes that are mounted before it starts.
     route.errorHandler ??= (error, request, reply) => answerProblem(error, request, reply);
   });
-  await app.register(rateLimit as never, {
+  await app.register(rateLimit, {
     max: app.get(Environment).RATE_LIMIT,
     timeWindow: MINUTE_MS,
     errorResponseBuilder: (_request: unknown, { ttl }: { ttl: number }) =>

@@ -14,7 +14,7 @@ const limit =
   ([bound]) => ({ code, facts: { [name]: Number(bound) } });
 const oneOf: Interpretation = ([allowed]) => ({
   code: 'not-one-of',
-  facts: { allowed: Object.values(allowed as object).join(', ') },
+  facts: { allowed: Object.values(allowed ?? {}).join(', ') },
 });
 
 /** What each class-validator rule means in our codes; rules of one field stand here from the most to the least basic. */
@@ -52,7 +52,7 @@ const INTERPRETATIONS: Readonly<Record<string, Interpretation>> = {
   matches: plain('bad-format'),
 };
 const ORDER = Object.keys(INTERPRETATIONS);
-const rank = (rule: string): number => (ORDER.indexOf(rule) + ORDER.length + 1) % (ORDER.length + 1);
+const rank = (rule: string): number => (ORDER.includes(rule) ? ORDER.indexOf(rule) : ORDER.length);
 
 const below = (path: string, name: string): string =>
   name === '' || path === '' || name.startsWith('[') ? path + name : `${path}.${name}`;
@@ -70,53 +70,47 @@ export function fieldErrorsOf(error: ValidationError, parent = ''): FieldError[]
   return [...findings(error, first, path), ...children];
 }
 
+/** All that one rule finds wrong with a field; never nothing, or a refused value would pass. */
 function findings(error: ValidationError, rule: string, path: string): FieldError[] {
-  const metadata = ruleMetadata(error, rule);
-  const constraints: readonly unknown[] = metadata?.constraints ?? [];
-  const told = metadata?.context as ErrorFacts | undefined;
-  const items: readonly (readonly [string, unknown])[] =
-    metadata?.each && Array.isArray(error.value)
-      ? error.value.flatMap((item: unknown, at) => (metadata.allows(item) ? [] : [[`[${at}]`, item] as const]))
-      : [['', error.value]];
-  return items.flatMap(([place, value]) => {
-    const field = below(path, place);
-    if (rule === FIELD_CHECK) {
-      return (constraints[0] as FieldCheck)(value).map((found) => ({ ...found, field: below(field, found.field) }));
-    }
-    const { code, facts } = INTERPRETATIONS[rule]?.(constraints, value) ?? { code: 'bad-format' as const };
-    return [{ field, code, ...((facts ?? told) && { facts: { ...facts, ...told } }) }];
+  const found = rulesNamed(rule, error).flatMap((metadata) => {
+    const constraints: readonly unknown[] = metadata.constraints ?? [];
+    return brokenItems(error, metadata).flatMap(([place, value]) => {
+      const field = below(path, place);
+      if (rule === FIELD_CHECK) {
+        const check: FieldCheck = metadata.constraints[0];
+        return check(value).map((finding) => ({ ...finding, field: below(field, finding.field) }));
+      }
+      const told: ErrorFacts | undefined = metadata.context;
+      const { code, facts } = interpreted(rule, constraints, value);
+      return [{ field, code, ...((facts ?? told) && { facts: { ...facts, ...told } }) }];
+    });
   });
+  return found.length > 0 ? found : [{ field: path, ...interpreted(rule, [], error.value) }];
 }
 
-interface RuleMetadata {
-  readonly constraints: readonly unknown[];
-  readonly context: unknown;
-  readonly each: boolean;
-  allows(item: unknown): boolean;
-}
+const interpreted = (rule: string, constraints: readonly unknown[], value: unknown): Finding =>
+  INTERPRETATIONS[rule]?.(constraints, value) ?? { code: 'bad-format' };
+
+const storage = getMetadataStorage();
+type Rule = ReturnType<typeof storage.getTargetValidationMetadatas>[number];
+
+const constraintOf = ({ constraintCls }: Rule) =>
+  constraintCls ? storage.getTargetValidatorConstraints(constraintCls)[0] : undefined;
 
 /** class-validator reports a rule's name and an English text only; its limits stand in the metadata of the DTO. */
-function ruleMetadata(error: ValidationError, rule: string): RuleMetadata | undefined {
-  const storage = getMetadataStorage();
-  const target = error.target?.constructor;
-  if (target === undefined) return undefined;
-  for (const metadata of storage.getTargetValidationMetadatas(target, '', false, false)) {
-    if (metadata.propertyName !== error.property) continue;
-    const [constraint] = metadata.constraintCls ? storage.getTargetValidatorConstraints(metadata.constraintCls) : [];
-    if ((constraint?.name ?? metadata.type) !== rule) continue;
-    return {
-      constraints: metadata.constraints ?? [],
-      context: metadata.context,
-      each: metadata.each,
-      allows: (item) =>
-        constraint?.instance.validate(item, {
-          value: item,
-          constraints: metadata.constraints,
-          targetName: target.name,
-          object: error.target ?? {},
-          property: error.property,
-        }) === true,
-    };
-  }
-  return undefined;
+function rulesNamed(name: string, { target, property }: ValidationError): Rule[] {
+  if (target === undefined) return [];
+  return storage
+    .getTargetValidationMetadatas(target.constructor, '', false, false)
+    .filter((rule) => rule.propertyName === property && (constraintOf(rule)?.name ?? rule.type) === name);
+}
+
+/** The value itself or, for a rule about each item of a list, the items that break it with their places. */
+function brokenItems({ target, property, value }: ValidationError, rule: Rule): (readonly [string, unknown])[] {
+  if (!rule.each || !Array.isArray(value)) return [['', value]];
+  const { constraints } = rule;
+  const rest = { constraints, property, object: target ?? {}, targetName: '' };
+  return value.flatMap((item: unknown, at) =>
+    constraintOf(rule)?.instance.validate(item, { value: item, ...rest }) === true ? [] : [[`[${at}]`, item] as const],
+  );
 }

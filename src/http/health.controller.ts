@@ -1,8 +1,6 @@
 import { Controller, Get, HttpStatus, Inject, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { FastifyReply } from 'fastify';
-import { DataSource } from 'typeorm';
 import { Access } from './access.decorator.js';
 import { programVersion } from './program-version.js';
 
@@ -15,6 +13,11 @@ export interface HealthCheck {
 /** What is checked besides the database: an array of {@link HealthCheck}. */
 export const HEALTH_CHECKS = Symbol('HEALTH_CHECKS');
 
+/** The part of a reply that health writes. */
+interface Answer {
+  status(code: number): { header(name: string, value: string): unknown };
+}
+
 type State = 'up' | 'down';
 
 /** A dependency that has not answered by then counts as away. */
@@ -24,14 +27,14 @@ const PATIENCE_MS = 1000;
 @Controller('health')
 export class HealthController {
   constructor(
-    @InjectDataSource() private readonly dataSource: DataSource,
+    @InjectDataSource() private readonly dataSource: { query(sql: string): Promise<unknown> },
     @Inject(HEALTH_CHECKS) private readonly others: readonly HealthCheck[],
   ) {}
 
   /** 200 when everything that the service needs is there, 503 when something is not */
   @Get()
   @Access('public', { rateLimit: false })
-  async health(@Res({ passthrough: true }) reply: FastifyReply): Promise<Record<string, string>> {
+  async health(@Res({ passthrough: true }) reply: Answer): Promise<Record<string, string>> {
     const checks = [{ name: 'database', check: () => this.dataSource.query('select 1') }, ...this.others];
     const states = await Promise.all(checks.map(async ({ name, check }) => [name, await stateOf(check)] as const));
     const up = states.every(([, state]) => state === 'up');

@@ -39,6 +39,7 @@ const PLAIN: readonly unknown[] = [String, Number, Boolean, Array, Object];
 export class InputPipe implements PipeTransform {
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
     if (type === 'custom' || metatype === undefined || PLAIN.includes(metatype)) return value;
-    return validateInput(metatype as Type<object>, value ?? {});
+    const Dto: Type<object> = metatype;
+    return validateInput(Dto, value ?? {});
   }
 }

@@ -1,28 +1,21 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Params } from 'nestjs-pino';
+import { Logger } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
+import type { Options } from 'pino-http';
 import type { Environment } from '../config/environment.js';
 
 /**
  * Logs carry no personal data: of a request its id, method and path, never query, headers, address or body; of an
  * error its kind, code, message and stack, never the values that a database driver hangs on it.
- * Requests that went well are at `debug`, so that a terminal at the usual `info` stays readable.
  */
-export function loggerOptions({ LOG_LEVEL }: Pick<Environment, 'LOG_LEVEL'>): Params {
+export function loggerOptions({ LOG_LEVEL }: Pick<Environment, 'LOG_LEVEL'>): { pinoHttp: Options } {
   return {
     pinoHttp: {
       level: LOG_LEVEL,
+      // What is logged during a request carries its id; the request's own line comes from `logRequests`.
+      autoLogging: false,
       quietReqLogger: true,
       customAttributeKeys: { reqId: 'requestId' },
-      autoLogging: { ignore: (request) => pathOf(request) === '/api/health' },
-      customLogLevel: (_request: IncomingMessage, response: ServerResponse, error?: Error) =>
-        error || response.statusCode >= 500 ? 'error' : response.statusCode >= 400 ? 'info' : 'debug',
       serializers: {
-        req: (request: { id: unknown; method: string; url: string }) => ({
-          id: request.id,
-          method: request.method,
-          path: pathOf(request),
-        }),
-        res: (response: { statusCode: number }) => ({ status: response.statusCode }),
         err: (error: { type: string; message: string; stack: string; code?: unknown }) => ({
           type: error.type,
           message: error.message,
@@ -34,4 +27,22 @@ export function loggerOptions({ LOG_LEVEL }: Pick<Environment, 'LOG_LEVEL'>): Pa
   };
 }
 
-const pathOf = (request: { url?: string }): string => (request.url ?? '').split('?', 1)[0] ?? '';
+/** The part of Nest's logger that request lines need. */
+export type RequestLog = Pick<Logger, 'debug' | 'log' | 'error'>;
+
+/**
+ * One line a request, whoever answers it. What went well is at `debug`, so that a terminal at the usual `info` stays
+ * readable; probes of the health say nothing.
+ */
+export function logRequests(fastify: FastifyInstance, log: RequestLog = new Logger('Http')): void {
+  fastify.addHook('onResponse', async (request, reply) => {
+    const path = request.url.split('?', 1)[0];
+    if (path === '/api/health') return;
+    const { method, id } = request;
+    const status = reply.statusCode;
+    const line = { id, method, path, status, ms: Math.round(reply.elapsedTime) };
+    if (status >= 500) log.error(line, 'request failed');
+    else if (status >= 400) log.log(line, 'request refused');
+    else log.debug(line, 'request answered');
+  });
+}

@@ -10,7 +10,7 @@ const logger = new Logger('Problem');
 /** Answers a failure as problem details (RFC 9457) in the reader's language; unexpected ones show nothing inside. */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = codedErrorOf(error, request);
-  if (problem.code === 'internal') logger.error({ requestId: request.id, err: error }, 'unexpected failure');
+  if (problem.code === 'internal') logger.error({ id: request.id, err: error }, 'unexpected failure');
   if (reply.sent || reply.raw.headersSent) {
     // A stream that breaks half-way can only be cut; the client sees that it is incomplete.
     reply.raw.destroy();

@@ -8,6 +8,7 @@ import {
   IsInt,
   IsNumber,
   IsOptional,
+  IsSemVer,
   IsString,
   IsUrl,
   Length,
@@ -20,7 +21,7 @@ import {
 import { CodedError, type FieldError } from '../errors/coded-error.js';
 import { PageQuery } from './pagination.js';
 import { ToBoolean, ToList } from './query-values.js';
-import { IsCountry, IsCurrency, IsIsoDate, IsLocalisedText, validateInput } from './validation.js';
+import { IsCountry, IsCurrency, IsIsoDate, IsLocalisedText, Satisfies, validateInput } from './validation.js';
 
 class Clause {
   @IsString() @MaxLength(5) spec: string;
@@ -130,6 +131,23 @@ it('refuses nesting that would exhaust the stack', () => {
   let deep: unknown = 1;
   for (let level = 0; level < 100_000; level += 1) deep = [deep];
   expect(() => validateInput(Input, { title: deep })).toThrow(expect.objectContaining({ code: 'malformed-request' }));
+});
+
+it('runs every check of a field, not only the first', () => {
+  class Twice {
+    @Satisfies((value) => (value === 1 ? [{ field: '', code: 'too-small' }] : []))
+    @Satisfies((value) => (value === 2 ? [{ field: 'part', code: 'too-large' }] : []))
+    value: number;
+  }
+  expect(refused({ value: 1 }, Twice)).toEqual([{ field: 'value', code: 'too-small' }]);
+  expect(refused({ value: 2 }, Twice)).toEqual([{ field: 'value.part', code: 'too-large' }]);
+});
+
+it('refuses what a rule without words of ours refuses', () => {
+  class Semver {
+    @IsSemVer() version: string;
+  }
+  expect(refused({ version: 'x' }, Semver)).toEqual([{ field: 'version', code: 'bad-format' }]);
 });
 
 describe('queries', () => {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { EventsController } from './events.controller.js';
 import { LiveService } from './live.service.js';
 
 /** Needs the queue module and the providers of the database module. */
-@Module({ providers: [LiveService], exports: [LiveService] })
+@Module({ controllers: [EventsController], providers: [LiveService], exports: [LiveService] })
 export class LiveModule {}

@@ -97,7 +97,9 @@ export function jobsOf(changes: readonly Trigger[]): NewJob[] {
   const jobs = new Map<string, NewJob>();
   for (const change of changes) {
     for (const name of jobNames) {
-      const payload = catalogue[name].startedBy[change.topic]?.(change);
+      const { startedBy } = catalogue[name];
+      if (!Object.hasOwn(startedBy, change.topic)) continue;
+      const payload = startedBy[change.topic]?.(change);
       if (!payload) continue;
       const id = workOf(name, payload);
       jobs.delete(id);

@@ -2,6 +2,9 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Relay } from 'bullmq';
 import { Observable } from 'rxjs';
 import { QueueBackend } from './backend.js';
+import { within } from './deadline.js';
+
+const CLOSE_MS = 3000;
 
 /**
  * Short messages between the processes of one Naru: wake-ups and progress. They may be lost while the queue is away,
@@ -40,6 +43,8 @@ export class Signals implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.relay.close();
+    await within(CLOSE_MS, 'Leaving the relay', this.relay.close()).catch((error: unknown) =>
+      this.backend.complain(error),
+    );
   }
 }

@@ -17,7 +17,8 @@ import { Signals } from './signals.service.js';
 
 /** How often a job may lose its worker. A poison job that kills its process must end some day. */
 const MAX_STALLED = 50;
-const READY_MS = 5000;
+const READY_MS = 2000;
+const CLOSE_MS = 3000;
 const SCHEDULE_CHECK_MS = 5000;
 
 export const WORK_OPTIONS = Symbol('WORK_OPTIONS');
@@ -33,6 +34,11 @@ export interface WorkOptions {
   readonly everyMs?: number;
 }
 
+interface ActiveJob {
+  readonly controller: AbortController;
+  readonly handling: Promise<void>;
+}
+
 /** Why a job stopped before its end: the process shuts down, and another will take the job up. */
 export class Interrupted extends Error {
   constructor() {
@@ -44,7 +50,8 @@ export class Interrupted extends Error {
 @Injectable()
 export class WorkerService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Worker');
-  private readonly active = new Map<string, AbortController>();
+  private readonly active = new Map<string, ActiveJob>();
+  private stopping = false;
   private workers: readonly BullWorker[] = [];
   private scheduling: NodeJS.Timeout | undefined;
   private handlers: ReadonlyMap<string, JobHandler<JobName>>;
@@ -81,10 +88,13 @@ export class WorkerService implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    this.stopping = true;
     clearInterval(this.scheduling);
-    const closing = this.workers.map((worker) => worker.close());
-    for (const controller of this.active.values()) controller.abort(new Interrupted());
-    await Promise.all(closing);
+    const closed = Promise.all(this.workers.map((worker) => worker.close()));
+    for (const { controller } of this.active.values()) controller.abort(new Interrupted());
+    await Promise.allSettled([...this.active.values()].map(({ handling }) => handling));
+    // Without a job there is nothing to lose, and a store that is away must not hold up the end of the process.
+    await within(CLOSE_MS, 'Leaving the queue', closed).catch((error: unknown) => this.backend.complain(error));
   }
 
   private worker(name: QueueName): BullWorker {
@@ -95,17 +105,14 @@ export class WorkerService implements OnApplicationBootstrap, BeforeApplicationS
       maxStalledCount: MAX_STALLED,
     });
     worker.on('failed', (job, error) => {
-      if (job)
-        this.logger.error(
-          `Job ${job.name} ${job.id} failed, try ${job.attemptsMade} of ${job.opts.attempts}`,
-          error.stack,
-        );
+      const which = job ? `${job.name} ${job.id} failed, try ${job.attemptsMade} of ${job.opts.attempts}` : 'failed';
+      this.logger.error(`Job ${which}`, error.stack);
     });
     worker.on('stalled', (id) => this.logger.warn(`A job of ${name} lost its worker and starts again: ${id}`));
     // Another worker may have the job by now; this one must not go on beside it.
     worker.on('lockRenewalFailed', (ids) => {
-      for (const id of ids)
-        this.active.get(`${name}:${id}`)?.abort(new Error('The job was taken over by another worker'));
+      const reason = new Error('The job was taken over by another worker');
+      for (const id of ids) this.active.get(`${name}:${id}`)?.controller.abort(reason);
     });
     return worker;
   }
@@ -113,12 +120,15 @@ export class WorkerService implements OnApplicationBootstrap, BeforeApplicationS
   private async process(job: Job<Jobs[JobName], void>, token: string): Promise<void> {
     const handler = this.handlers.get(job.name);
     if (!handler) throw new UnrecoverableError(`This version of Naru knows no job "${job.name}"`);
-    const key = `${job.queueName}:${job.id}`;
     const controller = new AbortController();
-    this.active.set(key, controller);
+    // A job may still arrive between the order to stop and the closing of the connection.
+    if (this.stopping) controller.abort(new Interrupted());
     const progress = new ProgressReport(job, this.signals, (error) => this.backend.complain(error));
+    const handling = handler.handle(job.data, (now) => progress.report(now), controller.signal);
+    const key = `${job.queueName}:${job.id}`;
+    this.active.set(key, { controller, handling });
     try {
-      await handler.handle(job.data, (now) => progress.report(now), controller.signal);
+      await handling;
       await progress.delivered();
     } catch (error) {
       if (!(controller.signal.reason instanceof Interrupted) || error instanceof UnrecoverableError) throw error;

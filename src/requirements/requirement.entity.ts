@@ -1,10 +1,14 @@
-import { Column, Entity, Index } from 'typeorm';
+import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Company } from '../companies/company.entity.js';
 import { RecordEntity } from '../database/records/record.entity.js';
 import type { LaneCode } from '../engine/facts/index.js';
 
 @Entity('requirement')
+@Index('requirement_search', ['search'], { type: 'gin' })
+@Index('requirement_tags', ['tags'], { type: 'gin' })
 export class Requirement extends RecordEntity {
   @Index('requirement_company')
+  @ForeignKey(() => Company, { name: 'requirement_company_id_fkey' })
   @Column({ name: 'company_id', type: 'uuid' })
   companyId: string;
 

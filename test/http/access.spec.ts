@@ -51,9 +51,10 @@ beforeAll(async () => {
   administrator = { 'x-api-key': administratorKey };
   const signedIn = await fetch(`${address}/api/auth/sign-in/email`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', origin: address },
     body: JSON.stringify({ email, password }),
   });
+  if (!signedIn.ok) throw new Error(`sign-in failed: ${await signedIn.text()}`);
   browser = { cookie: signedIn.headers.getSetCookie()[0]?.split(';', 1)[0] ?? '', origin: address };
 });
 afterAll(async () => {

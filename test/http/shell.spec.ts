@@ -28,7 +28,7 @@ class ThingsController {
     return { items: [limit, after], nextCursor: encodeCursor([7]) };
   }
   @Post() create(@Body() thing: Thing, @IdempotencyKey() key: string | undefined) {
-    return { ...thing, key: key ?? null };
+    return { name: thing.name, key: key ?? null };
   }
   @Put(':id') replace(@Param('id', IdPipe) id: string, @IfMatch() seen: number) {
     return { id, version: seen + 1 };
@@ -124,12 +124,13 @@ describe('access', () => {
     ]);
   });
   it('checks the declared routes of plugins', async () => {
-    await server().get('/api/plugin/declared').expect(401);
-    await server().get('/api/plugin/declared').set(advisor).expect(403);
-    await server().get('/api/plugin/declared').set(administrator).expect(200);
+    const status = async (headers: Record<string, string>) =>
+      (await server().get('/api/plugin/declared').set(headers)).status;
+    expect([await status({}), await status(advisor), await status(administrator)]).toEqual([401, 403, 200]);
   });
   it('is decided before the body is read', async () => {
-    await server().post('/api/v1/things').type('json').send('{"name":').expect(401);
+    const answer = await server().post('/api/v1/things').type('json').send('{"name":');
+    expect(answer.status).toBe(401);
   });
 });
 

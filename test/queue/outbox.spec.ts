@@ -71,7 +71,7 @@ describe.each(stores)('the outbox with the queue on %s', (kind) => {
 
   if (kind === 'Redis') {
     it('lets writes through while Redis is away, and queues them when it is back with nothing kept', async () => {
-      const app = await store.app({ work: true }, { scoreSubject });
+      const app = await store.app({ work: true, everyMs: 300 }, { scoreSubject });
       await until('the worker is up', async () => (await app.get(QueueService).workerCount()) === 1);
       await store.redis?.down();
       const subject = randomUUID();

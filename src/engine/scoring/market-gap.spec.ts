@@ -8,6 +8,7 @@ import {
   figure,
   offeredTag,
   requiredTag,
+  wording,
 } from './testing/builders.js';
 
 const context = aContext();
@@ -51,14 +52,28 @@ describe('marketGap', () => {
       { id: 'c', tags: [offeredTag('robot.gripper')], specs: { detectionRange: figure(900) } },
     ];
     expect(gap({ tags: [requiredTag('sensor.lidar')], clauses: [range] }, offers)).toMatchObject([
-      { code: 'market-no-clause', clause: 'c1', spec: 'detectionRange', unit: 'm', best: figure(100, 200) },
+      {
+        code: 'market-no-clause',
+        clause: 'c1',
+        spec: 'detectionRange',
+        unit: 'm',
+        stated: true,
+        best: figure(100, 200),
+      },
     ]);
   });
 
   it('says when nobody states the figure at all', () => {
     const offers = [{ tags: [offeredTag('sensor.lidar')] }];
     expect(gap({ tags: [requiredTag('sensor.lidar')], clauses: [range] }, offers)).toMatchObject([
-      { code: 'market-no-clause', best: null },
+      { code: 'market-no-clause', stated: false, best: null },
+    ]);
+  });
+
+  it('does not call unrelated words the best on offer', () => {
+    const bus = aClause('c1', 'bus', { op: '=', value: 'EtherCAT' });
+    expect(gap({ clauses: [bus] }, [{ specs: { bus: wording('CAN') } }])).toMatchObject([
+      { code: 'market-no-clause', stated: true, best: null },
     ]);
   });
 

@@ -73,9 +73,11 @@ function unmetClauses(
   for (const clause of inOrder(requirement.clauses)) {
     if (clause.need !== 'must') continue;
     const offers = alike.flatMap(({ specs }) => specs[clause.spec] ?? []);
-    const best = bestOffer(clause, offers, context);
-    if (best?.state !== 'met')
-      gaps.push({ code: 'market-no-clause', ...statementOf(clause, context), best: best?.offered ?? null });
+    const offer = bestOffer(clause, offers, context);
+    if (offer?.state === 'met') continue;
+    const tellsHowFar = offer !== null && (offer.offered.shape === 'number' || offer.state === 'near');
+    const best = tellsHowFar ? offer.offered : null;
+    gaps.push({ code: 'market-no-clause', ...statementOf(clause, context), stated: offer !== null, best });
   }
   return gaps;
 }

@@ -19,6 +19,7 @@ export type FactName =
   | 'languages'
   | 'region'
   | 'regions'
+  | 'regionsCovered'
   | 'markets'
   | 'partnerKinds'
   | 'kind'
@@ -81,6 +82,9 @@ export type CriterionReason =
   | { readonly code: 'region-match'; readonly side: SideName; readonly region: string }
   | { readonly code: 'region-near'; readonly side: SideName; readonly region: string }
   | { readonly code: 'region-other'; readonly side: SideName; readonly region: string }
+  /** The capability lists the region among those it serves. */
+  | { readonly code: 'region-covered'; readonly region: string }
+  | { readonly code: 'region-uncovered'; readonly wished: readonly string[] }
   | { readonly code: 'market-present'; readonly market: string }
   | { readonly code: 'market-aimed'; readonly market: string }
   | { readonly code: 'market-absent'; readonly market: string }
@@ -117,8 +121,8 @@ export type MarketGapReason =
   | { readonly code: 'market-no-provider'; readonly lane: LaneCode }
   /** `nearest` holds at most three offered concepts, the closest first. */
   | { readonly code: 'market-no-tag'; readonly required: string; readonly nearest: readonly string[] }
-  /** `best` is the offer that comes closest; null when nobody states the figure. */
-  | (ClauseStatement & { readonly code: 'market-no-clause'; readonly best: SpecValue | null })
+  /** `stated`: somebody states it; `best`: the offer that comes closest, null for words that meet it in no part. */
+  | (ClauseStatement & { readonly code: 'market-no-clause'; readonly stated: boolean; readonly best: SpecValue | null })
   | { readonly code: 'market-below-threshold'; readonly threshold: number; readonly best: number };
 
 export type Reason = CriterionReason | ExclusionReason | MarketGapReason;

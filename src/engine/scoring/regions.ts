@@ -1,11 +1,13 @@
-import type { CompanyFacts } from '../facts/index.js';
-import { WHOLE } from './fixed-point.js';
-import type { CriterionReason, SideName } from './reasons.js';
+import type { CapabilityFacts, CompanyFacts } from '../facts/index.js';
+import { byCodeUnits, WHOLE } from './fixed-point.js';
+import type { CriterionReason } from './reasons.js';
 import { referenceOf } from './reference.js';
 import type { ScoringContext } from './score.types.js';
 
 const SAME_CLUSTER = 7_000;
 const SAME_COUNTRY = 3_000;
+/** The text spec in which a capability lists the regions it serves, as ISO 3166-2 codes. */
+const REGIONS_COVERED = 'regionsCovered';
 
 export interface RegionGrade {
   readonly value: number;
@@ -13,24 +15,59 @@ export interface RegionGrade {
 }
 
 /**
- * How near a firm's region (ISO 3166-2) is to the best of those wished for: there, in one cluster with it, in the same
- * country, elsewhere. Null when no region is wished for or the firm states none.
+ * How near the seeker's seat is to the best of the regions (ISO 3166-2) that a supplier wishes for: there, in one
+ * cluster with it, in the same country, elsewhere. Null when none is wished for or the seat is not stated.
  */
-export function gradeRegion(
+export function gradeSeat(
   wished: readonly string[],
   company: CompanyFacts,
-  side: SideName,
   context: ScoringContext,
 ): RegionGrade | null {
-  const { region } = company;
-  if (wished.length === 0 || region === null) return null;
-  if (wished.includes(region)) return { value: WHOLE, reason: { code: 'region-match', side, region } };
+  return company.region === null ? null : gradeFrom(company.region, wished, 'seeker', context);
+}
+
+/**
+ * The same for where a supplier works: the regions it states to serve count like its seat. A seat abroad alone does not
+ * say that it will not work there, so it is no data.
+ */
+export function gradeReach(
+  wished: readonly string[],
+  capability: CapabilityFacts,
+  context: ScoringContext,
+): RegionGrade | null {
+  if (wished.length === 0) return null;
+  const covered = regionsCovered(capability);
+  const served = [...wished].sort(byCodeUnits).find((region) => covered?.includes(region));
+  const { region } = capability.company;
+  const seat = region === null ? null : gradeFrom(region, wished, 'provider', context);
+  if (seat?.value === WHOLE) return seat;
+  if (served !== undefined) return { value: WHOLE, reason: { code: 'region-covered', region: served } };
+  if (seat !== null && seat.value > 0) return seat;
+  if (covered === null) return null;
+  return { value: 0, reason: { code: 'region-uncovered', wished: [...new Set(wished)].sort(byCodeUnits) } };
+}
+
+function gradeFrom(
+  seat: string,
+  wished: readonly string[],
+  side: 'seeker' | 'provider',
+  context: ScoringContext,
+): RegionGrade | null {
+  if (wished.length === 0) return null;
+  if (wished.includes(seat)) return { value: WHOLE, reason: { code: 'region-match', side, region: seat } };
   const sameCluster = referenceOf(context).clusters.some(
-    ({ regions }) => regions.includes(region) && wished.some((other) => regions.includes(other)),
+    ({ regions }) => regions.includes(seat) && wished.some((other) => regions.includes(other)),
   );
-  if (sameCluster) return { value: SAME_CLUSTER, reason: { code: 'region-near', side, region } };
-  const sameCountry = wished.some((other) => countryOf(other) === countryOf(region));
-  return { value: sameCountry ? SAME_COUNTRY : 0, reason: { code: 'region-other', side, region } };
+  if (sameCluster) return { value: SAME_CLUSTER, reason: { code: 'region-near', side, region: seat } };
+  const sameCountry = wished.some((other) => countryOf(other) === countryOf(seat));
+  return { value: sameCountry ? SAME_COUNTRY : 0, reason: { code: 'region-other', side, region: seat } };
 }
 
 const countryOf = (region: string): string => region.slice(0, 2);
+
+/** Null when none is stated as a code: words for places are not compared. */
+function regionsCovered({ specs }: CapabilityFacts): readonly string[] | null {
+  const stated = specs[REGIONS_COVERED];
+  const codes = stated?.shape === 'text' ? stated.text.match(/\b[A-Z]{2}-[A-Z0-9]{1,3}\b/g) : null;
+  return codes === null || codes === undefined || codes.length === 0 ? null : codes;
+}

@@ -1,8 +1,11 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { MatchList } from './match-list.entity.js';
+import { Match } from './match.entity.js';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** One line of a list: figures only. Evidence is computed on read from the revisions of the list's epoch. */
 @Entity('match_entry')
 export class MatchEntry {
+  @ForeignKey(() => MatchList, { name: 'match_entry_list_id_fkey', onDelete: 'CASCADE' })
   @PrimaryColumn({ name: 'list_id', type: 'uuid' })
   listId: string;
 
@@ -14,6 +17,7 @@ export class MatchEntry {
   rank: number;
 
   @Index('match_entry_match')
+  @ForeignKey(() => Match, { name: 'match_entry_match_id_fkey' })
   @Column({ name: 'match_id', type: 'uuid' })
   matchId: string;
 

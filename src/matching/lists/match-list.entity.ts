@@ -1,4 +1,6 @@
-import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Requirement } from '../../requirements/requirement.entity.js';
+import { MatchRun } from '../runs/match-run.entity.js';
 import type { Reason } from '../../engine/scoring/index.js';
 
 /** A requirement's ranked list as one run left it. Written whole, never changed; the newest one is current. */
@@ -9,10 +11,12 @@ export class MatchList {
   @PrimaryColumn({ type: 'uuid' })
   id: string;
 
+  @ForeignKey(() => MatchRun, { name: 'match_list_run_id_fkey' })
   @Column({ name: 'run_id', type: 'uuid' })
   runId: string;
 
   @Index('match_list_requirement')
+  @ForeignKey(() => Requirement, { name: 'match_list_requirement_id_fkey' })
   @Column({ name: 'requirement_id', type: 'uuid' })
   requirementId: string;
 

@@ -1,5 +1,6 @@
 import { Injectable, type MessageEvent } from '@nestjs/common';
 import { concatMap, defer, from, map, merge, type Observable, startWith, takeWhile } from 'rxjs';
+import { keptAlive } from '../../live/keep-alive.js';
 import { LiveService } from '../../live/live.service.js';
 import { matchRunView } from './match-run.view.js';
 import { MatchRunsService } from './match-runs.service.js';
@@ -20,12 +21,13 @@ export class RunEvents {
     );
     const progressed = this.live.progress('score-run', { runId: id });
     // The row is the truth; what comes in only says that it is time to look again.
-    return merge(ended, listed, progressed).pipe(
+    const rows = merge(ended, listed, progressed).pipe(
       startWith(null),
       concatMap(() => defer(() => from(this.runs.require(id)))),
       map((run): MessageEvent => ({ type: isOver(run.state) ? 'ended' : 'progress', data: matchRunView(run) })),
       takeWhile((event) => event.type !== 'ended', true),
     );
+    return keptAlive(rows);
   }
 }
 

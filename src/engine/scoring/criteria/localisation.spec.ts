@@ -1,4 +1,4 @@
-import { aCapability, aCompany, aContext, aRequirement, requiredTag } from '../testing/builders.js';
+import { aCapability, aCompany, aContext, aRequirement, requiredTag, wording } from '../testing/builders.js';
 import { localisation } from './localisation.js';
 
 const context = aContext();
@@ -38,10 +38,25 @@ describe('localisation', () => {
     expect(check({ tags }, { id: 'cn-2', country: 'CN', city: 'Suzhou' }).value).toBe(10_000);
   });
 
-  it('grades regions asked for: there, one cluster, one country, elsewhere', () => {
+  it('grades where the supplier sits against the regions asked for', () => {
     const value = (region: string) =>
       check({ regions: ['CN-SH'], lane: 'robot-parts' }, { country: region.slice(0, 2), region }).value;
-    expect(['CN-SH', 'CN-JS', 'CN-BJ', 'KR-11'].map(value)).toEqual([10_000, 7_000, 3_000, 0]);
+    expect(['CN-SH', 'CN-JS', 'CN-BJ'].map(value)).toEqual([10_000, 7_000, 3_000]);
+  });
+
+  it('takes regions that a supplier serves like its seat, and a seat abroad for no answer', () => {
+    const korean = { region: 'KR-26' };
+    const serving = (regions: string) => ({ specs: { regionsCovered: wording(regions) } });
+    expect(check({ regions: ['CN-SH'] }, korean).value).toBeNull();
+    expect(check({ regions: ['CN-SH'] }, korean, serving('CN-BJ, CN-SH'))).toMatchObject({
+      value: 10_000,
+      reasons: [{ code: 'region-covered', region: 'CN-SH' }, {}],
+    });
+    expect(check({ regions: ['CN-SH'] }, korean, serving('CN-BJ'))).toMatchObject({
+      value: 0,
+      reasons: [{ code: 'region-uncovered', wished: ['CN-SH'] }, {}],
+    });
+    expect(check({ regions: ['CN-SH'] }, korean, serving('동부 지역')).value).toBeNull();
   });
 
   it('credits a partner who is at home with the seeker', () => {

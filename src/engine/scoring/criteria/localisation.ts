@@ -2,7 +2,7 @@ import type { CapabilityFacts, Language, RequirementFacts } from '../../facts/in
 import { LANGUAGES } from '../../facts/index.js';
 import { byCodeUnits, divideRounded, WHOLE } from '../fixed-point.js';
 import { clusterOf } from '../reference.js';
-import { gradeRegion } from '../regions.js';
+import { gradeReach } from '../regions.js';
 import type { ScoringContext } from '../score.types.js';
 import { matchTags } from '../tag-match.js';
 import { LOCALISATION_WEIGHTS } from '../weights.js';
@@ -73,15 +73,14 @@ function languages(
 }
 
 function regions(
-  requirement: RequirementFacts,
-  { company }: CapabilityFacts,
+  { regions: wished }: RequirementFacts,
+  capability: CapabilityFacts,
   context: ScoringContext,
   gaps: Gaps,
 ): Part | null {
-  if (requirement.regions.length === 0) return notAsked(gaps, 'regions');
-  if (company.region === null) return missing(gaps, 'region');
-  const grade = gradeRegion(requirement.regions, company, 'provider', context);
-  return grade === null ? null : { weight: LOCALISATION_WEIGHTS.regions, ...grade };
+  if (wished.length === 0) return notAsked(gaps, 'regions');
+  const grade = gradeReach(wished, capability, context);
+  return grade === null ? missing(gaps, 'regionsCovered') : { weight: LOCALISATION_WEIGHTS.regions, ...grade };
 }
 
 /** An office, licence or partner in the seeker's country, or an integrator who works in the seeker's language. */

@@ -8,8 +8,7 @@ import type {
 import { COOPERATION_MODES } from '../../facts/index.js';
 import { divideRounded, weightedMean, WHOLE } from '../fixed-point.js';
 import type { SideName } from '../reasons.js';
-import { gradeRegion } from '../regions.js';
-import type { ScoringContext } from '../score.types.js';
+import { gradeReach, gradeSeat, type RegionGrade } from '../regions.js';
 import { assess, missing, noGaps, notAsked, type Criterion, type Gaps, type Part } from './criterion.js';
 
 /**
@@ -26,11 +25,11 @@ export const reciprocity: Criterion = {
     const modes = cooperation(requirement, capability, gaps);
     const ofProvider = [
       kind(requirement.partnerKinds, capability.company, 'provider', gaps),
-      region(requirement.regions, capability.company, 'provider', context),
+      partOf(gradeReach(requirement.regions, capability, context)),
     ].filter((part) => part !== null);
     const ofSeeker = [
       kind(wants.partnerKinds, requirement.company, 'seeker', gaps),
-      region(wants.regions, requirement.company, 'seeker', context),
+      partOf(gradeSeat(wants.regions, requirement.company, context)),
     ].filter((part) => part !== null);
     const shared = modes === null ? [] : [modes];
     return {
@@ -56,15 +55,7 @@ function kind(wished: readonly CompanyKind[], company: CompanyFacts, side: SideN
   };
 }
 
-function region(
-  wished: readonly string[],
-  company: CompanyFacts,
-  side: SideName,
-  context: ScoringContext,
-): Part | null {
-  const grade = gradeRegion(wished, company, side, context);
-  return grade === null ? null : { weight: 1, ...grade };
-}
+const partOf = (grade: RegionGrade | null): Part | null => (grade === null ? null : { weight: 1, ...grade });
 
 /** Modes are alternatives: one way that suits both is enough. It counts in both directions. */
 function cooperation(

@@ -8,7 +8,7 @@ import type {
   TagFact,
 } from '../../facts/index.js';
 import { COMPANY_KINDS, COOPERATION_MODES, NEEDS, PRESENCE_KINDS } from '../../facts/index.js';
-import { aClause, aContext } from './builders.js';
+import { aClause, aContext, wording } from './builders.js';
 
 const { taxonomy } = aContext();
 const codes = taxonomy.concepts.map(({ code }) => code);
@@ -33,6 +33,9 @@ const span: fc.Arbitrary<SpecValue> = fc
     min: ends === 'max' ? null : min,
     max: ends === 'min' ? null : min + width,
   }));
+const figures = fc.dictionary(fc.constantFrom('detectionRange', 'weight', 'operatingTemperature'), span, {
+  noNullPrototype: true,
+});
 const bound = fc.tuple(
   fc.constantFrom('>=', '<=', '=', 'in', 'between'),
   fc.integer({ min: -60, max: 300 }),
@@ -90,13 +93,11 @@ export const capabilities: fc.Arbitrary<CapabilityFacts> = fc.record({
   ),
   lanes: few(['component-supply', 'robot-parts'] as const),
   tags,
-  specs: fc
-    .dictionary(fc.constantFrom('detectionRange', 'weight', 'operatingTemperature'), span, { noNullPrototype: true })
-    .chain((figures) =>
-      maybe(few(buses)).map((bus) =>
-        bus?.[0] === undefined ? figures : { ...figures, bus: { shape: 'text' as const, text: bus.join(', ') } },
-      ),
-    ),
+  specs: fc.tuple(figures, maybe(few(buses)), maybe(few(regions))).map(([spans, bus, served]) => ({
+    ...spans,
+    ...(bus?.[0] === undefined ? {} : { bus: wording(bus.join(', ')) }),
+    ...(served?.[0] === undefined ? {} : { regionsCovered: wording(served.join(', ')) }),
+  })),
   certifications: few(certificationCodes),
   trl: maybe(number(9)),
   minOrder: maybe(number(2_000)),

@@ -173,11 +173,20 @@ function regionValue(wished: readonly string[], region: string | null, { cluster
   return Math.max(...grades);
 }
 
+function reachValue(wished: readonly string[], c: CapabilityFacts, context: ScoringContext): number | null {
+  const stated = c.specs['regionsCovered'];
+  const served = stated?.shape === 'text' ? stated.text.split(', ') : null;
+  const bySeat = regionValue(wished, c.company.region, context);
+  if (served === null) return bySeat === 0 ? null : bySeat;
+  if (wished.length === 0) return null;
+  return wished.some((wish) => served.includes(wish)) ? 10_000 : (bySeat ?? 0);
+}
+
 function local(r: RequirementFacts, c: CapabilityFacts, context: ScoringContext): number | null {
   const { company: seeker } = r;
   const { company: provider } = c;
   const own = seeker.country === 'KR' ? 'ko' : 'zh';
-  const rows: (readonly [number, number | null])[] = [[1, regionValue(r.regions, provider.region, context)]];
+  const rows: (readonly [number, number | null])[] = [[1, reachValue(r.regions, c, context)]];
   const home = context.clusters.find(
     ({ regions, country }) => country === provider.country && regions.includes(provider.region ?? ''),
   );
@@ -211,14 +220,16 @@ function mutual(r: RequirementFacts, c: CapabilityFacts, context: ScoringContext
     asked.length === 0 || given.length === 0 ? null : asked.some((one) => given.includes(one)) ? 10_000 : 0;
   const kind = (of: string | null): readonly string[] => (of === null ? [] : [of]);
   const modes = any(r.cooperationModes, c.cooperationModes);
-  const direction = (kinds: readonly string[], regions: readonly string[], of: CapabilityFacts['company']) =>
-    mean([
-      [1, modes],
-      [1, any(kinds, kind(of.kind))],
-      [1, regionValue(regions, of.region, context)],
-    ]);
-  const wanted = direction(r.partnerKinds, r.regions, c.company);
-  const wants = direction(c.wants.partnerKinds, c.wants.regions, r.company);
+  const wanted = mean([
+    [1, modes],
+    [1, any(r.partnerKinds, kind(c.company.kind))],
+    [1, reachValue(r.regions, c, context)],
+  ]);
+  const wants = mean([
+    [1, modes],
+    [1, any(c.wants.partnerKinds, kind(r.company.kind))],
+    [1, regionValue(c.wants.regions, r.company.region, context)],
+  ]);
   if (wanted === null || wants === null) return wanted ?? wants;
   return wanted + wants === 0 ? 0 : divide(2 * wanted * wants, wanted + wants);
 }

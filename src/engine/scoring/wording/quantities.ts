@@ -54,7 +54,13 @@ export const moneyText = (amount: number, currency: string): string => `${curren
 export const pointsText = (value: number): string => formatNumber(Math.round(value / 10) / 10);
 
 const words = (value: number | string, unit: string | null, language: Language): string =>
-  typeof value === 'number' ? quantityText(value, unit, language) : (SPEC_WORDS[value]?.[language] ?? value);
+  typeof value === 'number' ? quantityText(value, unit, language) : listText(value, language);
+
+/** A list as written, with the words that have names in the reader's language in that language. */
+function listText(written: string, language: Language): string {
+  const items = written.split(/[,、，;；]\s*/).map((item) => SPEC_WORDS[item.trim()]?.[language] ?? item.trim());
+  return items.join(language === 'zh' ? '、' : ', ');
+}
 
 /** What a clause asks: `at least 150 m`, `150 m 이상`, `不低于 150 m`. */
 export function boundText(bound: ClauseBound, unit: string | null, language: Language): string {

@@ -83,6 +83,10 @@ export function renderReason(reason: Reason, names: NameLookup): string {
       return `${names.side(reason.side)} is in ${names.region(reason.region)}, in one cluster with a region wished for.`;
     case 'region-other':
       return `${names.side(reason.side)} is in ${names.region(reason.region)}, outside the regions wished for.`;
+    case 'region-covered':
+      return `Serves ${names.region(reason.region)}, as wished.`;
+    case 'region-uncovered':
+      return `Does not list the regions wished for among those it serves: ${list(reason.wished.map(names.region))}.`;
     case 'market-present':
       return `Already active in ${names.country(reason.market)}.`;
     case 'market-aimed':
@@ -117,8 +121,9 @@ export function renderReason(reason: Reason, names: NameLookup): string {
         : `Nobody offers ${names.tag(reason.required)} yet; nearest on offer: ${list(reason.nearest.map(names.tag))}.`;
     case 'market-no-clause': {
       const wanted = `${names.spec(reason.spec)}: ${boundText(reason.bound, reason.unit, 'en')} wanted`;
+      if (!reason.stated) return `${wanted}; no supplier states it.`;
       return reason.best === null
-        ? `${wanted}; no supplier states it.`
+        ? `${wanted}; no supplier meets it.`
         : `${wanted}; the best on offer is ${valueText(reason.best, reason.unit, 'en')}.`;
     }
     case 'market-below-threshold':

@@ -83,6 +83,10 @@ export function renderReason(reason: Reason, names: NameLookup): string {
       return `${josa(names.side(reason.side), '이/가')} 희망 지역과 같은 권역인 ${names.region(reason.region)}에 있습니다.`;
     case 'region-other':
       return `${josa(names.side(reason.side), '이/가')} 희망 지역이 아닌 ${names.region(reason.region)}에 있습니다.`;
+    case 'region-covered':
+      return `희망 지역인 ${josa(names.region(reason.region), '을/를')} 서비스 지역으로 두고 있습니다.`;
+    case 'region-uncovered':
+      return `희망 지역이 서비스 지역에 없습니다: ${list(reason.wished.map(names.region))}.`;
     case 'market-present':
       return `${names.country(reason.market)} 시장에 이미 진출해 있습니다.`;
     case 'market-aimed':
@@ -119,8 +123,9 @@ export function renderReason(reason: Reason, names: NameLookup): string {
     }
     case 'market-no-clause': {
       const wanted = `${names.spec(reason.spec)}: 요구 ${boundText(reason.bound, reason.unit, 'ko')}.`;
+      if (!reason.stated) return `${wanted} 이 값을 제시한 기업이 없습니다.`;
       return reason.best === null
-        ? `${wanted} 이 값을 제시한 기업이 없습니다.`
+        ? `${wanted} 충족하는 기업이 없습니다.`
         : `${wanted} 충족하는 기업이 없습니다(가장 가까운 값 ${valueText(reason.best, reason.unit, 'ko')}).`;
     }
     case 'market-below-threshold':

@@ -26,16 +26,16 @@ export function renderReason(reason: Reason, names: NameLookup): string {
     case 'clause-near':
     case 'clause-failed': {
       const offered = valueText(reason.offered, reason.unit, 'zh');
-      return `${names.spec(reason.spec)}：提供 ${offered}，要求 ${boundText(reason.bound, reason.unit, 'zh')}，${OUTCOME[reason.code]}。`;
+      return `${names.spec(reason.spec)}：提供${offered}，要求${boundText(reason.bound, reason.unit, 'zh')}，${OUTCOME[reason.code]}。`;
     }
     case 'clause-unstated':
-      return `未说明${names.spec(reason.spec)}（要求 ${boundText(reason.bound, reason.unit, 'zh')}）。`;
+      return `未说明${names.spec(reason.spec)}（要求${boundText(reason.bound, reason.unit, 'zh')}）。`;
     case 'certification-held':
       return reason.by === reason.certification
-        ? `持有 ${names.certification(reason.by)}。`
-        : `持有 ${names.certification(reason.by)}，其中包含 ${names.certification(reason.certification)}。`;
+        ? `持有${names.certification(reason.by)}。`
+        : `持有${names.certification(reason.by)}，其中包含${names.certification(reason.certification)}。`;
     case 'certification-unstated':
-      return `未说明是否持有 ${names.certification(reason.certification)}。`;
+      return `未说明是否持有${names.certification(reason.certification)}。`;
     case 'quantity-above-minimum':
       return `月需求量 ${n(reason.quantity)} 件，达到最小起订量 ${n(reason.minOrder)} 件。`;
     case 'quantity-below-minimum':
@@ -82,6 +82,10 @@ export function renderReason(reason: Reason, names: NameLookup): string {
       return `${names.side(reason.side)}位于${names.region(reason.region)}，与期望地区同属一个产业集群。`;
     case 'region-other':
       return `${names.side(reason.side)}位于${names.region(reason.region)}，不在期望地区内。`;
+    case 'region-covered':
+      return `服务范围覆盖期望地区${names.region(reason.region)}。`;
+    case 'region-uncovered':
+      return `服务范围未列出期望地区：${list(reason.wished.map(names.region))}。`;
     case 'market-present':
       return `已进入${names.country(reason.market)}市场。`;
     case 'market-aimed':
@@ -115,10 +119,11 @@ export function renderReason(reason: Reason, names: NameLookup): string {
         ? `尚无企业提供${names.tag(reason.required)}，也没有相近的供应。`
         : `尚无企业提供${names.tag(reason.required)}，最接近的供应：${list(reason.nearest.map(names.tag))}。`;
     case 'market-no-clause': {
-      const wanted = `${names.spec(reason.spec)}：要求 ${boundText(reason.bound, reason.unit, 'zh')}，`;
+      const wanted = `${names.spec(reason.spec)}：要求${boundText(reason.bound, reason.unit, 'zh')}，`;
+      if (!reason.stated) return `${wanted}尚无企业说明该项。`;
       return reason.best === null
-        ? `${wanted}尚无企业说明该数值。`
-        : `${wanted}尚无企业满足，目前最接近的为 ${valueText(reason.best, reason.unit, 'zh')}。`;
+        ? `${wanted}尚无企业满足。`
+        : `${wanted}尚无企业满足，目前最接近的为${valueText(reason.best, reason.unit, 'zh')}。`;
     }
     case 'market-below-threshold':
       return `最高得分为 ${pointsText(reason.best)} 分，未达到推荐所需的 ${pointsText(reason.threshold)} 分。`;

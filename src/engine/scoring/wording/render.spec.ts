@@ -70,6 +70,8 @@ const SAMPLES: Samples = {
   'region-match': [{ code: 'region-match', side: 'provider', region: 'CN-SH' }],
   'region-near': [{ code: 'region-near', side: 'provider', region: 'CN-JS' }],
   'region-other': [{ code: 'region-other', side: 'seeker', region: 'KR-41' }],
+  'region-covered': [{ code: 'region-covered', region: 'CN-SH' }],
+  'region-uncovered': [{ code: 'region-uncovered', wished: ['CN-SH', 'CN-GD'] }],
   'market-present': [{ code: 'market-present', market: 'AE' }],
   'market-aimed': [{ code: 'market-aimed', market: 'VN' }],
   'market-absent': [{ code: 'market-absent', market: 'SA' }],
@@ -89,8 +91,9 @@ const SAMPLES: Samples = {
     { code: 'market-no-tag', required: 'sensor.lidar', nearest: [] },
   ],
   'market-no-clause': [
-    { code: 'market-no-clause', ...clause, best: figure(120) },
-    { code: 'market-no-clause', ...clause, best: null },
+    { code: 'market-no-clause', ...clause, stated: true, best: figure(120) },
+    { code: 'market-no-clause', ...clause, stated: true, best: null },
+    { code: 'market-no-clause', ...clause, stated: false, best: null },
   ],
   'market-below-threshold': [{ code: 'market-below-threshold', threshold: 5_500, best: 4_120 }],
 };
@@ -145,7 +148,7 @@ describe('reasons in words', () => {
     expect(met).toBeDefined();
     expect(LOCALES.map((locale) => (met === undefined ? '' : render(met, locale)))).toEqual([
       '감지 거리: 제시 200 m, 요구 150 m 이상. 충족합니다.',
-      '探测距离：提供 200 m，要求 不低于 150 m，满足。',
+      '探测距离：提供200 m，要求不低于 150 m，满足。',
       'Detection range: 200 m offered, at least 150 m wanted; met.',
     ]);
   });

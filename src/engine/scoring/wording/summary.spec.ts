@@ -36,6 +36,19 @@ describe('summarise', () => {
     ]);
   });
 
+  it('says when more is met than is named', () => {
+    const full = {
+      ...capability,
+      specs: { detectionRange: figure(200), weight: figure(1) },
+      certifications: ['iatf-16949'],
+    };
+    expect(LOCALES.map((locale) => summary(full, locale))).toEqual([
+      '요구 항목 4개 중 4개(라이다, 감지 거리, 무게 등)를 충족합니다.',
+      '4 项需求中已满足 4 项（激光雷达、探测距离、重量等）。',
+      'Meets 4 of 4 wishes (Lidar, Detection range, Weight and others).',
+    ]);
+  });
+
   it('says why a pair may not be offered', () => {
     const short = { ...capability, specs: { detectionRange: figure(50) } };
     expect(summary(short, 'en')).toBe('Detection range: 50 m offered, at least 150 m wanted; not met.');

@@ -21,9 +21,11 @@ export function summarise(
     const rows = evidence.filter((row) => row.state === state);
     return [...new Set(rows.map((row) => headOf(row, locale, names)))].slice(0, NAMED);
   };
+  const metRows = evidence.filter(({ state }) => state === 'satisfied');
   const facts: Facts = {
     met: named('satisfied'),
-    metCount: evidence.filter(({ state }) => state === 'satisfied').length,
+    more: metRows.length > NAMED,
+    metCount: metRows.length,
     count: evidence.length,
     short: [...named('contradicted'), ...named('partial')].slice(0, NAMED),
     open: named('no-data'),
@@ -40,6 +42,8 @@ export function summarise(
 
 interface Facts {
   readonly met: readonly string[];
+  /** More are met than are named. */
+  readonly more: boolean;
   readonly metCount: number;
   readonly count: number;
   readonly short: readonly string[];
@@ -50,11 +54,11 @@ function headOf(row: EvidenceRow, locale: Locale, names: NameLookup): string {
   return row.wanted.kind === 'spec' ? names.spec(row.wanted.spec) : wantedText(row, locale, names);
 }
 
-function inKorean({ met, metCount, count, short, open }: Facts): string {
+function inKorean({ met, more, metCount, count, short, open }: Facts): string {
   const sentences = [
     met.length === 0
       ? '확인된 충족 항목이 아직 없습니다.'
-      : `요구 항목 ${count}개 중 ${metCount}개(${met.join(', ')})를 충족합니다.`,
+      : `요구 항목 ${count}개 중 ${metCount}개(${met.join(', ')}${more ? ' 등' : ''})를 충족합니다.`,
   ];
   const rest = [
     ...(short.length === 0 ? [] : [`미흡한 항목은 ${short.join(', ')}`]),
@@ -64,9 +68,11 @@ function inKorean({ met, metCount, count, short, open }: Facts): string {
   return sentences.join(' ');
 }
 
-function inChinese({ met, metCount, count, short, open }: Facts): string {
+function inChinese({ met, more, metCount, count, short, open }: Facts): string {
   const first =
-    met.length === 0 ? '暂无已确认满足的条件。' : `${count} 项需求中已满足 ${metCount} 项（${met.join('、')}）。`;
+    met.length === 0
+      ? '暂无已确认满足的条件。'
+      : `${count} 项需求中已满足 ${metCount} 项（${met.join('、')}${more ? '等' : ''}）。`;
   const rest = [
     ...(short.length === 0 ? [] : [`不足之处：${short.join('、')}`]),
     ...(open.length === 0 ? [] : [`尚无资料：${open.join('、')}`]),
@@ -74,9 +80,11 @@ function inChinese({ met, metCount, count, short, open }: Facts): string {
   return rest.length === 0 ? first : `${first}${rest.join('；')}。`;
 }
 
-function inEnglish({ met, metCount, count, short, open }: Facts): string {
+function inEnglish({ met, more, metCount, count, short, open }: Facts): string {
   const first =
-    met.length === 0 ? 'Nothing is confirmed yet.' : `Meets ${metCount} of ${count} wishes (${met.join(', ')}).`;
+    met.length === 0
+      ? 'Nothing is confirmed yet.'
+      : `Meets ${metCount} of ${count} wishes (${met.join(', ')}${more ? ' and others' : ''}).`;
   const rest = [
     ...(short.length === 0 ? [] : [`falls short on ${short.join(', ')}`]),
     ...(open.length === 0 ? [] : [`no data on ${open.join(', ')}`]),

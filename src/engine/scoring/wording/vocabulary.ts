@@ -1,5 +1,6 @@
 import type { CompanyKind, CooperationMode, Language, Names } from '../../facts/index.js';
 import type { FactName, SideName } from '../reasons.js';
+import { REGION_NAMES } from './region-names.js';
 
 /** Names of the closed vocabularies that reasons speak of. */
 export const COMPANY_KIND_NAMES: Readonly<Record<CompanyKind, Names>> = {
@@ -43,6 +44,7 @@ export const FACT_NAMES: Readonly<Record<FactName, Names>> = {
   languages: { ko: '업무 언어', zh: '工作语言', en: 'working languages' },
   region: { ko: '소재 지역', zh: '所在地区', en: 'location' },
   regions: { ko: '희망 지역', zh: '期望地区', en: 'regions wished for' },
+  regionsCovered: { ko: '서비스 지역', zh: '服务地区', en: 'regions served' },
   markets: { ko: '제3국 시장', zh: '第三国市场', en: 'third markets' },
   partnerKinds: { ko: '희망 파트너 유형', zh: '期望的合作方类型', en: 'kinds of partner wished for' },
   kind: { ko: '기업 유형', zh: '企业类型', en: 'kind of company' },
@@ -61,10 +63,23 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, Names>> = {
   en: { ko: '영어', zh: '英语', en: 'English' },
 };
 
-/** Words that text specs are written in where a list of them is agreed (deployment). */
+/** Words that text specs are commonly written in: deployment, services, rights in training data. */
 export const SPEC_WORDS: Readonly<Record<string, Names>> = {
   'on-premises': { ko: '온프레미스', zh: '本地部署', en: 'on premises' },
   'private-cloud': { ko: '프라이빗 클라우드', zh: '私有云', en: 'private cloud' },
   edge: { ko: '엣지', zh: '边缘端', en: 'edge' },
   cloud: { ko: '클라우드', zh: '公有云', en: 'cloud' },
+  design: { ko: '설계', zh: '设计', en: 'design' },
+  procurement: { ko: '조달', zh: '采购', en: 'procurement' },
+  construction: { ko: '시공', zh: '施工', en: 'construction' },
+  installation: { ko: '설치', zh: '安装', en: 'installation' },
+  commissioning: { ko: '시운전', zh: '调试', en: 'commissioning' },
+  integration: { ko: '시스템 통합', zh: '系统集成', en: 'integration' },
+  maintenance: { ko: '유지보수', zh: '维护', en: 'maintenance' },
+  operation: { ko: '운영', zh: '运营', en: 'operation' },
+  training: { ko: '교육', zh: '培训', en: 'training' },
+  owned: { ko: '자체 보유', zh: '自有', en: 'owned' },
+  licensed: { ko: '사용 허락 확보', zh: '已获授权', en: 'licensed' },
+  ...LANGUAGE_NAMES,
+  ...REGION_NAMES,
 };

@@ -1,0 +1,47 @@
+import { catalogue, jobNames, jobsOf, workOf } from './catalogue.js';
+
+const change = (topic: string, subject: string) => ({ topic, subject });
+
+describe('jobsOf', () => {
+  it('starts the job that a topic asks for, with the subject as its id', () => {
+    expect(
+      jobsOf([
+        change('requirement.saved', 'r'),
+        change('capability.saved', 'c'),
+        change('company.saved', 'f'),
+        change('match-run.requested', 'm'),
+      ]),
+    ).toEqual([
+      { name: 'score-subject', payload: { kind: 'requirement', id: 'r' } },
+      { name: 'score-subject', payload: { kind: 'capability', id: 'c' } },
+      { name: 'score-subject', payload: { kind: 'company', id: 'f' } },
+      { name: 'score-run', payload: { runId: 'm' } },
+    ]);
+  });
+
+  it('starts nothing for topics that only readers of the log care for', () => {
+    expect(jobsOf([change('match-list.changed', 'r'), change('toString', 'r')])).toEqual([]);
+  });
+
+  it('starts one job for several changes of a subject, at the place of the newest', () => {
+    const changes = ['a', 'b', 'a'].map((subject) => change('requirement.saved', subject));
+    expect(jobsOf(changes).map(({ payload }) => payload)).toEqual([
+      { kind: 'requirement', id: 'b' },
+      { kind: 'requirement', id: 'a' },
+    ]);
+  });
+});
+
+describe('the catalogue', () => {
+  it('gives each kind of work an id of its own, also where two kinds share a subject', () => {
+    expect(workOf('score-run', { runId: 'x' })).not.toBe(workOf('score-subject', { kind: 'company', id: 'x' }));
+  });
+
+  it('lets every job be started by a change or by the clock', () => {
+    const orphans = jobNames.filter((name) => {
+      const { startedBy, every } = catalogue[name];
+      return Object.keys(startedBy).length === 0 && every === undefined;
+    });
+    expect(orphans).toEqual([]);
+  });
+});
