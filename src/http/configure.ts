@@ -39,6 +39,11 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
   app.useGlobalInterceptors(new EtagInterceptor());
 
   const fastify = app.getHttpAdapter().getInstance();
+  // Bodies are JSON: a form or plain text is what a foreign page can send without asking.
+  fastify.removeContentTypeParser('text/plain');
+  app.useBodyParser('application/x-www-form-urlencoded', {}, (_request, _body, done) =>
+    done(new CodedError('unsupported-media-type')),
+  );
   fastify.addHook('onRequest', async (request, reply) => {
     reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id });
   });

@@ -171,10 +171,13 @@ describe('problems', () => {
     const { body } = await server().post('/api/v1/things').set(advisor).expect(422);
     expect(body.errors.map((error: { field: string }) => error.field)).toEqual(['name', 'size']);
   });
-  it('name a content type that is not JSON', async () => {
-    const answer = await server().post('/api/v1/things').set(advisor).type('application/xml').send('<a/>').expect(415);
-    expect(answer.body.code).toBe('unsupported-media-type');
-  });
+  it.each(['application/xml', 'application/x-www-form-urlencoded', 'text/plain'])(
+    'refuse a body of %s, which is not JSON',
+    async (type) => {
+      const sent = server().post('/api/v1/things').set(advisor).type(type).send('name=x&size=1');
+      expect((await sent).body).toMatchObject({ status: 415, code: 'unsupported-media-type' });
+    },
+  );
   it('name an unknown address, even to who is not signed in', async () => {
     const { body } = await server().get('/api/v1/nothing').set('accept-language', 'zh').expect(404);
     expect(body).toMatchObject({ code: 'unknown-route', title: '该地址不存在' });

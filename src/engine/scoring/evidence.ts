@@ -1,8 +1,8 @@
 import type { CapabilityFacts, Quote, RequirementFacts } from '../facts/index.js';
 import { quoteSpec, quoteWords, type WantedSpec, type WrittenTexts } from '../text/index.js';
-import { certificationShowing } from './certifications.js';
-import { judgeClause, type ClauseOutcome } from './clause-outcome.js';
-import { inOrder } from './clause-statement.js';
+import { certificationShowing } from './clauses/certifications.js';
+import { judgeClause, type ClauseOutcome } from './clauses/outcome.js';
+import { inOrder } from './clauses/statement.js';
 import { byCodeUnits } from './fixed-point.js';
 import { referenceOf } from './reference.js';
 import type { EvidenceRow, EvidenceState, ScoringContext } from './score.types.js';

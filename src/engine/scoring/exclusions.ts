@@ -1,6 +1,6 @@
 import type { CapabilityFacts, CompanyFacts, Lane, RequirementFacts, Side } from '../facts/index.js';
-import { judgeClause } from './clause-outcome.js';
-import { clauseReason, inOrder } from './clause-statement.js';
+import { judgeClause } from './clauses/outcome.js';
+import { clauseReason, inOrder } from './clauses/statement.js';
 import { byCodeUnits } from './fixed-point.js';
 import type { ExclusionReason } from './reasons.js';
 import { laneOf } from './reference.js';

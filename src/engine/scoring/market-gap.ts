@@ -1,6 +1,6 @@
 import type { CapabilityFacts, ClauseFact, RequiredTag, RequirementFacts, SpecValue } from '../facts/index.js';
-import { judgeClause, type ClauseOutcome } from './clause-outcome.js';
-import { inOrder, statementOf } from './clause-statement.js';
+import { judgeClause, type ClauseOutcome } from './clauses/outcome.js';
+import { inOrder, statementOf } from './clauses/statement.js';
 import { placeOf } from './exclusions.js';
 import { byCodeUnits } from './fixed-point.js';
 import type { MarketGapReason } from './reasons.js';

@@ -1,6 +1,6 @@
-import { certificationShowing } from '../certifications.js';
-import { judgeClause, type ClauseOutcome } from '../clause-outcome.js';
-import { clauseReason, inOrder, statementOf } from '../clause-statement.js';
+import { certificationShowing } from '../clauses/certifications.js';
+import { judgeClause, type ClauseOutcome } from '../clauses/outcome.js';
+import { clauseReason, inOrder, statementOf } from '../clauses/statement.js';
 import { byCodeUnits, WHOLE } from '../fixed-point.js';
 import type { ClauseReasonCode, CriterionReason } from '../reasons.js';
 import { CLAUSE_NEED_WEIGHTS } from '../weights.js';

@@ -1,5 +1,5 @@
-import { ratio } from './fixed-point.js';
-import { SOFT_CLAUSE_TOLERANCE } from './weights.js';
+import { ratio } from '../fixed-point.js';
+import { SOFT_CLAUSE_TOLERANCE } from '../weights.js';
 
 /** A span of numbers; null is an end that is not limited (asked) or not stated (offered). */
 export interface WantedSpan {

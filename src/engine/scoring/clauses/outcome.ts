@@ -1,9 +1,9 @@
-import type { ClauseFact, Need, SpecValue } from '../facts/index.js';
-import { shortfallOf } from './clause-numbers.js';
-import { coverageOfWords } from './clause-words.js';
-import { WHOLE } from './fixed-point.js';
-import { referenceOf } from './reference.js';
-import type { ScoringContext } from './score.types.js';
+import type { ClauseFact, Need, SpecValue } from '../../facts/index.js';
+import { shortfallOf } from './numbers.js';
+import { coverageOfWords } from './words.js';
+import { WHOLE } from '../fixed-point.js';
+import { referenceOf } from '../reference.js';
+import type { ScoringContext } from '../score.types.js';
 
 /** How an offer stands to a clause. `value` is 0..10000; only a soft clause can be `near`. */
 export type ClauseOutcome =

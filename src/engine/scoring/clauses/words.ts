@@ -1,6 +1,6 @@
-import { divideRounded, WHOLE } from './fixed-point.js';
-import { foldWords, referenceOf } from './reference.js';
-import type { ScoringContext } from './score.types.js';
+import { divideRounded, WHOLE } from '../fixed-point.js';
+import { foldWords, referenceOf } from '../reference.js';
+import type { ScoringContext } from '../score.types.js';
 
 /**
  * Share (0..10000) of the wanted words that the offered ones hold, both as lists ("EtherCAT, Modbus"); null when they

@@ -1,6 +1,6 @@
-import type { ClauseBound, Need } from '../facts/index.js';
-import { judgeClause } from './clause-outcome.js';
-import { aClause, aContext, figure, wording } from './testing/builders.js';
+import type { ClauseBound, Need } from '../../facts/index.js';
+import { judgeClause } from './outcome.js';
+import { aClause, aContext, figure, wording } from '../testing/builders.js';
 
 const context = aContext();
 const judge = (spec: string, bound: ClauseBound, offered: ReturnType<typeof figure>, need: Need = 'should') =>

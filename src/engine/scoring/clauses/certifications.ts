@@ -1,7 +1,7 @@
-import type { CapabilityFacts } from '../facts/index.js';
-import { byCodeUnits } from './fixed-point.js';
-import { referenceOf } from './reference.js';
-import type { ScoringContext } from './score.types.js';
+import type { CapabilityFacts } from '../../facts/index.js';
+import { byCodeUnits } from '../fixed-point.js';
+import { referenceOf } from '../reference.js';
+import type { ScoringContext } from '../score.types.js';
 
 /** The certification that shows `wanted`: itself if held, else the first held one (by code) that includes it; or null. */
 export function certificationShowing(

@@ -1,8 +1,8 @@
-import type { ClauseFact, SpecValue } from '../facts/index.js';
-import { byCodeUnits } from './fixed-point.js';
-import type { ClauseReason, ClauseReasonCode, ClauseStatement } from './reasons.js';
-import { referenceOf } from './reference.js';
-import type { ScoringContext } from './score.types.js';
+import type { ClauseFact, SpecValue } from '../../facts/index.js';
+import { byCodeUnits } from '../fixed-point.js';
+import type { ClauseReason, ClauseReasonCode, ClauseStatement } from '../reasons.js';
+import { referenceOf } from '../reference.js';
+import type { ScoringContext } from '../score.types.js';
 
 export function clauseReason<Code extends ClauseReasonCode>(
   clause: ClauseFact,
