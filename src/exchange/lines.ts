@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { decodeCp949 } from './cp949.js';
 
 /** Longer lines are refused without being held in memory; the largest honest line is a few texts of 20,000 characters. */
 const LONGEST_LINE = 2 * 1024 * 1024;
@@ -11,30 +12,16 @@ export type Line =
   | { readonly number: number; readonly text: string }
   | { readonly number: number; readonly fault: 'wrong-encoding' | 'too-long' };
 
-// The platform's name for CP949, Microsoft's superset of EUC-KR.
-const LABELS: Readonly<Record<Encoding, string>> = {
-  'utf-8': 'utf-8',
-  cp949: 'euc-kr',
-  gb18030: 'gb18030',
-  'utf-16le': 'utf-16le',
-  'utf-16be': 'utf-16be',
-};
-
 /**
  * The lines of a file, decoded one by one, so that one bad line spoils no other. Numbers start at 1; blank lines are
  * passed over. A byte order mark wins over `encoding`.
  */
 export async function* linesOf(file: string, encoding: Encoding = 'utf-8'): AsyncGenerator<Line> {
-  const marked = await markOf(file);
-  const wide = marked ?? encoding;
-  const bytes =
-    wide === 'utf-16le' || wide === 'utf-16be'
-      ? asUtf8(file, LABELS[wide])
-      : (createReadStream(file) as AsyncIterable<Uint8Array>);
+  const written = (await markOf(file)) ?? encoding;
+  const isWide = written === 'utf-16le' || written === 'utf-16be';
+  const bytes = isWide ? asUtf8(file, written) : (createReadStream(file) as AsyncIterable<Uint8Array>);
   // In every other encoding here no character has a line feed among its bytes, so bytes can be split before decoding.
-  const decoder = new TextDecoder(bytes === undefined || wide.startsWith('utf-16') ? 'utf-8' : LABELS[wide], {
-    fatal: true,
-  });
+  const decode = decoderOf(isWide ? 'utf-8' : written);
   let number = 0;
   for await (const raw of rawLines(bytes)) {
     number += 1;
@@ -44,13 +31,20 @@ export async function* linesOf(file: string, encoding: Encoding = 'utf-8'): Asyn
     }
     let text: string;
     try {
-      text = decoder.decode(raw);
+      text = decode(raw);
     } catch {
       yield { number, fault: 'wrong-encoding' };
       continue;
     }
     if (text.trim() !== '') yield { number, text };
   }
+}
+
+/** Throws on what is no character of the encoding. */
+function decoderOf(encoding: Encoding): (bytes: Uint8Array) => string {
+  if (encoding === 'cp949') return decodeCp949;
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  return (bytes) => decoder.decode(bytes);
 }
 
 /** Lines as bytes without their ends; null for one that is too long. */

@@ -10,8 +10,16 @@ export function checkRequirement(content: RequirementContent, reference: Referen
   const codes = <T extends { code: string }>(items: readonly T[] | undefined): string[] =>
     (items ?? []).map((item) => item.code);
   return [
+    ...repeated(codes(content.tags), (i) => `tags[${i}].code`),
+    ...repeated(codes(content.certifications), (i) => `certifications[${i}].code`),
     ...unknownTags(reference, codes(content.tags), (i) => `tags[${i}].code`),
     ...unknownCertifications(reference, codes(content.certifications), (i) => `certifications[${i}].code`),
     ...clauses.flatMap((clause) => ('error' in clause ? [clause.error] : [])),
   ];
 }
+
+/** One code with two needs would leave it open which of them counts. */
+const repeated = (codes: readonly string[], field: (i: number) => string): FieldError[] =>
+  codes.flatMap((code, i) =>
+    codes.indexOf(code) < i ? [{ field: field(i), code: 'duplicate' as const, facts: { value: code } }] : [],
+  );

@@ -14,11 +14,17 @@ export function parseSpec(reference: Reference, key: string, input: unknown, fie
   if (!spec) return { error: { field, code: 'unknown-spec', facts: { value: key } } };
   if (spec.shape === 'text') return words(input, field);
   if (Array.isArray(input)) return span(spec, input, null, field);
-  const { value, unit } = measured(input);
-  if (Array.isArray(value)) return span(spec, value, unit, field);
-  const number = quantity(spec, value, unit, field);
-  return 'error' in number ? number : { value: { shape: 'number', min: number.value, max: number.value } };
+  if (typeof input !== 'object' || input === null) return exactly(quantity(spec, input, null, field));
+  const { value, unit, ...others } = input as Readonly<Record<string, unknown>>;
+  const [other] = Object.keys(others);
+  if (other !== undefined) return { error: { field: `${field}.${other}`, code: 'unknown-field' } };
+  if (unit !== undefined && typeof unit !== 'string') return { error: { field: `${field}.unit`, code: 'not-text' } };
+  const at = `${field}.value`;
+  return Array.isArray(value) ? span(spec, value, unit ?? null, at) : exactly(quantity(spec, value, unit ?? null, at));
 }
+
+const exactly = (number: Parsed<number>): Parsed<SpecValue> =>
+  'error' in number ? number : { value: { shape: 'number', min: number.value, max: number.value } };
 
 export interface ClauseInput {
   readonly spec: string;
@@ -107,10 +113,4 @@ function quantity(spec: SpecKey, value: unknown, unit: string | null, field: str
         error: { field, code: 'out-of-range', facts: { min: stored.min, max: stored.max, unit: spec.unit ?? '' } },
       };
   }
-}
-
-function measured(input: unknown): { value: unknown; unit: string | null } {
-  if (typeof input !== 'object' || input === null) return { value: input, unit: null };
-  const { value, unit } = input as { value?: unknown; unit?: unknown };
-  return { value, unit: typeof unit === 'string' ? unit : null };
 }

@@ -205,13 +205,14 @@ export class RecordStore<E extends RecordEntity, C extends object> {
 
   /** The insert met an existing key: either this very request was sent before, or the id belongs to another record. */
   private async alreadyCreated(manager: EntityManager, creation: Creation<E, C>): Promise<Stored<E, C>> {
-    const { creationKey, externalId } = creation;
+    const { creationKey, externalId, fixed } = creation;
     const earlier = creationKey ? await manager.findOne(this.rules.entity, { where: { creationKey } as never }) : null;
     if (!earlier) throw new CodedError('external-id-taken', { externalId: externalId ?? '' });
     const first = await manager.findOneByOrFail(Revision, { subject: earlier.id, version: 1 });
     const repeated =
       isDeepStrictEqual(first.content, plain(creation.content)) &&
-      (externalId === undefined || externalId === earlier.externalId);
+      (externalId ?? earlier.id) === earlier.externalId &&
+      Object.entries(fixed).every(([column, value]) => earlier[column as keyof E] === value);
     if (!repeated) throw new CodedError('key-reused');
     return this.require(earlier.id, manager);
   }
