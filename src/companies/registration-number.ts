@@ -25,7 +25,7 @@ export function checkRegistrationNumber(written: string, country: string): Numbe
 
 /** Korean business registration number, 10 digits: weights 1 3 7 1 3 7 1 3 5, the carry of the ninth counted again. */
 function businessNumber(number: string): boolean {
-  const digits = [...number].map(Number);
+  const digits = Array.from(number, Number);
   const weights = [1, 3, 7, 1, 3, 7, 1, 3, 5];
   const sum =
     weights.reduce((total, weight, i) => total + weight * (digits[i] ?? 0), 0) +
@@ -35,14 +35,14 @@ function businessNumber(number: string): boolean {
 
 /** Korean corporate registration number, 13 digits: weights 1 and 2 in turn over the first twelve. */
 function corporationNumber(number: string): boolean {
-  const digits = [...number].map(Number);
+  const digits = Array.from(number, Number);
   const sum = digits.slice(0, 12).reduce((total, digit, i) => total + digit * (i % 2 === 0 ? 1 : 2), 0);
   return (10 - (sum % 10)) % 10 === digits[12];
 }
 
 /** Chinese unified social credit code (GB 32100-2015): weights 3^i mod 31 over the first 17 characters. */
 function creditCode(code: string): boolean {
-  const values = [...code].map((character) => CREDIT_CODE_ALPHABET.indexOf(character));
+  const values = Array.from(code, (character) => CREDIT_CODE_ALPHABET.indexOf(character));
   if (values.includes(-1)) return false;
   let weight = 1;
   let sum = 0;

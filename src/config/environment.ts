@@ -1,6 +1,7 @@
 import { plainToInstance, Transform } from 'class-transformer';
 import {
   IsBoolean,
+  IsEmail,
   IsIn,
   IsInt,
   IsOptional,
@@ -60,9 +61,8 @@ export class Environment {
   @MinLength(32)
   AUTH_SECRET?: string;
 
-  /** Mail name of the administrator made at first start. */
-  @IsString()
-  @MinLength(3)
+  /** Sign-in name of the administrator made at first start. */
+  @IsEmail({ require_tld: false })
   ADMIN_EMAIL = 'admin@naru.example';
 
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])

@@ -1,19 +1,11 @@
 import type { CodedError, ErrorFacts, FieldError } from './coded-error.js';
-import type { ErrorCode, FieldErrorCode } from './codes.js';
+import type { FieldErrorCode } from './codes.js';
+import type { ErrorTexts } from './error-texts.js';
 import { en } from './texts.en.js';
 import { ko } from './texts.ko.js';
 import { zhCN } from './texts.zh-CN.js';
 
 export type Locale = 'ko' | 'zh-CN' | 'en';
-
-/**
- * The words for every code in one language. `{name}` stands for a fact; a part in `[brackets]` is left out when one
- * of its facts is not known.
- */
-export interface ErrorTexts {
-  readonly errors: Readonly<Record<ErrorCode, { readonly title: string; readonly detail: string }>>;
-  readonly fields: Readonly<Record<FieldErrorCode, { readonly message: string; readonly remedy: string }>>;
-}
 
 export interface DescribedField {
   readonly field: string;

@@ -1,4 +1,4 @@
-import type { ErrorTexts } from './describe.js';
+import type { ErrorTexts } from './error-texts.js';
 
 export const zhCN: ErrorTexts = {
   errors: {

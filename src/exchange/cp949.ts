@@ -27,6 +27,12 @@ const LAST_SYLLABLE = 0xd7a3;
 /** Rows of user-defined characters: nobody can tell what they stood for. */
 const USER_DEFINED: readonly number[] = [0xc9, 0xfe];
 
+/** Signs that the standard got in 1998. */
+const ADDED: readonly (readonly [number, string])[] = [
+  [0xa2e6, '€'],
+  [0xa2e7, '®'],
+];
+
 /** The character of every pair of bytes. */
 function pairs(): Map<number, string> {
   const found = new Map<number, string>();
@@ -38,6 +44,7 @@ function pairs(): Map<number, string> {
       if (character.length === 1 && character !== '\ufffd') found.set(lead * 256 + trail, character);
     }
   }
+  for (const [pair, character] of ADDED) found.set(pair, character);
   // Microsoft put the syllables that the standard lacks into the free places, both in their own order.
   const taken = new Set(found.values());
   const places = freePlaces();

@@ -12,7 +12,7 @@ import { MatchRunsService } from '../matching/runs/match-runs.service.js';
 import { RequirementsService } from '../requirements/requirements.service.js';
 import { CapabilityLine, CompanyLine, RequirementLine } from './exchange-line.dto.js';
 import { EXCHANGE_FILES, type ExchangeFile, type ImportReport, type Outcome, ReportBuilder } from './import-report.js';
-import { type Encoding, type Line, linesOf } from './lines.js';
+import { type Encoding, type Line, linesOf, LONGEST_LINE } from './lines.js';
 
 /** Lines of one transaction: short enough that readers of the change log hardly wait. */
 const BATCH = 100;
@@ -172,7 +172,7 @@ async function upsert<E extends RecordEntity, C extends object>(
 }
 
 function parse(line: Line): { id?: unknown } {
-  if ('fault' in line) throw invalidInput({ field: '', code: line.fault });
+  if ('fault' in line) throw invalidInput({ field: '', code: line.fault, facts: { max: LONGEST_LINE } });
   let value: unknown;
   try {
     value = JSON.parse(line.text);

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { decodeCp949 } from './cp949.js';
 
 /** Longer lines are refused without being held in memory; the largest honest line is a few texts of 20,000 characters. */
-const LONGEST_LINE = 2 * 1024 * 1024;
+export const LONGEST_LINE = 2 * 1024 * 1024;
 
 export const ENCODINGS = ['utf-8', 'cp949', 'gb18030', 'utf-16le', 'utf-16be'] as const;
 export type Encoding = (typeof ENCODINGS)[number];

@@ -1,7 +1,7 @@
 import { Injectable, type ArgumentMetadata, type PipeTransform, type Type } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import { CodedError, invalidInput } from '../errors/coded-error.js';
+import { CodedError, type FieldError, invalidInput } from '../errors/coded-error.js';
 import { fieldErrorsOf } from './field-errors.js';
 
 /**
@@ -12,10 +12,10 @@ export function validateInput<T extends object>(Dto: Type<T>, plain: unknown): T
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
     throw invalidInput({ field: '', code: 'not-object' });
   }
-  const instance = plainToInstance(Dto, withoutNulls(plain), { exposeDefaultValues: true });
-  const fields = validateSync(instance, { whitelist: true, forbidNonWhitelisted: true }).flatMap((error) =>
-    fieldErrorsOf(error),
-  );
+  const given = withoutNulls(plain);
+  const instance = plainToInstance(Dto, given, { exposeDefaultValues: true });
+  const broken = validateSync(instance, { whitelist: true, forbidNonWhitelisted: true });
+  const fields = [...broken.flatMap((error) => fieldErrorsOf(error)), ...notUnicode(given)];
   if (fields.length > 0) throw invalidInput(...fields);
   return instance;
 }
@@ -30,6 +30,17 @@ function withoutNulls(value: unknown, depth = 0): unknown {
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, inner]) => (inner === null ? [] : [[name, withoutNulls(inner, depth + 1)]])),
   );
+}
+
+/** Texts that JSON can carry but PostgreSQL cannot keep: U+0000 and halves of surrogate pairs. */
+function notUnicode(value: unknown, field = ''): FieldError[] {
+  if (typeof value === 'string') {
+    const whole = !value.includes('\0') && !/\p{Surrogate}/u.test(value);
+    return whole ? [] : [{ field, code: 'bad-format', facts: { expected: 'Unicode' } }];
+  }
+  if (Array.isArray(value)) return value.flatMap((item, at) => notUnicode(item, `${field}[${at}]`));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => notUnicode(inner, field === '' ? name : `${field}.${name}`));
 }
 
 const PLAIN: readonly unknown[] = [String, Number, Boolean, Array, Object];

@@ -15,7 +15,8 @@ export class RecordView {
   updatedAt: string;
 }
 
-export function recordView(head: RecordEntity): RecordView {
+/** Plain values, ready to be spread into the view of a kind of record. */
+export function recordView(head: RecordEntity): Pick<RecordView, keyof RecordView> {
   return {
     id: head.id,
     externalId: head.externalId,

@@ -159,7 +159,7 @@ export class RecordStore<E extends RecordEntity, C extends object> {
     const { head } = stored;
     const version = head.version + 1;
     const columns = { ...this.rules.columns(content, head), version, archivedAt };
-    await transaction.manager.update(this.rules.entity, { id: head.id } as never, columns as never);
+    await transaction.manager.update(this.rules.entity, { id: head.id }, columns as never);
     await this.addRevision(transaction, head.id, version, archivedAt !== null, content, by);
     return this.require(head.id, transaction.manager);
   }
