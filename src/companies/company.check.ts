@@ -12,10 +12,19 @@ export interface CompanyFindings {
 /** What the shape alone cannot tell. */
 export function checkCompany(content: CompanyContent, earlier: CompanyContent | null = null): CompanyFindings {
   const findings = checkNumber(content);
+  if (content.website !== undefined && !isAddress(content.website)) {
+    // Firms' own lists are full of `http://https://...`; the record is worth more than its link.
+    findings.warnings.push({ field: 'website', code: 'doubtful-website' });
+  }
   // Lanes, laws and the reading of numbers hang on the country: a firm elsewhere is another firm.
   if (earlier && earlier.country !== content.country)
     findings.errors.push({ field: 'country', code: 'not-changeable' });
   return findings;
+}
+
+function isAddress(website: string): boolean {
+  const host = URL.canParse(website) ? new URL(website).hostname : '';
+  return host.includes('.') && !host.includes(',') && /^https?:\/\/[^/]/.test(website);
 }
 
 function checkNumber({ registrationNumber: number, country }: CompanyContent): CompanyFindings {

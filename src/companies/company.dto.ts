@@ -8,7 +8,6 @@ import {
   IsInt,
   IsOptional,
   IsString,
-  IsUrl,
   Length,
   Matches,
   Max,
@@ -53,7 +52,10 @@ export class CompanyContent {
   /** ISO 3166-2, e.g. KR-11, CN-GD */
   @IsOptional() @Matches(/^[A-Z]{2}-[A-Z0-9]{1,3}$/) region?: string;
   @IsOptional() @IsString() @Length(1, 100) city?: string;
-  @IsOptional() @IsUrl({ require_protocol: true, protocols: ['http', 'https'] }) website?: string;
+  @IsOptional()
+  @Length(1, 500)
+  @Matches(/^https?:\/\/\S+$/i, { context: { expected: 'https://www.example.com' } })
+  website?: string;
   @IsOptional() @IsInt() @Min(1800) @Max(2100) foundedYear?: number;
   @IsOptional() @IsInt() @Min(0) @Max(10_000_000) employees?: number;
   @IsOptional() @IsLocalisedText({ max: LONGEST_TEXT }) profile?: TextDto;

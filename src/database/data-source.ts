@@ -19,7 +19,7 @@ export function dataSourceOptions(url: string, entities: Entities): DataSourceOp
     installExtensions: false,
     poolSize: APP_POOL,
     applicationName: 'naru-app',
-    // A failed query is thrown and logged where it is caught; TypeORM's own log would print its values, which are people's texts.
+    // A failed query is thrown and logged where it is caught; TypeORM would print its values, which are people's texts.
     logging: ['warn'],
   };
 }

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Change } from './change.entity.js';
 
 /**
- * Advisory lock around the change log. Writers share it, so that they never wait for each other; who reads an epoch
- * takes it alone for a moment. Then no writer stands between drawing a sequence number and committing it, and
- * everything up to the epoch is settled for good. (Sequence order alone is not commit order.)
+ * Advisory lock that every writer shares from the beginning of its transaction to its end. Nobody ever takes it alone:
+ * it only makes writers visible, so that who reads an epoch can wait for those that were there before it.
  */
-const CHANGE_LOG_LOCK = 7_210_001;
+const WRITING = 7_210_001;
+
+/** How often a reader of an epoch looks whether the writers before it have ended. */
+const LOOK_EVERY_MS = 5;
 
 export interface NewChange {
   readonly topic: string;
@@ -49,7 +52,7 @@ export class Transactions {
   /** Commits all of `work` or nothing; listeners hear of the recorded changes after the commit. */
   async run<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const { result, changes } = await this.dataSource.transaction(async (manager) => {
-      await manager.query('select pg_advisory_xact_lock_shared($1)', [CHANGE_LOG_LOCK]);
+      await manager.query('select pg_advisory_xact_lock_shared($1)', [WRITING]);
       const transaction = new Transaction(manager);
       return { result: await work(transaction), changes: transaction.changes };
     });
@@ -62,12 +65,31 @@ export class Transactions {
     this.listeners.push(listener);
   }
 
-  /** The newest sequence number below which everything is committed or gone: `"0"` for an empty log. */
+  /**
+   * The newest sequence number at or below which everything is committed or gone; `"0"` for an empty log. Numbers are
+   * drawn before commits, so this waits for the writers that are open now, and for no others; none waits for it.
+   * Not to be asked for inside {@link run}: it would wait for its own transaction.
+   */
   async epoch(): Promise<string> {
-    return this.dataSource.transaction(async (manager) => {
-      await manager.query('select pg_advisory_xact_lock($1)', [CHANGE_LOG_LOCK]);
-      const [row] = await manager.query<{ seq: string }[]>('select coalesce(max(seq), 0)::text as seq from change');
-      return row?.seq ?? '0';
-    });
+    const [drawn] = await this.dataSource.query<{ seq: string }[]>(
+      `select case when is_called then last_value else 0 end::text as seq from change_seq_seq`,
+    );
+    let open = await this.writers();
+    while (open.length > 0) {
+      await sleep(LOOK_EVERY_MS);
+      const still = new Set(await this.writers());
+      open = open.filter((writer) => still.has(writer));
+    }
+    return drawn?.seq ?? '0';
+  }
+
+  private async writers(): Promise<string[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      `select virtualtransaction as id from pg_locks
+       where locktype = 'advisory' and granted and classid = 0 and objid = $1
+         and database = (select oid from pg_database where datname = current_database())`,
+      [WRITING],
+    );
+    return rows.map((row) => row.id);
   }
 }

@@ -56,6 +56,7 @@ export const FIELD_ERROR_CODES = [
   'duplicate',
   'wrong-business-number',
   'doubtful-number',
+  'doubtful-website',
   'bound-mismatch',
   'not-changeable',
   'not-json',

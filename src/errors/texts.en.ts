@@ -162,6 +162,10 @@ export const en: ErrorTexts = {
       message: 'The check digit of the registration number[ {number}] does not fit.',
       remedy: 'Compare it with the registration certificate; if it is right, leave it as it is.',
     },
+    'doubtful-website': {
+      message: 'This does not look like one web address.',
+      remedy: 'Write one address in full, for example https://www.example.com.',
+    },
     'bound-mismatch': {
       message: 'The bound does not fit this kind of clause.',
       remedy: 'Check operator, value and range[; expected: {expected}].',

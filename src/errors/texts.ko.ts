@@ -173,6 +173,10 @@ export const ko: ErrorTexts = {
       message: '등록번호의 검증 숫자가 맞지 않습니다[: {number}].',
       remedy: '등록증과 대조해 보시고, 맞는 번호라면 그대로 두셔도 됩니다.',
     },
+    'doubtful-website': {
+      message: '올바른 웹 주소 하나로 보이지 않습니다.',
+      remedy: 'https://www.example.com처럼 주소 하나를 전부 적어 주시기 바랍니다.',
+    },
     'bound-mismatch': {
       message: '조건의 기준값이 이 조건의 종류와 맞지 않습니다.',
       remedy: '연산자, 값, 범위를 확인해 주시기 바랍니다[(올바른 형식: {expected})].',

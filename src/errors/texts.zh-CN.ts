@@ -130,6 +130,10 @@ export const zhCN: ErrorTexts = {
       message: '登记号码[ {number} ]的校验位不符。',
       remedy: '请与登记证件核对；如号码无误，可保持不变。',
     },
+    'doubtful-website': {
+      message: '这不像是一个正确的网址。',
+      remedy: '请填写一个完整的网址，例如 https://www.example.com。',
+    },
     'bound-mismatch': {
       message: '条件的限值与该类条件不符。',
       remedy: '请检查运算符、数值和范围[，正确格式：{expected}]。',

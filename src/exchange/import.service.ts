@@ -53,13 +53,20 @@ export class ImportService {
         await this.readFiles(folder, options, report, (work) => this.transactions.run(work));
       }
     } catch (error) {
-      if (!(error instanceof StrictFailure)) throw error;
-      return { files: report.files, refused: report.refused, committed: false, runId: null };
+      if (error instanceof StrictFailure) {
+        return { files: report.files, refused: report.refused, committed: false, runId: null };
+      }
+      // The batches before the failure stay; the failure itself matters more than one of the request.
+      if (!options.strict) await this.bringUpToDate(report, options.author).catch(() => null);
+      throw error;
     }
-    const run = report.changed
-      ? await this.runs.request({ scope: 'all', subject: null, requestedBy: options.author })
-      : null;
-    return { files: report.files, refused: report.refused, committed: true, runId: run?.id ?? null };
+    const runId = await this.bringUpToDate(report, options.author);
+    return { files: report.files, refused: report.refused, committed: true, runId };
+  }
+
+  private async bringUpToDate(report: ReportBuilder, author: string | null): Promise<string | null> {
+    if (!report.changed) return null;
+    return (await this.runs.request({ scope: 'all', subject: null, requestedBy: author })).id;
   }
 
   private async readFiles(

@@ -14,6 +14,7 @@ import { MatchRunsService } from './runs/match-runs.service.js';
 import { RunEvents } from './runs/run-events.js';
 import { RunExecution } from './runs/run-execution.js';
 import { RunInputsReader } from './runs/run-inputs.js';
+import { ResumeRunsJob } from './runs/resume-runs.job.js';
 import { ScoreRunJob } from './runs/score-run.job.js';
 import { ScoreSubjectJob } from './runs/score-subject.job.js';
 
@@ -29,6 +30,7 @@ import { ScoreSubjectJob } from './runs/score-subject.job.js';
     RunEvents,
     RunExecution,
     RunInputsReader,
+    ResumeRunsJob,
     ScoreRunJob,
     ScoreSubjectJob,
   ],

@@ -4,13 +4,15 @@ export interface Jobs {
   'score-subject': { readonly kind: SubjectKind; readonly id: string };
   /** Carry out one match run. */
   'score-run': { readonly runId: string };
+  /** Ask again for runs that are neither done nor waited for, as after the loss of a queue. */
+  'resume-runs': Record<string, never>;
   /** Queue what follows from changes that a crash or an outage left behind. */
   sweep: Record<string, never>;
 }
 
 export type SubjectKind = 'requirement' | 'capability' | 'company';
 
-export const jobNames = ['score-subject', 'score-run', 'sweep'] as const;
+export const jobNames = ['score-subject', 'score-run', 'resume-runs', 'sweep'] as const;
 export type JobName = (typeof jobNames)[number];
 
 export interface NewJob<N extends JobName = JobName> {
@@ -79,6 +81,15 @@ export const catalogue: { readonly [N in JobName]: JobEntry<N> } = {
     keep: { completed: { age: DAY, count: 200 }, failed: { age: 30 * DAY, count: 1000 } },
     deduplication: ({ runId }) => `run:${runId}`,
     startedBy: { 'match-run.requested': ({ subject }) => ({ runId: subject }) },
+  },
+  'resume-runs': {
+    queue: 'upkeep',
+    attempts: 1,
+    backoff: { type: 'fixed', delay: 1000 },
+    keep: { completed: { age: 3600, count: 5 }, failed: { age: DAY, count: 50 } },
+    deduplication: () => 'resume-runs',
+    startedBy: {},
+    every: 60_000,
   },
   sweep: {
     queue: 'upkeep',

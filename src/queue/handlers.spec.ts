@@ -11,6 +11,12 @@ class Sweep {
 }
 
 @Injectable()
+@Handles('resume-runs')
+class ResumeRuns {
+  async handle(): Promise<void> {}
+}
+
+@Injectable()
 @Handles('score-subject')
 class ScoreSubject {
   async handle(): Promise<void> {}
@@ -38,7 +44,7 @@ async function handlersAmong(providers: Type[]) {
 
 describe('Handlers', () => {
   it('finds the handler of each job', async () => {
-    const { module, all } = await handlersAmong([Sweep, ScoreSubject, ScoreRun]);
+    const { module, all } = await handlersAmong([Sweep, ResumeRuns, ScoreSubject, ScoreRun]);
     expect(all().get('score-run')).toBe(module.get(ScoreRun));
     expect(all().get('sweep')).toBe(module.get(Sweep));
   });
@@ -49,7 +55,7 @@ describe('Handlers', () => {
   });
 
   it('names the handlers that compete for a job', async () => {
-    const { all } = await handlersAmong([Sweep, ScoreSubject, ScoreRun, ScoreRunAnew]);
+    const { all } = await handlersAmong([Sweep, ResumeRuns, ScoreSubject, ScoreRun, ScoreRunAnew]);
     expect(all).toThrow('"score-run" is handled by ScoreRun, ScoreRunAnew');
   });
 });

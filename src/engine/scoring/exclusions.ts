@@ -5,6 +5,7 @@ import { byCodeUnits } from './fixed-point.js';
 import type { ExclusionReason } from './reasons.js';
 import { laneOf } from './reference.js';
 import type { ScoringContext } from './score.types.js';
+import { sharesGround } from './tag-match.js';
 
 /**
  * Why the pair may not be offered, whatever it scores. Only stated facts exclude: a firm of unknown kind passes a lane
@@ -19,7 +20,9 @@ export function exclusionsOf(
 ): readonly ExclusionReason[] {
   const reasons = [...placeOf(requirement, capability, context), ...sectors(requirement, capability, context)];
   reasons.push(...failedClauses(requirement, capability, context));
-  if (capabilityFit === 0) reasons.push({ code: 'no-common-ground' });
+  if (capabilityFit !== null && !sharesGround(requirement, capability, context)) {
+    reasons.push({ code: 'no-common-ground' });
+  }
   return reasons;
 }
 

@@ -6,13 +6,15 @@ import { laneOf } from './reference.js';
 import type { CriterionResult, PairScore, ScoringContext } from './score.types.js';
 
 /**
- * Scores one pair by the weights of the requirement's lane. With weights w and values v of the criteria with data:
+ * Scores one pair by the weights of the requirement's lane. With the weight w of a criterion, its value v and the share
+ * k (0..10000) of what it asks that is known, so that w x k is its weight with data (k is 0 without a value):
  *
- *     fit      = sum(w x v) / sum(w)                                  over the criteria with data
- *     coverage = 10000 x sum(w of criteria with data) / sum(all w)
+ *     fit      = sum(w x k x v) / sum(w x k)
+ *     coverage = sum(w x k) / sum(w)
  *     score    = (fit x coverage + prior x (10000 - coverage)) / 10000
  *
- * Each is rounded half up to an integer 0..10000 before it enters the next, so a reader can check the score from the
+ * So a clause that a firm leaves unsaid is neither met nor failed: it takes weight away from the criterion and draws the
+ * score towards the prior. Each is rounded half up to an integer 0..10000 before it enters the next, so a reader can check the score from the
  * figures shown. Without any data fit is the lane's prior. Excluded pairs are scored all the same: near misses rank.
  * @throws RangeError when the context does not hold the requirement's lane
  */
@@ -27,10 +29,12 @@ export function scorePair(
     weight: weights[criterion.code],
     ...criterion.check(requirement, capability, context),
   }));
-  const judged = criteria.flatMap(({ weight, value }) => (value === null ? [] : [{ weight, value }]));
+  const judged = criteria.flatMap(({ weight, known, value }) =>
+    value === null ? [] : [{ weight: weight * known, value }],
+  );
   const allWeight = sumOfWeights(criteria);
   const fit = weightedMean(judged) ?? prior;
-  const coverage = allWeight === 0 ? 0 : divideRounded(sumOfWeights(judged) * WHOLE, allWeight);
+  const coverage = allWeight === 0 ? 0 : divideRounded(sumOfWeights(judged), allWeight);
   const score = divideRounded(fit * coverage + prior * (WHOLE - coverage), WHOLE);
   const capabilityFit = criteria.find(({ code }) => code === 'capability-fit')?.value ?? null;
   return { score, fit, coverage, criteria, exclusions: exclusionsOf(requirement, capability, context, capabilityFit) };

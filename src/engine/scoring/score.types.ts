@@ -29,6 +29,8 @@ export interface CriterionResult {
   readonly weight: number;
   /** Integer 0..10000, or null where neither side stated what the criterion needs. */
   readonly value: number | null;
+  /** Integer 0..10000: the share of what the criterion asks that the value rests on; 0 without a value. */
+  readonly known: number;
   readonly reasons: readonly Reason[];
 }
 
@@ -56,9 +58,9 @@ export interface EvidenceRow {
 export interface PairScore {
   /** `fit` shrunk towards the lane's prior by missing coverage; ranks. */
   readonly score: number;
-  /** Weighted mean over the criteria with data. */
+  /** Mean over the criteria with data, weighted by weight x known. */
   readonly fit: number;
-  /** Share of weight with data. */
+  /** Share of weight with data; a criterion known in part counts for that part of its weight. */
   readonly coverage: number;
   readonly criteria: readonly CriterionResult[];
   /** Set when the pair may not be offered: a `must` that the facts contradict, a lane direction, an excluded sector. */

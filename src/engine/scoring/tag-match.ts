@@ -1,9 +1,9 @@
 import type { CapabilityFacts, RequiredTag, RequirementFacts, TagFact } from '../facts/index.js';
 import type { SimilarityRelation } from '../tags/hierarchy.js';
 import { byCodeUnits, divideRounded, WHOLE } from './fixed-point.js';
-import { referenceOf } from './reference.js';
 import type { ScoringContext } from './score.types.js';
-import { CONCEPT_KIND_WEIGHTS, DEFAULT_IDF, TAG_NEED_WEIGHTS } from './weights.js';
+import { namesThing, subjectOf } from './subject.js';
+import { COMMON_GROUND, DEFAULT_IDF, MENTION_VALUE, TAG_NEED_WEIGHTS, TAG_ROLE_WEIGHTS } from './weights.js';
 
 /** A required tag and the offered tag that answers it best. */
 export interface TagMatch {
@@ -11,9 +11,9 @@ export interface TagMatch {
   /** Null when nothing offered is near. */
   readonly offered: TagFact | null;
   readonly relation: SimilarityRelation;
-  /** Integer 0..10000: similarity, less where the offered tag rests on weak words. */
+  /** Integer 0..10000: similarity, less where the offered tag rests on weak words or is only mentioned. */
   readonly value: number;
-  /** Integer >= 1: need x concept kind x inverse document frequency x strength of the required tag. */
+  /** Integer >= 1: need x role x inverse document frequency x strength of the required tag. */
   readonly weight: number;
 }
 
@@ -23,17 +23,39 @@ export function matchTags(
   capability: CapabilityFacts,
   context: ScoringContext,
 ): readonly TagMatch[] {
+  const asked = subjectOf(requirement, context);
+  const subject = subjectOf(capability, context);
   return weighedTags(requirement, context).map(({ required, weight }) => {
     let best: TagMatch = { required, offered: null, relation: 'none', value: 0, weight };
     for (const offered of capability.tags) {
       const { value: similarity, relation } = context.hierarchy.similarity(required.code, offered.code);
       if (similarity === 0) continue;
-      const value = withStrength(similarity, offered.strength);
+      const mentioned = asked.has(required.code) && !subject.has(offered.code);
+      const whole = withStrength(similarity, offered.strength);
+      const value = mentioned ? divideRounded(whole * MENTION_VALUE, 100) : whole;
       const match: TagMatch = { required, offered, relation, value, weight };
       if (value > best.value || (value === best.value && comesFirst(match, best))) best = match;
     }
     return best;
   });
+}
+
+/**
+ * Whether the offer is about what the requirement is about; sectors and mentions are not enough. True where the
+ * requirement does not say what it is about, as long as anything is answered.
+ */
+export function sharesGround(
+  requirement: RequirementFacts,
+  capability: CapabilityFacts,
+  context: ScoringContext,
+): boolean {
+  const asked = subjectOf(requirement, context);
+  const offers = subjectOf(capability, context);
+  return matchTags(requirement, capability, context).some(({ required, offered, value }) =>
+    asked.size === 0
+      ? value > 0
+      : asked.has(required.code) && offered !== null && offers.has(offered.code) && value >= COMMON_GROUND,
+  );
 }
 
 /** Among answers of one value the exact one is shown, else the first by code. */
@@ -56,13 +78,13 @@ const weighed = new WeakMap<RequirementFacts, { context: ScoringContext; tags: r
 function weighedTags(requirement: RequirementFacts, context: ScoringContext): readonly WeighedTag[] {
   const known = weighed.get(requirement);
   if (known?.context === context) return known.tags;
-  const { concepts } = referenceOf(context);
+  const asked = subjectOf(requirement, context);
   const tags = requirement.tags
     .map((required) => {
-      const kind = concepts.get(required.code)?.kind ?? 'product';
+      const role = asked.has(required.code) ? 'subject' : namesThing(required.code, context) ? 'usage' : 'colour';
       const idf = context.taxonomy.idf[required.code] ?? DEFAULT_IDF;
-      const whole = TAG_NEED_WEIGHTS[required.need] * CONCEPT_KIND_WEIGHTS[kind] * idf;
-      // Scaled back (kind is a percentage, strength a share of the whole) so that sums over tags stay exact integers.
+      const whole = TAG_NEED_WEIGHTS[required.need] * TAG_ROLE_WEIGHTS[role] * idf;
+      // Scaled back (role is a percentage, strength a share of the whole) so that sums over tags stay exact integers.
       return { required, weight: Math.max(1, divideRounded(whole * required.strength, 100 * WHOLE)) };
     })
     .sort(

@@ -1,15 +1,22 @@
-import type { Concept, Need } from '../facts/index.js';
+import type { Need } from '../facts/index.js';
 
 /** How much a required tag counts by how strongly it is needed. */
 export const TAG_NEED_WEIGHTS: Readonly<Record<Need, number>> = { must: 100, should: 60, nice: 35 };
 
-/** What is supplied says more about a match than the sector it is used in. Percent. */
-export const CONCEPT_KIND_WEIGHTS: Readonly<Record<Concept['kind'], number>> = {
-  product: 100,
-  technology: 100,
-  service: 100,
-  sector: 50,
-};
+/**
+ * What a required tag counts by its part in the requirement, in percent. What is asked for decides; what it is used
+ * with says less, and the sector it is used in, or no more than the name of a field, only colours.
+ */
+export const TAG_ROLE_WEIGHTS = { subject: 100, usage: 50, colour: 30 } as const;
+
+/** Percent: what the subject of a requirement is worth where an offer only mentions it, as a use or among features. */
+export const MENTION_VALUE = 50;
+
+/**
+ * An offer shares ground with a requirement when its subject answers the requirement's with at least this (0..10000):
+ * the thing itself, a kind of it, or something one level broader. A sibling (a radar for a lidar) is another product.
+ */
+export const COMMON_GROUND = 5_000;
 
 /** Thousandths; for a concept that the taxonomy's frozen table does not list. */
 export const DEFAULT_IDF = 1_000;

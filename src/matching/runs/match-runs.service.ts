@@ -93,6 +93,15 @@ export class MatchRunsService {
     return this.end(id, `state = 'failed'`, error);
   }
 
+  /** Runs that were asked for or begun a while ago and have not ended. */
+  async unfinished(olderThanSeconds: number): Promise<string[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      `select id from match_run where state in ('queued', 'running') and created_at < now() - make_interval(secs => $1)`,
+      [olderThanSeconds],
+    );
+    return rows.map((row) => row.id);
+  }
+
   /** @throws CodedError `not-found` */
   async require(id: string): Promise<MatchRun> {
     const run = await this.dataSource.getRepository(MatchRun).findOneBy({ id });

@@ -36,6 +36,12 @@ class ScoreRunJob implements JobHandler<'score-run'> {
   }
 }
 
+@Injectable()
+@Handles('resume-runs')
+class ResumeRunsJob implements JobHandler<'resume-runs'> {
+  async handle(): Promise<void> {}
+}
+
 @Global()
 @Module({ providers: [Transactions], exports: [Transactions] })
 class TransactionsModule {}
@@ -60,7 +66,7 @@ export class QueueApp {
         QueueModule.with({ ...FAST, ...options }),
         LiveModule,
       ],
-      providers: [{ provide: BEHAVIOUR, useValue: behaviour }, ScoreSubjectJob, ScoreRunJob],
+      providers: [{ provide: BEHAVIOUR, useValue: behaviour }, ScoreSubjectJob, ScoreRunJob, ResumeRunsJob],
     };
   }
 }

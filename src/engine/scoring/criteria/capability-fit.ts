@@ -4,8 +4,8 @@ import { assess, unknown, type Criterion, type Part } from './criterion.js';
 
 /**
  * Does the offer do what is asked? Mean over the required tags of the best answer among the offered ones, weighted by
- * need, kind of concept, inverse document frequency and how sure the requirement's tag is. No data when either side
- * has no tags.
+ * need, part in the requirement (what is asked for, what it is used with, the sector), inverse document frequency and
+ * how sure the requirement's tag is. No data when either side has no tags.
  */
 export const capabilityFit: Criterion = {
   code: 'capability-fit',

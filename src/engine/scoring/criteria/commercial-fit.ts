@@ -25,7 +25,7 @@ export const commercialFit: Criterion = {
 
 function minimumOrder({ quantity }: RequirementFacts, { minOrder }: CapabilityFacts, gaps: Gaps): Part | null {
   if (quantity === null) return notAsked(gaps, 'quantity');
-  if (minOrder === null) return missing(gaps, 'minOrder');
+  if (minOrder === null) return missing(gaps, 'minOrder', COMMERCIAL_WEIGHTS.minimumOrder);
   const enough = quantity >= minOrder;
   return {
     weight: COMMERCIAL_WEIGHTS.minimumOrder,
@@ -36,7 +36,7 @@ function minimumOrder({ quantity }: RequirementFacts, { minOrder }: CapabilityFa
 
 function capacity({ quantity }: RequirementFacts, { monthlyCapacity }: CapabilityFacts, gaps: Gaps): Part | null {
   if (quantity === null) return notAsked(gaps, 'quantity');
-  if (monthlyCapacity === null) return missing(gaps, 'monthlyCapacity');
+  if (monthlyCapacity === null) return missing(gaps, 'monthlyCapacity', COMMERCIAL_WEIGHTS.capacity);
   const enough = monthlyCapacity >= quantity;
   return {
     weight: COMMERCIAL_WEIGHTS.capacity,
@@ -54,11 +54,11 @@ function price(
 ): Part | null {
   const stated = offer?.min ?? offer?.max ?? null;
   if (budget === null) return notAsked(gaps, 'budget');
-  if (offer === null || stated === null) return missing(gaps, 'price');
+  if (offer === null || stated === null) return missing(gaps, 'price', COMMERCIAL_WEIGHTS.price);
   const converted = convert(stated, offer.currency, budget.currency, rates);
-  if (converted === null) return missing(gaps, 'exchangeRate');
+  if (converted === null) return missing(gaps, 'exchangeRate', COMMERCIAL_WEIGHTS.price);
   const within = converted <= budget.max;
-  if (!within && offer.min === null) return missing(gaps, 'price');
+  if (!within && offer.min === null) return missing(gaps, 'price', COMMERCIAL_WEIGHTS.price);
   return {
     weight: COMMERCIAL_WEIGHTS.price,
     value: within ? WHOLE : ratio(2 * budget.max - converted, budget.max),
@@ -87,7 +87,7 @@ function delivery(
   gaps: Gaps,
 ): Part | null {
   if (neededBy === null) return notAsked(gaps, 'neededBy');
-  if (leadTimeDays === null) return missing(gaps, 'leadTimeDays');
+  if (leadTimeDays === null) return missing(gaps, 'leadTimeDays', COMMERCIAL_WEIGHTS.delivery);
   const days = daysBetween(asOf, neededBy);
   const inTime = leadTimeDays <= days;
   return {

@@ -1,5 +1,5 @@
 import type { CapabilityFacts, CriterionCode, RequirementFacts } from '../../facts/index.js';
-import { weightedMean } from '../fixed-point.js';
+import { divideRounded, weightedMean, WHOLE } from '../fixed-point.js';
 import type { CriterionReason, FactName } from '../reasons.js';
 import type { ScoringContext } from '../score.types.js';
 
@@ -14,6 +14,11 @@ export interface Criterion {
 export interface Assessment {
   /** Integer 0..10000, or null where the facts to judge by are not there. */
   readonly value: number | null;
+  /**
+   * Integer 0..10000: the share, by weight, of what the criterion asks that the value rests on; 0 without a value. A
+   * profile that answers one of five clauses is known for a fifth, not wholly met.
+   */
+  readonly known: number;
   readonly reasons: readonly CriterionReason[];
 }
 
@@ -30,6 +35,8 @@ export interface Part {
 export interface Gaps {
   readonly notAsked: FactName[];
   readonly missing: FactName[];
+  /** Weight of the parts that are asked for and cannot be judged. */
+  missingWeight: number;
 }
 
 /** A part that cannot be judged because the requirement does not ask for it. */
@@ -38,22 +45,35 @@ export function notAsked(gaps: Gaps, fact: FactName): null {
   return null;
 }
 
-/** A part that is asked for and cannot be judged because nobody states what answers it. */
-export function missing(gaps: Gaps, fact: FactName): null {
+/**
+ * A part that is asked for and cannot be judged because nobody states what answers it.
+ * @param weight of the part; 0 where the criterion is as well known without it
+ */
+export function missing(gaps: Gaps, fact: FactName, weight = 0): null {
   gaps.missing.push(fact);
+  gaps.missingWeight += weight;
   return null;
 }
 
-export const noGaps = (): Gaps => ({ notAsked: [], missing: [] });
+export const noGaps = (): Gaps => ({ notAsked: [], missing: [], missingWeight: 0 });
 
-/** The mean over the parts with data; parts without it are named and do not count. */
+/** The mean over the parts with data; parts without it are named and lower only how much is known. */
 export function assess(parts: readonly Part[], gaps: Gaps = noGaps()): Assessment {
-  return { value: weightedMean(parts), reasons: [...parts.map(({ reason }) => reason), ...gapReasons(gaps)] };
+  const judged = parts.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    value: weightedMean(parts),
+    known: judged === 0 ? 0 : divideRounded(judged * WHOLE, judged + gaps.missingWeight),
+    reasons: [...parts.map(({ reason }) => reason), ...gapReasons(gaps)],
+  };
 }
 
-export const unknown = (gaps: Gaps): Assessment => ({ value: null, reasons: gapReasons(gaps) });
+export const unknown = (gaps: Pick<Gaps, 'missing' | 'notAsked'>): Assessment => ({
+  value: null,
+  known: 0,
+  reasons: gapReasons(gaps),
+});
 
-function gapReasons({ missing, notAsked }: Gaps): CriterionReason[] {
+function gapReasons({ missing, notAsked }: Pick<Gaps, 'missing' | 'notAsked'>): CriterionReason[] {
   const reasons: CriterionReason[] = [];
   if (missing.length > 0) reasons.push({ code: 'no-data', missing: [...new Set(missing)] });
   if (notAsked.length > 0) reasons.push({ code: 'not-asked', missing: [...new Set(notAsked)] });

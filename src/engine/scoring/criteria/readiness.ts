@@ -1,6 +1,6 @@
 import { byCodeUnits, divideRounded, WHOLE } from '../fixed-point.js';
 import { READINESS_WEIGHTS } from '../weights.js';
-import { assess, noGaps, type Criterion, type Part } from './criterion.js';
+import { assess, missing, noGaps, type Criterion, type Part } from './criterion.js';
 
 /** What holding one, two, or three and more certifications is worth. */
 const CERTIFICATION_STEPS = [7_000, 8_500, WHOLE] as const;
@@ -18,19 +18,19 @@ export const readiness: Criterion = {
     const gaps = noGaps();
     const parts: Part[] = [];
     const { trl, certifications, company } = capability;
-    if (trl === null) gaps.missing.push('trl');
+    if (trl === null) missing(gaps, 'trl', READINESS_WEIGHTS.trl);
     else {
       const value = divideRounded((trl - 1) * WHOLE, HIGHEST_TRL - 1);
       parts.push({ weight: READINESS_WEIGHTS.trl, value, reason: { code: 'trl', trl } });
     }
     const held = [...new Set(certifications)].sort(byCodeUnits);
-    if (held.length === 0) gaps.missing.push('certifications');
+    if (held.length === 0) missing(gaps, 'certifications', READINESS_WEIGHTS.certifications);
     else {
       const value = CERTIFICATION_STEPS[held.length - 1] ?? WHOLE;
       const reason = { code: 'certifications-stated', certifications: held } as const;
       parts.push({ weight: READINESS_WEIGHTS.certifications, value, reason });
     }
-    if (company.references === null) gaps.missing.push('references');
+    if (company.references === null) missing(gaps, 'references', READINESS_WEIGHTS.references);
     else {
       const value = divideRounded(Math.min(company.references, FULL_REFERENCES) * WHOLE, FULL_REFERENCES);
       const reason = { code: 'references-stated', count: company.references } as const;

@@ -33,8 +33,8 @@ export const reciprocity: Criterion = {
     ].filter((part) => part !== null);
     const shared = modes === null ? [] : [modes];
     return {
+      ...assess([...shared, ...ofProvider, ...ofSeeker], gaps),
       value: harmonicMean(weightedMean([...ofProvider, ...shared]), weightedMean([...ofSeeker, ...shared])),
-      reasons: assess([...shared, ...ofProvider, ...ofSeeker], gaps).reasons,
     };
   },
 };

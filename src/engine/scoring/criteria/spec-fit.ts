@@ -8,7 +8,8 @@ import { assess, noGaps, type Criterion, type Part } from './criterion.js';
 
 /**
  * Share of the clauses that the offer meets: spec limits and certifications, over those it says anything about. A
- * certification that is not listed is not stated rather than refused: firms list what they think is asked.
+ * certification that is not listed is not stated rather than refused: firms list what they think is asked. What is not
+ * stated fails nothing and lowers only how much is known.
  */
 export const specFit: Criterion = {
   code: 'spec-fit',
@@ -22,6 +23,7 @@ export const specFit: Criterion = {
       const outcome = judgeClause(clause, offered, context);
       if (offered === undefined || outcome.state === 'no-data') {
         unstated.push({ code: 'clause-unstated', ...statementOf(clause, context) });
+        gaps.missingWeight += CLAUSE_NEED_WEIGHTS[clause.need];
       } else {
         const reason = clauseReason(clause, offered, REASON_OF[outcome.state], context);
         parts.push({ weight: CLAUSE_NEED_WEIGHTS[clause.need], value: outcome.value, reason });
@@ -29,15 +31,17 @@ export const specFit: Criterion = {
     }
     for (const { code, need } of [...requirement.certifications].sort((a, b) => byCodeUnits(a.code, b.code))) {
       const by = certificationShowing(code, capability, context);
-      if (by === null) unstated.push({ code: 'certification-unstated', certification: code });
-      else {
+      if (by === null) {
+        unstated.push({ code: 'certification-unstated', certification: code });
+        gaps.missingWeight += CLAUSE_NEED_WEIGHTS[need];
+      } else {
         const reason = { code: 'certification-held', certification: code, by } as const;
         parts.push({ weight: CLAUSE_NEED_WEIGHTS[need], value: WHOLE, reason });
       }
     }
     if (requirement.clauses.length + requirement.certifications.length === 0) gaps.notAsked.push('clauses');
-    const { value, reasons } = assess(parts, gaps);
-    return { value, reasons: [...reasons, ...unstated] };
+    const assessed = assess(parts, gaps);
+    return { ...assessed, reasons: [...assessed.reasons, ...unstated] };
   },
 };
 

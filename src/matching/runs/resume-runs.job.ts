@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { Handles, type JobHandler } from '../../queue/handles.decorator.js';
+import { QueueService } from '../../queue/queue.service.js';
+import { MatchRunsService } from './match-runs.service.js';
+
+const PATIENCE_SECONDS = 120;
+
+/** The rows of runs outlive the queue: one whose job was lost with a queue is asked for again. */
+@Injectable()
+@Handles('resume-runs')
+export class ResumeRunsJob implements JobHandler<'resume-runs'> {
+  constructor(
+    private readonly runs: MatchRunsService,
+    private readonly queue: QueueService,
+  ) {}
+
+  async handle(): Promise<void> {
+    // A run whose job still waits or works is not queued twice, and a completed one is left alone.
+    for (const runId of await this.runs.unfinished(PATIENCE_SECONDS)) await this.queue.enqueue('score-run', { runId });
+  }
+}

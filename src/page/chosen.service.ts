@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { CapabilitiesService, type StoredCapability } from '../capabilities/capabilities.service.js';
+import { CompaniesService, type StoredCompany } from '../companies/companies.service.js';
+import { companyFacts } from '../companies/company.facts.js';
+import { type Locale, NEEDS } from '../engine/facts/index.js';
+import { MatchListsService } from '../matching/lists/match-lists.service.js';
+import type { MatchListView, MatchPageView, MatchView } from '../matching/lists/match.dto.js';
+import { MatchRunsService } from '../matching/runs/match-runs.service.js';
+import { requirementFacts } from '../requirements/requirement.facts.js';
+import type { StoredRequirement } from '../requirements/requirements.service.js';
+import { Reference } from '../taxonomy/reference.js';
+import { DemoRecords } from './demo-records.js';
+import type { Asked, ChosenRequirement, ListState, Party, ShownMatch } from './page.content.js';
+
+/** More than a list ever holds. */
+const WHOLE_LIST = 200;
+
+/** One requirement of the demonstration with the part of its list that is of the demonstration too. */
+@Injectable()
+export class ChosenService {
+  constructor(
+    private readonly demo: DemoRecords,
+    private readonly companies: CompaniesService,
+    private readonly capabilities: CapabilitiesService,
+    private readonly matches: MatchListsService,
+    private readonly runs: MatchRunsService,
+    private readonly reference: Reference,
+  ) {}
+
+  async read({ head, content }: StoredRequirement, locale: Locale): Promise<ChosenRequirement> {
+    const seeker = await this.companies.require(head.companyId);
+    const list = await this.matches.ofRequirement(head.id, false, { limit: WHOLE_LIST }, locale);
+    const near = await this.matches.ofRequirement(head.id, true, { limit: WHOLE_LIST }, locale);
+    const [matches, nearMisses] = [await this.shown(list), await this.shown(near)];
+    const lane = this.reference.lanes.find(({ code }) => code === head.lane);
+    if (!lane) throw new Error(`Requirement ${head.id} is in the lane ${head.lane}, which data/lanes.json does not have`);
+    return {
+      id: head.id,
+      lane,
+      content,
+      seeker: party(seeker),
+      asked: this.asked({ head, content }, seeker),
+      state: await this.state(list.list),
+      list: list.list,
+      matches,
+      nearMisses,
+      hidden: { matches: list.total - matches.length, nearMisses: near.total - nearMisses.length },
+      gapIsPublic: await this.demo.fillTheMarket(),
+    };
+  }
+
+  private async shown({ items }: MatchPageView): Promise<ShownMatch[]> {
+    const ids = await this.demo.publicCapabilities(items.map((view) => view.capability.id));
+    const views = items.filter((view) => ids.has(view.capability.id));
+    const capabilities = await this.capabilities.load(views.map((view) => view.capability.id));
+    const companies = await this.companies.load([...new Set(views.map((view) => view.capability.company))]);
+    return views.flatMap((view) => shownMatch(view, capabilities, companies));
+  }
+
+  private asked({ head, content }: StoredRequirement, seeker: StoredCompany): Asked[] {
+    const company = companyFacts(seeker.head.externalId, seeker.content);
+    const facts = requirementFacts(head.externalId, content, company, this.reference);
+    const rows: Asked[] = [
+      ...facts.tags.map(({ need, code: tag }) => ({ need, wanted: { kind: 'tag' as const, tag } })),
+      ...facts.clauses.map(({ need, spec, bound }) => {
+        const unit = this.reference.spec(spec)?.unit ?? null;
+        return { need, wanted: { kind: 'spec' as const, spec, bound, unit } };
+      }),
+      ...facts.certifications.map(({ need, code: certification }) => {
+        return { need, wanted: { kind: 'certification' as const, certification } };
+      }),
+    ];
+    return rows.sort((a, b) => NEEDS.indexOf(a.need) - NEEDS.indexOf(b.need));
+  }
+
+  private async state(list: MatchListView): Promise<ListState> {
+    if (list.run !== null) return 'listed';
+    // A failed run is tried again by itself.
+    for (const state of ['queued', 'running', 'failed'] as const) {
+      const { items } = await this.runs.list({ state, limit: 1 });
+      if (items.length > 0) return 'scoring';
+    }
+    return 'none';
+  }
+}
+
+function shownMatch(
+  view: MatchView,
+  capabilities: readonly StoredCapability[],
+  companies: readonly StoredCompany[],
+): ShownMatch[] {
+  const capability = capabilities.find(({ head }) => head.id === view.capability.id);
+  const company = companies.find(({ head }) => head.id === view.capability.company);
+  if (!capability || !company) return [];
+  return [{ view, provider: party(company), description: capability.content.description ?? {} }];
+}
+
+const party = ({ content }: StoredCompany): Party => ({
+  names: content.names,
+  country: content.country,
+  kind: content.kind ?? null,
+  region: content.region ?? null,
+});

@@ -1,0 +1,68 @@
+import type { EvidenceRow } from '../engine/scoring/index.js';
+import type { CompanyKind, LaneCode, Names, Need, Text } from '../engine/facts/index.js';
+import type { MatchListView, MatchView } from '../matching/lists/match.dto.js';
+import type { RunVersions } from '../matching/runs/match-run.entity.js';
+import type { RequirementContent } from '../requirements/requirement.dto.js';
+import type { Counts } from './texts.js';
+
+/** Everything one view of the page shows, before it has words and markup. */
+export interface PageContent {
+  readonly lanes: readonly LaneGroup[];
+  /** null where there is no demonstration data */
+  readonly chosen: ChosenRequirement | null;
+  readonly counts: Counts;
+  readonly lastRun: { readonly finishedAt: Date; readonly pairs: number; readonly versions: RunVersions } | null;
+}
+
+export interface LaneGroup {
+  readonly code: LaneCode;
+  readonly names: Names;
+  readonly requirements: readonly ListedRequirement[];
+}
+
+export interface ListedRequirement {
+  readonly id: string;
+  readonly title: Text;
+  readonly country: string;
+  /** Names of its tags in every language, the most needed first. */
+  readonly tags: readonly Names[];
+  /** null before there is a list */
+  readonly matches: number | null;
+}
+
+export interface Party {
+  readonly names: Text;
+  readonly country: string;
+  readonly kind: CompanyKind | null;
+  readonly region: string | null;
+}
+
+export interface Asked {
+  readonly need: Need;
+  readonly wanted: EvidenceRow['wanted'];
+}
+
+/** `scoring`: the first list is under way; `none`: there is no list, and nothing that would make one. */
+export type ListState = 'scoring' | 'none' | 'listed';
+
+export interface ChosenRequirement {
+  readonly id: string;
+  readonly lane: { readonly code: LaneCode; readonly names: Names; readonly advice: Names };
+  readonly content: RequirementContent;
+  readonly seeker: Party;
+  readonly asked: readonly Asked[];
+  readonly state: ListState;
+  readonly list: MatchListView;
+  readonly matches: readonly ShownMatch[];
+  readonly nearMisses: readonly ShownMatch[];
+  /** Lines that are left out because they are not of the demonstration. */
+  readonly hidden: { readonly matches: number; readonly nearMisses: number };
+  /** True when the gap was found among invented offers only, so that its figures may be told. */
+  readonly gapIsPublic: boolean;
+}
+
+export interface ShownMatch {
+  readonly view: MatchView;
+  readonly provider: Party;
+  readonly description: Text;
+}
