@@ -11,6 +11,7 @@ import { loggerOptions } from '../http/logging.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { LiveModule } from '../live/live.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
+import { PageModule } from '../page/page.module.js';
 import { QueueModule } from '../queue/queue.module.js';
 import type { WorkOptions } from '../queue/worker.service.js';
 import { RequirementsModule } from '../requirements/requirements.module.js';
@@ -37,6 +38,7 @@ export class AppModule {
         RequirementsModule,
         MatchingModule,
         ExchangeModule,
+        PageModule,
       ],
     };
   }

@@ -46,6 +46,7 @@ export class CapabilitiesController {
     );
   }
 
+  /** A capability with its version */
   @Get(':id')
   async get(@Param('id', IdPipe) id: string, @ReaderLocale() locale: Locale): Promise<CapabilityView> {
     return capabilityView(await this.capabilities.require(id), this.reference, locale);
@@ -116,6 +117,7 @@ export class CapabilitiesController {
     );
   }
 
+  /** Brings an archived capability back */
   @Post(':id/restore')
   @HttpCode(200)
   @ApiIfMatch()

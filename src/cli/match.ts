@@ -38,8 +38,8 @@ export async function match(options: { requirement?: string; all: boolean }): Pr
 async function requirementId(context: INestApplicationContext, named: string): Promise<string> {
   const requirements = context.get(RequirementsService);
   const [found] = isUuid(named) ? await requirements.load([named]) : [];
-  const id = found?.head.id ?? (await requirements.idOf(named));
-  if (id === null) throw failed(`there is no requirement "${named}"`);
+  const id = found?.head.id ?? (await requirements.headOf(named))?.id;
+  if (id === undefined) throw failed(`there is no requirement "${named}"`);
   return id;
 }
 

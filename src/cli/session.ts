@@ -25,13 +25,16 @@ export async function withNaru<T>(
   }
 }
 
-/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
+/** `npm start` passes Ctrl-C on to a process that the terminal has told already: two at once are one. */
+const SAME_PRESS_MS = 1000;
+
+/** Resolves at the first SIGINT or SIGTERM; asked again later, the process ends at once. */
 export function stopAsked(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    let asked = false;
+    let askedAt: number | null = null;
     const hear = (signal: NodeJS.Signals): void => {
-      if (asked) process.exit(1);
-      asked = true;
+      if (askedAt !== null && Date.now() - askedAt > SAME_PRESS_MS) process.exit(1);
+      askedAt ??= Date.now();
       resolve(signal);
     };
     process.on('SIGINT', hear);

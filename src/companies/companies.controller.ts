@@ -27,6 +27,7 @@ export class CompaniesController {
     return mapPage(await this.companies.list(query), (company) => companyView(company, locale));
   }
 
+  /** A company with its version */
   @Get(':id')
   async get(@Param('id', IdPipe) id: string, @ReaderLocale() locale: Locale): Promise<CompanyView> {
     return companyView(await this.companies.require(id), locale);
@@ -76,6 +77,7 @@ export class CompaniesController {
     return companyView(await this.companies.setArchived(id, version, true, { author: principal.id }), locale);
   }
 
+  /** Brings an archived company back */
   @Post(':id/restore')
   @HttpCode(200)
   @ApiIfMatch()

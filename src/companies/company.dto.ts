@@ -54,7 +54,7 @@ export class CompanyContent {
   @IsOptional() @IsString() @Length(1, 100) city?: string;
   @IsOptional()
   @Length(1, 500)
-  @Matches(/^https?:\/\/\S+$/i, { context: { expected: 'https://www.example.com' } })
+  @Matches(/^https?:\/\/./i, { context: { expected: 'https://www.example.com' } })
   website?: string;
   @IsOptional() @IsInt() @Min(1800) @Max(2100) foundedYear?: number;
   @IsOptional() @IsInt() @Min(0) @Max(10_000_000) employees?: number;

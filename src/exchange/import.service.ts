@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CapabilitiesService } from '../capabilities/capabilities.service.js';
 import { CompaniesService } from '../companies/companies.service.js';
+import type { Company } from '../companies/company.entity.js';
 import type { Authorship, RecordStore } from '../database/records/record-store.js';
 import type { Origin, RecordEntity } from '../database/records/record.entity.js';
 import { type Transaction, Transactions } from '../database/transactions.js';
@@ -136,21 +137,21 @@ export class ImportService {
       case 'capabilities.jsonl': {
         const { id, company, ...content } = validateInput(CapabilityLine, input);
         const owner = await this.owner(transaction, company);
-        return upsert(this.capabilities, transaction, id, content, { companyId: owner.head.id }, origin, by);
+        return upsert(this.capabilities, transaction, id, content, { companyId: owner.id }, origin, by);
       }
       case 'requirements.jsonl': {
         const { id, company, ...content } = validateInput(RequirementLine, input);
         const owner = await this.owner(transaction, company);
-        const fixed = { companyId: owner.head.id, country: owner.content.country };
+        const fixed = { companyId: owner.id, country: owner.country };
         return upsert(this.requirements, transaction, id, content, fixed, origin, by);
       }
     }
   }
 
-  private async owner(transaction: Transaction, externalId: string) {
-    const id = await this.companies.idOf(externalId, transaction.manager);
-    if (id === null) throw invalidInput({ field: 'company', code: 'unknown-company', facts: { value: externalId } });
-    return this.companies.require(id, transaction.manager);
+  private async owner(transaction: Transaction, externalId: string): Promise<Company> {
+    const owner = await this.companies.headOf(externalId, transaction.manager);
+    if (!owner) throw invalidInput({ field: 'company', code: 'unknown-company', facts: { value: externalId } });
+    return owner;
   }
 }
 
@@ -165,17 +166,16 @@ async function upsert<E extends RecordEntity, C extends object>(
   origin: Origin,
   by: Authorship,
 ): Promise<Outcome> {
-  const id = await store.idOf(externalId, transaction.manager);
-  if (id === null) {
+  const before = await store.headOf(externalId, transaction.manager);
+  if (!before) {
     await store.create({ content, fixed, externalId, origin }, by, transaction);
     return 'accepted';
   }
-  const before = await store.require(id, transaction.manager);
   for (const [column, value] of Object.entries(fixed)) {
-    if (before.head[column as keyof E] !== value) throw invalidInput({ field: 'company', code: 'not-changeable' });
+    if (before[column as keyof E] !== value) throw invalidInput({ field: 'company', code: 'not-changeable' });
   }
-  const after = await store.replace(id, null, content, by, transaction);
-  return after.head.version === before.head.version ? 'unchanged' : 'updated';
+  const after = await store.replace(before.id, null, content, by, transaction);
+  return after.head.version === before.version ? 'unchanged' : 'updated';
 }
 
 function parse(line: Line): { id?: unknown } {

@@ -1,5 +1,5 @@
 import { Controller, Headers, type MessageEvent, Sse } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { map, type Observable } from 'rxjs';
 import { Access } from '../http/access.decorator.js';
 import { keptAlive } from './keep-alive.js';
@@ -13,6 +13,8 @@ export class EventsController {
 
   /** Everything that changes, as server-sent events: `requirement.saved`, `match-list.changed`, ... Resumable by `Last-Event-ID` */
   @Sse()
+  @ApiProduces('text/event-stream')
+  @ApiHeader({ name: 'last-event-id', required: false, description: 'Id of the last event seen' })
   events(@Headers('last-event-id') lastSeen?: string): Observable<MessageEvent> {
     const events = this.live.changes(lastSeen);
     return keptAlive(

@@ -33,7 +33,8 @@ export class ChosenService {
     const near = await this.matches.ofRequirement(head.id, true, { limit: WHOLE_LIST }, locale);
     const [matches, nearMisses] = [await this.shown(list), await this.shown(near)];
     const lane = this.reference.lanes.find(({ code }) => code === head.lane);
-    if (!lane) throw new Error(`Requirement ${head.id} is in the lane ${head.lane}, which data/lanes.json does not have`);
+    if (!lane)
+      throw new Error(`Requirement ${head.id} is in the lane ${head.lane}, which data/lanes.json does not have`);
     return {
       id: head.id,
       lane,

@@ -1,9 +1,59 @@
-import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { namesFor } from '../engine/scoring/index.js';
-import { LOCALES } from '../engine/facts/index.js';
 import { Access } from '../http/access.decorator.js';
 import { type Locale, ReaderLocale } from '../http/locale.js';
 import { scoringContext } from '../matching/scoring-context.js';
 import { Reference } from '../taxonomy/reference.js';
+import { LOGO } from './logo.js';
+import { PageService } from './page.service.js';
+import { readerOf } from './reader.js';
+import { renderNotFound, renderPage } from './render.js';
+import { STYLES } from './styles.js';
+
+const HOUR = 'public, max-age=3600';
+
+/** The first page: the demonstration's requirements with their match lists, for anybody. */
+@ApiExcludeController()
+@Access('public')
+@Controller()
+export class PageController {
+  constructor(
+    private readonly page: PageService,
+    private readonly reference: Reference,
+  ) {}
+
+  @Get()
+  async show(
+    // Unlike the API, a page puts up with whatever else an address carries.
+    @Query('requirement') requirement: unknown,
+    @Query('lang') lang: unknown,
+    @ReaderLocale() locale: Locale,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    // Names do not depend on the day.
+    const names = namesFor(locale, scoringContext(this.reference, ''));
+    const reader = readerOf(locale, typeof lang === 'string', names);
+    const asked = requirement === undefined || requirement === '' ? null : requirement;
+    const known = asked === null || typeof asked === 'string';
+    const content = known ? await this.page.content(asked, locale) : null;
+    reply.type('text/html; charset=utf-8');
+    reply.headers({ 'content-language': locale, vary: 'accept-language', 'cache-control': 'no-cache' });
+    if (content) return renderPage(content, reader);
+    reply.status(404);
+    return renderNotFound(reader);
+  }
+
+  @Get('page/naru.css')
+  styles(@Res({ passthrough: true }) reply: FastifyReply): string {
+    reply.type('text/css; charset=utf-8').header('cache-control', HOUR);
+    return STYLES;
+  }
+
+  @Get('page/naru.svg')
+  logo(@Res({ passthrough: true }) reply: FastifyReply): string {
+    reply.type('image/svg+xml').header('cache-control', HOUR);
+    return LOGO;
+  }
+}

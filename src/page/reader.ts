@@ -25,7 +25,12 @@ export function readerOf(locale: Locale, chosen: boolean, names: NameLookup): Re
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   // The server does not know where the reader is, so the zone is said.
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' });
+  const moment = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  });
   return {
     locale,
     language: languageOf(locale),
@@ -34,7 +39,12 @@ export function readerOf(locale: Locale, chosen: boolean, names: NameLookup): Re
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     money: (amount, currency) =>
-      new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'code', minimumFractionDigits: 0 }).format(amount),
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'code',
+        minimumFractionDigits: 0,
+      }).format(amount),
     day: (date) => day.format(new Date(date)),
     moment: (at) => `${moment.format(at)} UTC`,
     link: (requirement) => addressOf(requirement, chosen ? locale : null),

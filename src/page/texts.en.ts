@@ -72,7 +72,8 @@ export const en: PageTexts = {
   toFirst: 'Go to the first page',
 
   noDemoTitle: 'Running without demo data',
-  noDemoText: 'This page shows invented examples only. Records of real companies are for signed-in advisors, through the API.',
+  noDemoText:
+    'This page shows invented examples only. Records of real companies are for signed-in advisors, through the API.',
   nextImport: 'Import a folder of companies, capabilities and requirements, and score it.',
   nextRead: 'Read a match list.',
   nextDocs: 'The API documentation has the rest.',

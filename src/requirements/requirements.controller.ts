@@ -36,6 +36,7 @@ export class RequirementsController {
     );
   }
 
+  /** A requirement with its version */
   @Get(':id')
   async get(@Param('id', IdPipe) id: string, @ReaderLocale() locale: Locale): Promise<RequirementView> {
     return requirementView(await this.requirements.require(id), this.reference, locale);
@@ -94,6 +95,7 @@ export class RequirementsController {
     );
   }
 
+  /** Brings an archived requirement back */
   @Post(':id/restore')
   @HttpCode(200)
   @ApiIfMatch()

@@ -20,8 +20,15 @@ export function parseSpec(reference: Reference, key: string, input: unknown, fie
   if (other !== undefined) return { error: { field: `${field}.${other}`, code: 'unknown-field' } };
   if (unit !== undefined && typeof unit !== 'string') return { error: { field: `${field}.unit`, code: 'not-text' } };
   const at = `${field}.value`;
-  return Array.isArray(value) ? span(spec, value, unit ?? null, at) : exactly(quantity(spec, value, unit ?? null, at));
+  const parsed = Array.isArray(value)
+    ? span(spec, value, unit ?? null, at)
+    : exactly(quantity(spec, value, unit ?? null, at));
+  return namingUnit(parsed, `${field}.unit`);
 }
+
+/** A unit that does not fit is a fault of the unit, not of the number beside it. */
+const namingUnit = <T>(parsed: Parsed<T>, field: string): Parsed<T> =>
+  'error' in parsed && parsed.error.code === 'unknown-unit' ? { error: { ...parsed.error, field } } : parsed;
 
 const exactly = (number: Parsed<number>): Parsed<SpecValue> =>
   'error' in number ? number : { value: { shape: 'number', min: number.value, max: number.value } };
@@ -34,13 +41,13 @@ export interface ClauseInput {
 }
 
 /** A required limit in the stored unit of its spec key. */
-export function parseClause(
-  reference: Reference,
-  { spec: key, op, value, unit }: ClauseInput,
-  field: string,
-): Parsed<ClauseBound> {
-  const spec = reference.spec(key);
-  if (!spec) return { error: { field: `${field}.spec`, code: 'unknown-spec', facts: { value: key } } };
+export function parseClause(reference: Reference, clause: ClauseInput, field: string): Parsed<ClauseBound> {
+  const spec = reference.spec(clause.spec);
+  if (!spec) return { error: { field: `${field}.spec`, code: 'unknown-spec', facts: { value: clause.spec } } };
+  return namingUnit(bound(spec, clause, field), `${field}.unit`);
+}
+
+function bound(spec: SpecKey, { op, value, unit }: ClauseInput, field: string): Parsed<ClauseBound> {
   const at = `${field}.value`;
   switch (op) {
     case '>=':

@@ -31,6 +31,7 @@ export class TaxonomyController {
     return { items, nextCursor: last && rest.length > limit ? encodeCursor([last.code]) : null, total: found.length };
   }
 
+  /** A tag by its code */
   @Get('tags/:code')
   tag(@Param('code') code: string): TagView {
     const concept = this.reference.concept(code);
@@ -38,6 +39,7 @@ export class TaxonomyController {
     return tagView(concept);
   }
 
+  /** Quantities that specs and clauses speak of, with their units */
   @Get('spec-keys')
   specKeys(): SpecKeyView[] {
     return this.reference.taxonomy.specKeys.map(({ key, names, shape, unit, conversions, lanes }) => ({
@@ -50,6 +52,7 @@ export class TaxonomyController {
     }));
   }
 
+  /** Certifications and what each includes */
   @Get('certifications')
   certifications(): CertificationView[] {
     return this.reference.taxonomy.certifications.map(({ code, names, includes }) => ({
@@ -65,6 +68,7 @@ export class TaxonomyController {
     return this.reference.lanes.map(laneView);
   }
 
+  /** Regions with their strengths and figures */
   @Get('clusters')
   clusters(): ClusterView[] {
     return this.reference.clusters.map((cluster) => ({

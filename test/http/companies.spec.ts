@@ -54,7 +54,7 @@ it('gives back every fact as it was sent', async () => {
 });
 
 describe('registration numbers', () => {
-  // Made up so that their check digits fit, but for the one digit that a test changes.
+  // Published numbers, so that their check digits fit.
   it.each([
     ['a Korean business number', 'KR', '220-81-62517'],
     ['a Chinese credit code', 'CN', '91350100M000100Y43'],

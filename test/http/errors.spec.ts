@@ -84,7 +84,7 @@ describe('a wrong company', () => {
       { presence: [{ market: 'AE', kind: 'pilot', since: '2027-02-30' }] },
       ['presence[0].since: not-date'],
     ],
-    ['an address without a scheme', { website: 'naru.example' }, ['website: not-url']],
+    ['an address without a scheme', { website: 'naru.example' }, ['website: bad-format']],
     ['a region in words', { region: '경기도' }, ['region: bad-format']],
     ['a zero character', { names: { ko: '한\u0000빛' } }, ['names.ko: bad-format']],
     [
@@ -169,7 +169,7 @@ describe('a wrong capability', () => {
       'capabilities',
       capability(owner, { specs: { detectionRange: { value: 5, unit: 'kg' } } }),
     );
-    expect(error).toMatchObject({ field: 'specs.detectionRange', code: 'unknown-unit' });
+    expect(error).toMatchObject({ field: 'specs.detectionRange.unit', code: 'unknown-unit' });
     expect(error?.message).toContain('"kg"');
     expect(error?.remedy).toContain('m, km, cm, mm');
   });
@@ -192,7 +192,7 @@ describe('a wrong requirement', () => {
   it.each<[string, object, string[]]>([
     ['a bound in quotes', clause({ value: '150' }), ['clauses[1].value: not-number']],
     ['no bound', clause({ value: undefined }), ['clauses[1].value: missing']],
-    ['a bound in another quantity', clause({ unit: 'kg' }), ['clauses[1].value: unknown-unit']],
+    ['a bound in another quantity', clause({ unit: 'kg' }), ['clauses[1].unit: unknown-unit']],
     ['a reversed span', clause({ op: 'between', value: [200, 100] }), ['clauses[1].value: reversed-range']],
     ['one number between', clause({ op: 'between', value: 100 }), ['clauses[1].value: not-list']],
     ['none of a list', clause({ op: 'in', value: [] }), ['clauses[1].value: not-list']],

@@ -135,9 +135,9 @@ export class RecordStore<E extends RecordEntity, C extends object> {
     });
   }
 
-  async idOf(externalId: string, manager: EntityManager = this.dataSource.manager): Promise<string | null> {
-    const head = await manager.findOne(this.rules.entity, { where: { externalId } as never });
-    return head?.id ?? null;
+  /** The head of the record with this external id, or null. */
+  headOf(externalId: string, manager: EntityManager = this.dataSource.manager): Promise<E | null> {
+    return manager.findOne(this.rules.entity, { where: { externalId } as never });
   }
 
   private transact<T>(within: Transaction | undefined, work: (transaction: Transaction) => Promise<T>): Promise<T> {

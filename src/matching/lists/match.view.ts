@@ -8,7 +8,7 @@ import {
   renderReason,
   summarise,
 } from '../../engine/scoring/index.js';
-import type { CapabilityInput, CompanyInput, RequirementInput } from '../runs/run-inputs.js';
+import type { CapabilityInput, CompanyInput, RequirementInput } from '../runs/scoring-input.js';
 import type { ListedMatch } from './list-reader.js';
 import type { EvidenceView, MatchPartyView, MatchView, ReasonView } from './match.dto.js';
 

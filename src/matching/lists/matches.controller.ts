@@ -56,6 +56,7 @@ export class MatchesController {
     return this.matches.ofCompany(id, query, locale);
   }
 
+  /** One match as it stands in the current list */
   @Get('matches/:id')
   one(@Param('id', IdPipe) id: string, @ReaderLocale() locale: Locale): Promise<MatchView> {
     return this.matches.one(id, locale);

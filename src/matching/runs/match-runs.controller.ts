@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, type MessageEvent, Param, Post, Query, Sse } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Observable } from 'rxjs';
 import { CapabilitiesService } from '../../capabilities/capabilities.service.js';
 import { CompaniesService } from '../../companies/companies.service.js';
@@ -36,6 +36,7 @@ export class MatchRunsController {
     return mapPage(await this.runs.list(query), matchRunView);
   }
 
+  /** A run: what it looked at and how far it is */
   @Get(':id')
   async get(@Param('id', IdPipe) id: string): Promise<MatchRunView> {
     return matchRunView(await this.runs.require(id));
@@ -56,6 +57,7 @@ export class MatchRunsController {
 
   /** The run's progress as server-sent events: `progress` until a last `ended` */
   @Sse(':id/events')
+  @ApiProduces('text/event-stream')
   async progress(@Param('id', IdPipe) id: string): Promise<Observable<MessageEvent>> {
     await this.runs.require(id);
     return this.events.of(id);

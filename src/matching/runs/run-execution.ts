@@ -4,8 +4,9 @@ import { ListReader } from '../lists/list-reader.js';
 import { ListWriter } from '../lists/list-writer.js';
 import type { MatchRun } from './match-run.entity.js';
 import { MatchRunsService } from './match-runs.service.js';
-import { isOpen, type RequirementInput, type RunInputs, RunInputsReader } from './run-inputs.js';
+import { RunInputsReader } from './run-inputs.js';
 import type { ScoredList } from './scored-list.js';
+import { isOpen, type RequirementInput, type RunInputs } from './scoring-input.js';
 import { ScoringPool } from './scoring-pool.js';
 
 /** Lists that are saved in one transaction; also the most work that a kill can cost. */
@@ -101,6 +102,7 @@ export class RunExecution {
     inputs: RunInputs,
     pool: ScoringPool,
   ): Promise<RequirementInput[]> {
+    if (capabilityIds.length === 0) return [];
     const requirements = inputs.requirements.filter((requirement) => isOpen(requirement, inputs.companies));
     const entered = new Set(await pool.touched({ requirements, capabilityIds }));
     const listedIn = new Set(await this.lists.requirementsListing(capabilityIds));

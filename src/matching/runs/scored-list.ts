@@ -1,5 +1,5 @@
 import type { Reason } from '../../engine/scoring/index.js';
-import type { CapabilityInput, CompanyInput, RequirementInput } from './run-inputs.js';
+import type { CapabilityInput, CompanyInput, RequirementInput } from './scoring-input.js';
 
 /** What a scoring thread is started with. */
 export interface ThreadInputs {

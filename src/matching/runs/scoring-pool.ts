@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import { packageRoot } from '../../config/package-root.js';
-import type { RequirementInput } from './run-inputs.js';
 import type { ScoredList, ThreadInputs, TouchTask } from './scored-list.js';
+import type { RequirementInput } from './scoring-input.js';
 
 // Threads load compiled files, also when a test runs the sources.
 const THREAD = join(packageRoot, 'dist/src/matching/runs/scoring.thread.js');

@@ -4,8 +4,8 @@ import type { CapabilityFacts } from '../../engine/facts/index.js';
 import { marketGap, rankCapabilities, type RankedPair } from '../../engine/scoring/index.js';
 import { Reference } from '../../taxonomy/reference.js';
 import { scoringContext } from '../scoring-context.js';
-import { capabilityFactsOf, isOpen, type RequirementInput, requirementFactsOf } from './run-inputs.js';
 import type { ScoredEntry, ScoredList, ThreadInputs, TouchTask } from './scored-list.js';
+import { capabilityFactsOf, isOpen, type RequirementInput, requirementFactsOf } from './scoring-input.js';
 
 /** Most lines of a list. */
 const LIST_LENGTH = 50;

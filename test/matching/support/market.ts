@@ -28,14 +28,17 @@ export interface SavedList {
   readonly lines: readonly Line[];
 }
 
-/** Resolves when nothing is left to be queued, waits, runs or is to be tried again. */
-export async function drained(app: INestApplicationContext): Promise<void> {
+/** Resolves when nothing is left to be queued and, in these queues, nothing waits, runs or is to be tried again. */
+export async function drained(
+  app: INestApplicationContext,
+  queues: readonly ('subjects' | 'runs')[] = ['subjects', 'runs'],
+): Promise<void> {
   const database = app.get(DataSource);
-  await until('the queue is drained', async () => {
+  await until(`${queues.join(' and ')} are drained`, async () => {
     const open = await database.query<unknown[]>('select 1 from change where dispatched_at is null limit 1');
     if (open.length > 0) return false;
-    const { subjects, runs } = await app.get(QueueService).counts();
-    return [subjects, runs].every(({ waiting, active, delayed }) => waiting + active + delayed === 0);
+    const counts = await app.get(QueueService).counts();
+    return queues.every((name) => counts[name].waiting + counts[name].active + counts[name].delayed === 0);
   });
 }
 
@@ -73,15 +76,23 @@ export async function clear(test: TestApp): Promise<void> {
   await test.rows('truncate company, capability, requirement, revision, change, match_run, match, match_list cascade');
 }
 
-/** Holds the scoring of this process from now on until `open` is called. */
-export function holdScoring(): { readonly held: () => number; readonly open: () => void } {
+export interface Held {
+  /** How many requirements wait to be scored, or did. */
+  readonly held: () => number;
+  readonly open: () => void;
+}
+
+/** Holds what this process scores from now on until `open` is called; with `only`, so many requirements and no more. */
+export function holdScoring(only = Infinity): Held {
   let held = 0;
   let open = (): void => {};
   const opened = new Promise<void>((resolve) => (open = resolve));
   const score = ScoringPool.prototype.score;
   const spy = jest.spyOn(ScoringPool.prototype, 'score').mockImplementation(async function (this: ScoringPool, asked) {
-    held += 1;
-    await opened;
+    if (held < only) {
+      held += 1;
+      await opened;
+    }
     return score.call(this, asked);
   });
   return {

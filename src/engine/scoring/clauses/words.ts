@@ -1,11 +1,13 @@
 import { divideRounded, WHOLE } from '../fixed-point.js';
 import { foldWords, referenceOf } from '../reference.js';
 import type { ScoringContext } from '../score.types.js';
+import { specWordCode } from './spec-words.js';
 
 /**
  * Share (0..10000) of the wanted words that the offered ones hold, both as lists ("EtherCAT, Modbus"); null when they
- * cannot be compared. Words are the same when they fold to the same, or when the taxonomy knows the offered as the
- * wanted thing or a narrower one: that is how 의료 meets 医疗. Words of different scripts that the taxonomy does not
+ * cannot be compared. Words are the same when they fold to the same, when they are one word of
+ * specs in two languages (온프레미스, 本地部署), or when the taxonomy knows the offered as the wanted thing or a narrower
+ * one: that is how 의료 meets 医疗. Words of different scripts that the taxonomy does not
  * know say nothing about each other, so they are no data and not a contradiction.
  */
 export function coverageOfWords(wanted: string, offered: string, context: ScoringContext): number | null {
@@ -33,6 +35,8 @@ const termsOf = (words: string): readonly string[] =>
 
 function compareTerms(wanted: string, offered: string, context: ScoringContext): 'same' | 'different' | 'unknown' {
   if (wanted === offered) return 'same';
+  const [askedWord, givenWord] = [specWordCode(wanted), specWordCode(offered)];
+  if (askedWord !== null && givenWord !== null) return askedWord === givenWord ? 'same' : 'different';
   const { conceptsByWords } = referenceOf(context);
   const asked = conceptsByWords.get(wanted);
   const given = conceptsByWords.get(offered);

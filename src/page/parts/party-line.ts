@@ -1,0 +1,14 @@
+import { html, type Html } from '../html.js';
+import type { Party } from '../page.content.js';
+import type { Reader } from '../reader.js';
+import { inBestLanguage } from './foreign.js';
+
+/** A firm in one line: name, country, region, kind. */
+export function partyLine({ names, country, kind, region }: Party, reader: Reader): Html {
+  const facts = [
+    reader.names.country(country),
+    region === null ? null : reader.names.region(region),
+    kind === null ? null : reader.names.companyKind(kind),
+  ].filter((fact) => fact !== null);
+  return html`<strong>${inBestLanguage(names, reader)}</strong> <span class="facts">${facts.join(' · ')}</span>`;
+}

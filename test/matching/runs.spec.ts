@@ -1,0 +1,221 @@
+import { randomUUID } from 'node:crypto';
+import type { MatchRunView } from '../../src/matching/runs/match-run.dto.js';
+import { MatchRunsService } from '../../src/matching/runs/match-runs.service.js';
+import { ScoringPool } from '../../src/matching/runs/scoring-pool.js';
+import { until } from '../queue/support/until.js';
+import { startApp, type TestApp } from '../support/app.js';
+import { eventsOf } from './support/events.js';
+import { clear, drained, holdScoring, LIDAR, listsOf, Market, offered, said, SEEKS_LIDAR } from './support/market.js';
+import { quietCapability, quietRequirement } from './support/quietly.js';
+
+let test: TestApp;
+let market: Market;
+beforeAll(async () => {
+  test = await startApp({ work: true });
+});
+afterAll(async () => {
+  await test.stop();
+});
+beforeEach(async () => {
+  market = await Market.open(test);
+});
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await clear(test);
+});
+
+const ask = async (body: object, key?: string): Promise<MatchRunView> => {
+  const asked = test.http.post('/api/v1/match-runs');
+  return (await (key === undefined ? asked : asked.set('idempotency-key', key)).send(body).expect(202)).body;
+};
+const run = (id: string): Promise<MatchRunView> => market.get(`match-runs/${id}`);
+const settled = async () => {
+  await drained(test.app);
+  return listsOf(test.app);
+};
+const reaching = (metres: number) => ({ ...LIDAR, specs: { detectionRange: metres } });
+
+describe('a run of everything', () => {
+  it('tells what it did: versions, inputs, counts and times', async () => {
+    await market.supplier('far', reaching(200));
+    await market.requirement('lidar', SEEKS_LIDAR);
+    await market.requirement('second', SEEKS_LIDAR);
+    await drained(test.app);
+    const asked = await ask({ scope: 'all' });
+    expect(asked).toMatchObject({ state: 'queued', epoch: null, versions: null, startedAt: null });
+    await drained(test.app);
+    expect(await run(asked.id)).toMatchObject({
+      ...{ scope: 'all', subject: null, state: 'completed', error: null, done: 2, total: 2, pairs: 2, listsChanged: 0 },
+      epoch: expect.stringMatching(/^\d+$/),
+      asOf: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      versions: { engine: expect.any(String), taxonomy: expect.any(String), rates: expect.any(String) },
+      seconds: expect.any(Number),
+    });
+  });
+
+  it('that finds the same lists writes none and tells no change', async () => {
+    await market.supplier('far', reaching(200));
+    await market.requirement('lidar', SEEKS_LIDAR);
+    await market.requirement('nobody', { title: { zh: '采购协作机器人电动夹爪' } });
+    const before = await settled();
+    const told = () => test.rows(`select seq from change where topic = 'match-list.changed'`);
+    const toldBefore = await told();
+    await ask({ scope: 'all' });
+    const after = await settled();
+    for (const name of ['lidar', 'nobody']) {
+      expect(after[name]).toEqual({ ...before[name], confirmedEpoch: expect.any(Number) });
+      expect(after[name]?.confirmedEpoch).toBeGreaterThan(before[name]?.confirmedEpoch ?? Infinity);
+    }
+    expect(await told()).toEqual(toldBefore);
+  });
+
+  it('keeps the id of a pair that met before, whatever happens to its lists', async () => {
+    const { id } = await market.supplier('far', reaching(200));
+    const wanted = await market.requirement('lidar', SEEKS_LIDAR);
+    await drained(test.app);
+    const page = () => market.get<{ items: { id: string }[] }>(`requirements/${wanted.id}/matches`);
+    const before = await page();
+    await market.archive('capabilities', id);
+    await drained(test.app);
+    expect((await page()).items).toEqual([]);
+    await market.restore('capabilities', id);
+    await drained(test.app);
+    const after = await page();
+    expect(after.items.map((item) => item.id)).toEqual(before.items.map((item) => item.id));
+    expect(after).not.toEqual(before);
+  });
+});
+
+describe('a run whose inputs are older than what others have saved', () => {
+  /** Lets `meanwhile` happen, and be scored, after a run of everything has read its inputs and before it saves. */
+  const duringRun = async (meanwhile: () => Promise<unknown>): Promise<void> => {
+    const scoring = holdScoring(1);
+    const { id } = await ask({ scope: 'all' });
+    await until('the run has read its inputs', () => scoring.held() > 0);
+    await meanwhile();
+    await drained(test.app, ['subjects']);
+    scoring.open();
+    await drained(test.app);
+    expect((await run(id)).state).toBe('completed');
+  };
+  it('leaves the newer list', async () => {
+    const { id } = await market.supplier('far', reaching(200));
+    await market.requirement('lidar', SEEKS_LIDAR);
+    await drained(test.app);
+    await duringRun(() => market.replace('capabilities', id, { ...reaching(300), trl: 9 }));
+    const late = (await listsOf(test.app)).lidar;
+    await ask({ scope: 'all' });
+    expect((await settled()).lidar).toMatchObject({ id: late?.id, lines: late?.lines });
+  });
+
+  it('offers nobody who was archived meanwhile', async () => {
+    await market.supplier('staying', reaching(200));
+    await market.requirement('lidar', SEEKS_LIDAR);
+    await drained(test.app);
+    const leaving = await quietCapability(test.app, market.seeker.id, 'leaving', reaching(200));
+    await duringRun(() => market.archive('capabilities', leaving));
+    expect(offered((await settled()).lidar)).toEqual(['staying']);
+  });
+
+  it('opens no list of a requirement that was archived meanwhile', async () => {
+    await market.supplier('far', reaching(200));
+    await drained(test.app);
+    const closing = await quietRequirement(test.app, market.seeker.id, 'closing', SEEKS_LIDAR);
+    await duringRun(() => market.archive('requirements', closing));
+    expect(offered((await settled()).closing)).toEqual([]);
+  });
+});
+
+describe('a run that fails', () => {
+  it('says why, is tried again by itself and then completes', async () => {
+    await market.supplier('far', reaching(200));
+    await market.requirement('lidar', SEEKS_LIDAR);
+    const before = await settled();
+    jest.spyOn(ScoringPool.prototype, 'score').mockRejectedValueOnce(new Error('a thread broke'));
+    const { id } = await ask({ scope: 'all' });
+    await until('the run has failed', async () => (await run(id)).state === 'failed');
+    expect(await run(id)).toMatchObject({ state: 'failed', error: 'a thread broke', finishedAt: expect.any(String) });
+    await drained(test.app);
+    expect(await run(id)).toMatchObject({ state: 'completed', error: null, done: 1, total: 1 });
+    expect(said(await listsOf(test.app))).toEqual(said(before));
+  });
+
+  it('after its lists were saved does not stand in the way of what changes next', async () => {
+    const { id } = await market.supplier('far', reaching(200));
+    await market.supplier('other', { ...reaching(200), trl: 7 });
+    await drained(test.app);
+    jest.spyOn(MatchRunsService.prototype, 'complete').mockImplementationOnce(async () => {
+      await market.archive('capabilities', id);
+      throw new Error('lost the database');
+    });
+    await market.requirement('lidar', SEEKS_LIDAR);
+    expect(offered((await settled()).lidar)).toEqual(['other']);
+    const states = await test.rows<{ state: string }>(`select distinct state from match_run order by state`);
+    expect(states.map(({ state }) => state)).toEqual(['completed', 'failed']);
+  });
+});
+
+describe('POST /match-runs', () => {
+  it('asks once for one Idempotency-Key, and refuses the key for something else', async () => {
+    const wanted = await market.requirement('lidar', SEEKS_LIDAR);
+    const first = await ask({ scope: 'all' }, 'a-key');
+    expect((await ask({ scope: 'all' }, 'a-key')).id).toBe(first.id);
+    const other = { scope: 'requirement', subject: wanted.id };
+    const refused = await test.http.post('/api/v1/match-runs').set('idempotency-key', 'a-key').send(other).expect(409);
+    expect(refused.body.code).toBe('key-reused');
+    expect(await test.rows(`select 1 from match_run where scope = 'all'`)).toHaveLength(1);
+  });
+
+  it.each([
+    ['an unknown requirement', { scope: 'requirement', subject: randomUUID() }],
+    ['an unknown company', { scope: 'company', subject: randomUUID() }],
+    ['no subject where one is needed', { scope: 'capability' }],
+    ['a subject for everything', { scope: 'all', subject: randomUUID() }],
+  ])('refuses %s and names the field', async (_what, body) => {
+    const refused = await test.http.post('/api/v1/match-runs').send(body).expect(422);
+    expect(refused.body.errors).toEqual([expect.objectContaining({ field: 'subject', remedy: expect.any(String) })]);
+    expect(await test.rows('select 1 from match_run where requested_by is not null')).toEqual([]);
+  });
+
+  it('scores the subject that it names', async () => {
+    await market.supplier('far', reaching(200));
+    const wanted = await quietRequirement(test.app, market.seeker.id, 'named', SEEKS_LIDAR);
+    await quietRequirement(test.app, market.seeker.id, 'not-named', SEEKS_LIDAR);
+    await drained(test.app);
+    await test.rows('truncate match_list cascade');
+    await ask({ scope: 'requirement', subject: wanted });
+    expect(Object.keys(await settled())).toEqual(['named']);
+  });
+});
+
+describe('GET /match-runs/{id}/events', () => {
+  it('tells how far the run has come, and ends with it', async () => {
+    await market.supplier('far', reaching(200));
+    for (let i = 0; i < 20; i += 1) {
+      await quietRequirement(test.app, market.seeker.id, `lidar-${i}`, SEEKS_LIDAR);
+    }
+    await drained(test.app);
+    const scoring = holdScoring();
+    const { id } = await ask({ scope: 'all' });
+    await until('the run is scoring', () => scoring.held() > 0);
+    const events = await eventsOf(test, `match-runs/${id}/events`, scoring.open);
+    const last = events.at(-1);
+    expect(events[0]).toMatchObject({ type: 'progress', data: { id, state: 'running', done: 0 } });
+    expect(last).toMatchObject({ type: 'ended', data: { id, state: 'completed', done: 20, total: 20 } });
+    expect(events.filter(({ type }) => type === 'ended')).toHaveLength(1);
+    const done = events.map(({ data }) => data.done);
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
+  });
+
+  it('of a run that has ended says so at once', async () => {
+    const { id } = await ask({ scope: 'all' });
+    await drained(test.app);
+    expect(await eventsOf(test, `match-runs/${id}/events`)).toEqual([
+      { type: 'ended', data: expect.objectContaining({ id, state: 'completed' }) },
+    ]);
+  });
+
+  it('of an unknown run answers 404', async () => {
+    await test.http.get(`/api/v1/match-runs/${randomUUID()}/events`).expect(404);
+  });
+});
