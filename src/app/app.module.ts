@@ -18,6 +18,12 @@ import { RequirementsModule } from '../requirements/requirements.module.js';
 import { TaxonomyModule } from '../taxonomy/taxonomy.module.js';
 import { entities } from './entities.js';
 
+/** How long a lost worker keeps its job; it is looked for often enough to add little to that. */
+const lost = ({ NARU_LOCK_MS }: Environment): Partial<WorkOptions> => ({
+  lockMs: NARU_LOCK_MS,
+  stalledCheckMs: Math.ceil(NARU_LOCK_MS / 6),
+});
+
 @Module({})
 export class AppModule {
   /** All of Naru; with `work` the process works the queue too. `environment.DATABASE_URL` must be set. */
@@ -28,7 +34,7 @@ export class AppModule {
         ConfigModule.with(environment),
         LoggerModule.forRoot(loggerOptions(environment)),
         DatabaseModule.with(entities),
-        QueueModule.with(work),
+        QueueModule.with({ ...lost(environment), ...work }),
         LiveModule,
         HttpModule,
         IdentityModule,

@@ -75,6 +75,16 @@ export class Environment {
   @Max(64)
   NARU_THREADS: number = Math.max(1, Math.min(8, availableParallelism()));
 
+  /**
+   * How long a job stays with a silent worker before another may take it up: the most that a killed worker delays it
+   * by. Shorter than the longest pause of a busy machine, and two workers would do the same job.
+   */
+  @integer
+  @IsInt()
+  @Min(1000)
+  @Max(600_000)
+  NARU_LOCK_MS = 30_000;
+
   /** Load the demonstration data into an empty database at first start. */
   @flag
   @IsBoolean()

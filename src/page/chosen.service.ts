@@ -29,8 +29,10 @@ export class ChosenService {
 
   async read({ head, content }: StoredRequirement, locale: Locale): Promise<ChosenRequirement> {
     const seeker = await this.companies.require(head.companyId);
-    const list = await this.matches.ofRequirement(head.id, false, { limit: WHOLE_LIST }, locale);
-    const near = await this.matches.ofRequirement(head.id, true, { limit: WHOLE_LIST }, locale);
+    const [list, near] = await Promise.all([
+      this.matches.ofRequirement(head.id, false, { limit: WHOLE_LIST }, locale),
+      this.matches.ofRequirement(head.id, true, { limit: WHOLE_LIST }, locale),
+    ]);
     const [matches, nearMisses] = [await this.shown(list), await this.shown(near)];
     const lane = this.reference.lanes.find(({ code }) => code === head.lane);
     if (!lane)

@@ -1,7 +1,7 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { namesFor } from '../engine/scoring/index.js';
+import { namesFor, type ScoringContext } from '../engine/scoring/index.js';
 import { Access } from '../http/access.decorator.js';
 import { type Locale, ReaderLocale } from '../http/locale.js';
 import { scoringContext } from '../matching/scoring-context.js';
@@ -19,10 +19,15 @@ const HOUR = 'public, max-age=3600';
 @Access('public')
 @Controller()
 export class PageController {
+  private readonly context: ScoringContext;
+
   constructor(
     private readonly page: PageService,
-    private readonly reference: Reference,
-  ) {}
+    reference: Reference,
+  ) {
+    // Only names are taken from it, and they do not depend on the day.
+    this.context = scoringContext(reference, '');
+  }
 
   @Get()
   async show(
@@ -32,12 +37,10 @@ export class PageController {
     @ReaderLocale() locale: Locale,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    // Names do not depend on the day.
-    const names = namesFor(locale, scoringContext(this.reference, ''));
-    const reader = readerOf(locale, typeof lang === 'string', names);
+    const reader = readerOf(locale, typeof lang === 'string', namesFor(locale, this.context));
     const asked = requirement === undefined || requirement === '' ? null : requirement;
-    const known = asked === null || typeof asked === 'string';
-    const content = known ? await this.page.content(asked, locale) : null;
+    const readable = asked === null || typeof asked === 'string';
+    const content = readable ? await this.page.content(asked, locale) : null;
     reply.type('text/html; charset=utf-8');
     reply.headers({ 'content-language': locale, vary: 'accept-language', 'cache-control': 'no-cache' });
     if (content) return renderPage(content, reader);

@@ -18,7 +18,9 @@ export const MATCHES = `
 .figures .score { display: grid; grid-template-columns: auto minmax(0, 1fr); align-items: end; gap: 0 12px; }
 .figures .score dt { grid-column: 1 / -1; }
 .figures .score dd { font-size: 1.5rem; line-height: 1.1; font-weight: 700; }
+.figures .score small { font-size: 0.75rem; font-weight: 400; color: var(--muted); }
 .figures .bar { margin-bottom: 5px; }
+.near .figures .bar { fill: var(--muted); }
 .bar { display: block; width: 100%; height: 8px; border-radius: 4px; background: var(--track); fill: var(--accent); }
 .bar.unknown, .state.no-data { background: repeating-linear-gradient(135deg, var(--hatch-a) 0 4px, var(--hatch-b) 4px 8px); }
 .exclusions { list-style: disc; padding-left: 1.25em; }
@@ -37,9 +39,10 @@ export const MATCHES = `
 .evidence th, .evidence td { text-align: left; vertical-align: top; padding: 0; font-weight: 400; }
 .evidence .asked { font-weight: 600; }
 .evidence .offered, .evidence .words { grid-column: 1 / -1; }
-.cell-name { display: block; font-size: 0.75rem; color: var(--muted); }
+.evidence .offered { display: flex; gap: 8px; align-items: baseline; }
+.cell-name { display: block; flex: none; font-size: 0.75rem; color: var(--muted); }
 .words .language::after { content: ' '; }
-.words q { quotes: none; display: block; }
+.words q { quotes: none; }
 .absent { color: var(--muted); }
 
 .criteria { display: grid; gap: 16px 32px; grid-template-columns: minmax(0, 1fr); }
@@ -54,7 +57,6 @@ export const MATCHES = `
   .match > header { grid-template-columns: auto minmax(0, 1fr) minmax(300px, 38%); align-items: start; }
   .who:first-child { grid-column: 1 / 3; }
   .figures { grid-column: 3; }
-  .evidence .offered { grid-column: 1 / -1; display: flex; gap: 8px; }
   .evidence tbody tr { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
   .evidence .judged { justify-self: end; }
   .evidence .words { grid-column: auto; }
@@ -68,7 +70,7 @@ export const MATCHES = `
   .evidence thead th:nth-child(2) { width: 108px; }
   .evidence thead th:nth-child(3) { width: 15%; }
   .evidence tbody { display: table-row-group; }
-  .evidence tbody tr { display: table-row; }
+  .evidence tbody tr { display: table-row; border: 0; }
   .evidence tbody th, .evidence tbody td { padding: 10px 12px 10px 0; border-bottom: 1px solid var(--line); }
   .evidence .offered { display: table-cell; }
   .evidence .cell-name { display: none; }

@@ -33,7 +33,7 @@ const TYPE = `
 :lang(zh) { font-family: system-ui, -apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif; word-break: normal; }
 :lang(en) { font-family: var(--latin), sans-serif; word-break: normal; }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--ground); color: var(--text); overflow-wrap: anywhere; }
+body { margin: 0; background: var(--ground); color: var(--text); overflow-wrap: break-word; }
 h1, h2, h3, h4, p, ul, ol, dl, dd { margin: 0; padding: 0; }
 ul { list-style: none; }
 h1 { font-size: 1.375rem; line-height: 1.4; font-weight: 700; }

@@ -46,7 +46,7 @@ export const en: PageTexts = {
   wordsOfRequirement: 'Words of the requirement',
   wordsOfCapability: 'Words of the supplier',
   states: { satisfied: 'Satisfied', partial: 'Partly', contradicted: 'Contradicted', 'no-data': 'No data' },
-  fromField: 'Stated in a form, not in the text',
+  fromField: 'Stated in a field',
   notStated: 'Not stated',
 
   criteria: 'Criteria',

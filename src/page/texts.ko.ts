@@ -46,7 +46,7 @@ export const ko: PageTexts = {
   wordsOfRequirement: '수요 원문',
   wordsOfCapability: '역량 원문',
   states: { satisfied: '충족', partial: '일부 충족', contradicted: '불일치', 'no-data': '자료 없음' },
-  fromField: '문장이 아닌 입력 항목에 적힌 내용',
+  fromField: '입력 항목에 적힌 내용',
   notStated: '적힌 내용 없음',
 
   criteria: '기준별 점수',

@@ -45,7 +45,7 @@ export const zhCN: PageTexts = {
   wordsOfRequirement: '需求原文',
   wordsOfCapability: '能力原文',
   states: { satisfied: '满足', partial: '部分满足', contradicted: '不符', 'no-data': '暂无资料' },
-  fromField: '来自填写项，原文未提及',
+  fromField: '依据填写的字段',
   notStated: '未说明',
 
   criteria: '各项评分',

@@ -72,6 +72,7 @@ export const catalogue: { readonly [N in JobName]: JobEntry<N> } = {
       'requirement.saved': ({ subject }) => ({ kind: 'requirement', id: subject }),
       'capability.saved': ({ subject }) => ({ kind: 'capability', id: subject }),
       'company.saved': ({ subject }) => ({ kind: 'company', id: subject }),
+      'match-list.outdated': ({ subject }) => ({ kind: 'requirement', id: subject }),
     },
   },
   'score-run': {

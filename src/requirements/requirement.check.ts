@@ -7,8 +7,7 @@ import type { RequirementContent } from './requirement.dto.js';
 /** What the shape alone cannot tell: codes that do not exist, bounds that do not fit their spec. */
 export function checkRequirement(content: RequirementContent, reference: Reference): FieldError[] {
   const clauses = (content.clauses ?? []).map((clause, i) => parseClause(reference, clause, `clauses[${i}]`));
-  const codes = (items: readonly { code: string }[] | undefined): string[] =>
-    (items ?? []).map((item) => item.code);
+  const codes = (items: readonly { code: string }[] | undefined): string[] => (items ?? []).map((item) => item.code);
   return [
     ...repeated(codes(content.tags), (i) => `tags[${i}].code`),
     ...repeated(codes(content.certifications), (i) => `certifications[${i}].code`),

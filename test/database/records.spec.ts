@@ -17,10 +17,10 @@ afterAll(() => naru.stop());
 interface Kind {
   readonly path: RecordPath;
   /** A creation whose content carries `text`. */
-  body(text: string, externalId?: string): object;
+  readonly body: (text: string, externalId?: string) => object;
   /** The same as a replacement. */
-  content(text: string): object;
-  textOf(body: Record<string, Record<string, string>>): string | undefined;
+  readonly content: (text: string) => object;
+  readonly textOf: (body: Record<string, Record<string, string>>) => string | undefined;
 }
 
 const kinds: Kind[] = [
@@ -122,7 +122,7 @@ describe.each(kinds)('$path', ({ path, body, content, textOf }) => {
 
   it('get no new version from equal content', async () => {
     const { id } = await create(naru.http, path, body('그대로'));
-    const reordered = Object.fromEntries(Object.entries(content('그대로')).reverse());
+    const reordered = Object.fromEntries(Object.entries(content('그대로')).toReversed());
     const same = await naru.http.put(at(path, id)).set('if-match', '"1"').send(reordered).expect(200);
     expect(same.headers['etag']).toBe('"1"');
     expect(await revisionCount(id)).toBe(1);
@@ -175,7 +175,7 @@ describe.each(kinds)('$path', ({ path, body, content, textOf }) => {
     const answers = await Promise.all(
       texts.map((text) => naru.http.put(at(path, id)).set('if-match', '"1"').send(content(text))),
     );
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412, 412]);
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 412, 412, 412, 412]);
     const winner = texts[answers.findIndex(({ status }) => status === 200)];
     const { body: read } = await naru.http.get(at(path, id));
     expect([read.version, textOf(read), await revisionCount(id)]).toEqual([2, winner, 2]);

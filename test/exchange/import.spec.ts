@@ -110,7 +110,7 @@ describe('the demonstration data', () => {
       await importFolder({}, one);
       for (const file of EXCHANGE_FILES) {
         const lines = (await readFile(join(folder, file), 'utf8')).trim().split('\n');
-        await put(file, [...lines.filter((_, i) => i % 3 === 1), ...lines.filter((_, i) => i % 3 !== 1).reverse()]);
+        await put(file, [...lines.filter((_, i) => i % 3 === 1), ...lines.filter((_, i) => i % 3 !== 1).toReversed()]);
       }
       await importFolder({}, two);
       expect(await recordsOf(two)).toEqual(await recordsOf(one));
@@ -291,7 +291,9 @@ describe('encodings', () => {
     for (const { errors } of report.refused) {
       const remedies = errors.flatMap((error) => LOCALES.map((locale) => describeField(error, locale).remedy));
       expect(new Set(remedies).size).toBe(3);
-      for (const remedy of remedies) expect(remedy).toMatch(/--encoding cp949.*--encoding gb18030/);
+      for (const name of ['cp949', 'gb18030']) {
+        expect(remedies.filter((remedy) => !remedy.includes(`--encoding ${name}`))).toEqual([]);
+      }
     }
   });
 });

@@ -1,11 +1,23 @@
 import { randomUUID } from 'node:crypto';
+import { CapabilitiesService } from '../../src/capabilities/capabilities.service.js';
 import type { MatchRunView } from '../../src/matching/runs/match-run.dto.js';
 import { MatchRunsService } from '../../src/matching/runs/match-runs.service.js';
 import { ScoringPool } from '../../src/matching/runs/scoring-pool.js';
 import { until } from '../queue/support/until.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { eventsOf } from './support/events.js';
-import { clear, drained, holdScoring, LIDAR, listsOf, Market, offered, said, SEEKS_LIDAR } from './support/market.js';
+import {
+  clear,
+  drained,
+  GRIPPER,
+  holdScoring,
+  LIDAR,
+  listsOf,
+  Market,
+  offered,
+  said,
+  SEEKS_LIDAR,
+} from './support/market.js';
 import { quietCapability, quietRequirement } from './support/quietly.js';
 
 let test: TestApp;
@@ -112,7 +124,9 @@ describe('a run whose inputs are older than what others have saved', () => {
     await market.supplier('staying', reaching(200));
     await market.requirement('lidar', SEEKS_LIDAR);
     await drained(test.app);
-    const leaving = await quietCapability(test.app, market.seeker.id, 'leaving', reaching(200));
+    const { owner } = await market.supplier('other-product', GRIPPER);
+    await drained(test.app);
+    const leaving = await quietCapability(test.app, owner, 'leaving', reaching(200));
     await duringRun(() => market.archive('capabilities', leaving));
     expect(offered((await settled()).lidar)).toEqual(['staying']);
   });
@@ -145,7 +159,7 @@ describe('a run that fails', () => {
     await market.supplier('other', { ...reaching(200), trl: 7 });
     await drained(test.app);
     jest.spyOn(MatchRunsService.prototype, 'complete').mockImplementationOnce(async () => {
-      await market.archive('capabilities', id);
+      await test.app.get(CapabilitiesService).setArchived(id, 1, true, { author: null, quiet: true });
       throw new Error('lost the database');
     });
     await market.requirement('lidar', SEEKS_LIDAR);

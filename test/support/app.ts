@@ -21,10 +21,10 @@ export interface TestApp {
   /** Sends every request as the advisor. */
   readonly http: Http;
   /** Sends every request with this API key, or as nobody. */
-  as(key: string | null): Http;
+  readonly as: (key: string | null) => Http;
   /** Rows straight from the database, for what the API does not tell. */
-  rows<T>(sql: string, values?: readonly unknown[]): Promise<T[]>;
-  stop(): Promise<void>;
+  readonly rows: <T>(sql: string, values?: readonly unknown[]) => Promise<T[]>;
+  readonly stop: () => Promise<void>;
 }
 
 /** The whole program over a database of its own; with `work` it also works its queue (threads run from dist/). */

@@ -90,12 +90,50 @@ describe('exclusions', () => {
     expect(exclusions({ clauses: [aClause('c1', 'detectionRange', bound)] }, {})).toEqual([]);
   });
 
+  it('does not take a shared sector or use for common ground', () => {
+    const requirement = aRequirement({
+      title: { ko: '로봇 그리퍼용 라이다' },
+      tags: [
+        { ...requiredTag('robot.gripper'), quote: { field: 'title.ko', start: 3, end: 6, text: '그리퍼' } },
+        { ...requiredTag('sensor.lidar'), quote: { field: 'title.ko', start: 8, end: 11, text: '라이다' } },
+        requiredTag('sector.automotive', 'nice'),
+      ],
+    });
+    const codes = (...offered: string[]) =>
+      scorePair(requirement, aCapability({ tags: offered.map((code) => offeredTag(code)) }), context).exclusions.map(
+        ({ code }) => code,
+      );
+    expect(codes('sector.automotive')).toEqual(['no-common-ground']);
+    expect(codes('robot.gripper', 'sector.automotive')).toEqual(['no-common-ground']);
+    expect(codes('sensor.lidar')).toEqual([]);
+  });
+
+  it('takes a rival in one thing that a phrase says for another product, and a lack of it for no data', () => {
+    const quote = { field: 'title.zh', start: 0, end: 4, text: '激光雷达' } as const;
+    const requirement = aRequirement({
+      title: { zh: '激光雷达' },
+      tags: [
+        { ...requiredTag('sensor.lidar'), quote },
+        { ...requiredTag('robot.gripper'), quote },
+      ],
+    });
+    const codes = (...offered: string[]) =>
+      scorePair(requirement, aCapability({ tags: offered.map((code) => offeredTag(code)) }), context).exclusions.map(
+        ({ code }) => code,
+      );
+    expect(codes('robot.gripper')).toEqual([]);
+    expect(codes('robot.gripper', 'sensor.radar')).toEqual(['no-common-ground']);
+    expect(codes('robot.gripper', 'sensor.lidar')).toEqual([]);
+  });
+
   it('needs common ground where both sides have tags', () => {
     const requirement = aRequirement({ tags: [requiredTag('sensor.lidar')] });
     const codes = (tags: ReturnType<typeof offeredTag>[]) =>
       scorePair(requirement, aCapability({ tags }), context).exclusions.map(({ code }) => code);
     expect(codes([offeredTag('robot.gripper')])).toEqual(['no-common-ground']);
-    expect(codes([offeredTag('sensor.radar')])).toEqual([]);
+    expect(codes([offeredTag('sensor.radar')])).toEqual(['no-common-ground']);
+    expect(codes([offeredTag('sensor.ranging')])).toEqual([]);
+    expect(codes([offeredTag('sensor.lidar.solid-state')])).toEqual([]);
     expect(codes([])).toEqual([]);
   });
 });

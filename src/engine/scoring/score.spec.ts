@@ -1,5 +1,14 @@
 import { scorePair } from './score.js';
-import { aCapability, aContext, aLane, aRequirement, offeredTag, requiredTag } from './testing/builders.js';
+import {
+  aCapability,
+  aClause,
+  aContext,
+  aLane,
+  aRequirement,
+  figure,
+  offeredTag,
+  requiredTag,
+} from './testing/builders.js';
 
 const noWeights = {
   'capability-fit': 0,
@@ -24,12 +33,31 @@ describe('scorePair', () => {
       exact,
       world({ 'capability-fit': 30, readiness: 10, 'market-fit': 60 }),
     );
-    expect({ fit, coverage, score }).toEqual({ fit: 8_750, coverage: 4_000, score: 5_900 });
+    // readiness: the TRL is 40 of the 85 points that it asks for, known = 4_706
+    expect({ fit, coverage, score }).toEqual({ fit: 9_322, coverage: 3_471, score: 5_847 });
   });
 
   it('follows the weights of the lane', () => {
     const towardsReadiness = scorePair(requirement, exact, world({ 'capability-fit': 10, readiness: 30 }));
-    expect(towardsReadiness.fit).toBe(6_250);
+    expect(towardsReadiness.fit).toBe(7_073);
+  });
+
+  it('takes what is unsaid for neither met nor failed: it lowers coverage only', () => {
+    const asked = aRequirement({
+      clauses: [
+        aClause('c1', 'detectionRange', { op: '>=', value: 100 }),
+        aClause('c2', 'weight', { op: '<=', value: 2 }),
+        aClause('c3', 'bus', { op: '=', value: 'CAN' }),
+        aClause('c4', 'domain', { op: '=', value: 'robots' }),
+      ],
+    });
+    const figures = (specs: ReturnType<typeof aCapability>['specs']) => {
+      const { fit, coverage, score } = scorePair(asked, aCapability({ specs }), world({ 'spec-fit': 100 }));
+      return { fit, coverage, score };
+    };
+    expect(figures({ detectionRange: figure(200) })).toEqual({ fit: 10_000, coverage: 2_500, score: 5_500 });
+    expect(figures({ detectionRange: figure(200), weight: figure(1) })).toMatchObject({ fit: 10_000, coverage: 5_000 });
+    expect(figures({ detectionRange: figure(50) })).toMatchObject({ fit: 0, coverage: 2_500 });
   });
 
   it('is the prior where nothing is known', () => {

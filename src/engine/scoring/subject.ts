@@ -3,24 +3,31 @@ import { referenceOf } from './reference.js';
 import type { ScoringContext } from './score.types.js';
 import { TAG_NEED_WEIGHTS } from './weights.js';
 
-const known = new WeakMap<
-  RequirementFacts | CapabilityFacts,
-  { context: ScoringContext; codes: ReadonlySet<string> }
->();
+/** What facts are about. Both are empty when no tag says it. */
+export interface Subject {
+  readonly codes: ReadonlySet<string>;
+  /**
+   * The codes by the words that name them. What one phrase says holds at once (a small model for education is small
+   * and for education), what several say are several things.
+   */
+  readonly phrases: readonly (readonly string[])[];
+}
+
+const known = new WeakMap<RequirementFacts | CapabilityFacts, { context: ScoringContext; subject: Subject }>();
 
 /**
- * Codes of the tags that say what the facts are about: a 3D camera for cobots is a camera and not a cobot. Sectors and
- * the roots of fields never are. Of the tags with words in a title these are the heads (Korean and Chinese put what a
+ * The tags that say what the facts are about: a 3D camera for cobots is a camera and not a cobot. Sectors and the roots
+ * of fields never are. Of the tags with words in a title these are the heads (Korean and Chinese put what a
  * thing is last, English puts it before `for`); a tag without such words is one when a person chose it, when it names a
  * head more precisely, or when no title names anything. In a requirement only tags of the strongest need are.
- * Empty when no tag says it.
  */
-export function subjectOf(facts: RequirementFacts | CapabilityFacts, context: ScoringContext): ReadonlySet<string> {
+export function subjectOf(facts: RequirementFacts | CapabilityFacts, context: ScoringContext): Subject {
   const held = known.get(facts);
-  if (held?.context === context) return held.codes;
-  const codes = subjectCodes(facts, context);
-  known.set(facts, { context, codes });
-  return codes;
+  if (held?.context === context) return held.subject;
+  const phrases = phrasesOf(facts, context);
+  const subject = { codes: new Set(phrases.flat()), phrases };
+  known.set(facts, { context, subject });
+  return subject;
 }
 
 /** Whether a concept can say what a thing is: sectors say who uses it, field roots ("robots") too little. */
@@ -29,18 +36,23 @@ export function namesThing(code: string, context: ScoringContext): boolean {
   return concept !== undefined && concept.kind !== 'sector' && concept.parents.length > 0;
 }
 
-function subjectCodes(facts: RequirementFacts | CapabilityFacts, context: ScoringContext): ReadonlySet<string> {
-  const { isWithin } = context.hierarchy;
+function phrasesOf(facts: RequirementFacts | CapabilityFacts, context: ScoringContext): string[][] {
+  const { hierarchy } = context;
   const things = strongestNeed(facts.tags.filter(({ code }) => namesThing(code, context)));
   const titled = things.filter(({ quote }) => quote?.field.startsWith('title.'));
-  const heads = headsOf(titled, facts.title).map(({ code }) => code);
+  const heads = headsOf(titled, facts.title).map((tags) => tags.map(({ code }) => code));
   const others = things.filter((tag) => !titled.includes(tag));
   const chosen = others.filter(({ origin, quote }) => origin === 'chosen' || quote === null).map(({ code }) => code);
-  const named = [...heads, ...chosen];
-  const precise = others.filter(({ code }) => named.some((head) => isWithin(code, head))).map(({ code }) => code);
-  const codes = named.length > 0 ? [...named, ...precise] : others.map(({ code }) => code);
+  const named = [...heads.flat(), ...chosen];
+  const precise = others
+    .filter(({ code }) => named.some((head) => hierarchy.isWithin(code, head)))
+    .map(({ code }) => code);
+  const single = named.length > 0 ? [...chosen, ...precise] : others.map(({ code }) => code);
+  const phrases = [...heads, ...single.map((code) => [code])];
+  const codes = phrases.flat();
   // An inspection device for wafers is asked for as that and not as any inspection device.
-  return new Set(codes.filter((code) => !codes.some((other) => other !== code && isWithin(other, code))));
+  const isBroad = (code: string): boolean => codes.some((other) => other !== code && hierarchy.isWithin(other, code));
+  return phrases.map((phrase) => phrase.filter((code) => !isBroad(code))).filter((phrase) => phrase.length > 0);
 }
 
 function strongestNeed<T extends TagFact | RequiredTag>(tags: readonly T[]): readonly T[] {
@@ -54,12 +66,13 @@ const USED_FOR = /^[)）\]]?\s?(?:용|用|향)/u;
 const ENGLISH_HEAD_END = /\b(?:for|with|of|in|on|to|at|using)\b/iu;
 const SEPARATOR = /[,，、;；/|+]/u;
 
-function headsOf(titled: readonly TagFact[], title: RequirementFacts['title']): TagFact[] {
+/** The heads of every part of every title. */
+function headsOf(titled: readonly TagFact[], title: RequirementFacts['title']): TagFact[][] {
   return (['ko', 'zh', 'en'] as const).flatMap((language) => {
     const text = title[language] ?? '';
     const field: QuoteField = `title.${language}`;
     const inField = titled.filter(({ quote }) => quote?.field === field);
-    return partsOf(text).flatMap(({ start, end }) => {
+    return partsOf(text).map(({ start, end }) => {
       const inPart = inField.filter(({ quote }) => quote !== null && start <= quote.start && quote.end <= end);
       return headsOfPart(inPart, text, { start, end });
     });

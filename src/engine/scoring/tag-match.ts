@@ -1,6 +1,7 @@
 import type { CapabilityFacts, RequiredTag, RequirementFacts, TagFact } from '../facts/index.js';
 import type { SimilarityRelation } from '../tags/hierarchy.js';
 import { byCodeUnits, divideRounded, WHOLE } from './fixed-point.js';
+import { referenceOf } from './reference.js';
 import type { ScoringContext } from './score.types.js';
 import { namesThing, subjectOf } from './subject.js';
 import { COMMON_GROUND, DEFAULT_IDF, MENTION_VALUE, TAG_NEED_WEIGHTS, TAG_ROLE_WEIGHTS } from './weights.js';
@@ -30,7 +31,7 @@ export function matchTags(
     for (const offered of capability.tags) {
       const { value: similarity, relation } = context.hierarchy.similarity(required.code, offered.code);
       if (similarity === 0) continue;
-      const mentioned = asked.has(required.code) && !subject.has(offered.code);
+      const mentioned = asked.codes.has(required.code) && !subject.codes.has(offered.code);
       const whole = withStrength(similarity, offered.strength);
       const value = mentioned ? divideRounded(whole * MENTION_VALUE, 100) : whole;
       const match: TagMatch = { required, offered, relation, value, weight };
@@ -41,20 +42,33 @@ export function matchTags(
 }
 
 /**
- * Whether the offer is about what the requirement is about; sectors and mentions are not enough. True where the
- * requirement does not say what it is about, as long as anything is answered.
+ * Whether the offer is about what the requirement is about; sectors and mentions are not enough. One phrase of the
+ * requirement has to be answered: by the thing itself, a kind of it or something a little broader, and in nothing that
+ * the phrase says by a rival (a small model for medicine where one for education is asked for). Where the requirement
+ * does not say what it is about, any answer will do.
  */
 export function sharesGround(
   requirement: RequirementFacts,
   capability: CapabilityFacts,
   context: ScoringContext,
 ): boolean {
-  const asked = subjectOf(requirement, context);
-  const offers = subjectOf(capability, context);
-  return matchTags(requirement, capability, context).some(({ required, offered, value }) =>
-    asked.size === 0
-      ? value > 0
-      : asked.has(required.code) && offered !== null && offers.has(offered.code) && value >= COMMON_GROUND,
+  const { phrases } = subjectOf(requirement, context);
+  const offers = subjectOf(capability, context).codes;
+  const matches = matchTags(requirement, capability, context);
+  if (phrases.length === 0) return matches.some(({ value }) => value > 0);
+  const answers = matches.filter(({ offered }) => offered !== null && offers.has(offered.code));
+  return phrases.some((phrase) => {
+    const given = answers.filter(({ required }) => phrase.includes(required.code));
+    return given.some(({ value }) => value >= COMMON_GROUND) && !given.some((match) => isRival(match, context));
+  });
+}
+
+/** Kinds of one thing that exclude each other. A sibling's own kinds may be told apart by something else (by size, by use). */
+function isRival({ required, offered, relation }: TagMatch, context: ScoringContext): boolean {
+  const { concepts } = referenceOf(context);
+  const parents = concepts.get(required.code)?.parents ?? [];
+  return (
+    relation === 'sibling' && (concepts.get(offered?.code ?? '')?.parents ?? []).some((one) => parents.includes(one))
   );
 }
 
@@ -81,7 +95,7 @@ function weighedTags(requirement: RequirementFacts, context: ScoringContext): re
   const asked = subjectOf(requirement, context);
   const tags = requirement.tags
     .map((required) => {
-      const role = asked.has(required.code) ? 'subject' : namesThing(required.code, context) ? 'usage' : 'colour';
+      const role = asked.codes.has(required.code) ? 'subject' : namesThing(required.code, context) ? 'usage' : 'colour';
       const idf = context.taxonomy.idf[required.code] ?? DEFAULT_IDF;
       const whole = TAG_NEED_WEIGHTS[required.need] * TAG_ROLE_WEIGHTS[role] * idf;
       // Scaled back (role is a percentage, strength a share of the whole) so that sums over tags stay exact integers.

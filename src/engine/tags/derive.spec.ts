@@ -153,6 +153,11 @@ describe('derive', () => {
     expect(derive({}, { ko: 'A 로봇, 로봇' })[0]?.quote?.start).toBe(2);
   });
 
+  it('quotes the last of equals within one title, where Korean and Chinese say what a thing is', () => {
+    expect(derive({ ko: '로봇 센서, 소형 로봇' }, {}).find(({ code }) => code === 'robot')?.quote?.start).toBe(10);
+    expect(derive({ ko: '로봇', zh: '机器人' }, {})[0]?.quote?.field).toBe('title.ko');
+  });
+
   it('quotes the words as they are written', () => {
     const written = `①${'협동'.normalize('NFD')}\n  로봇`;
     expect(derive({ ko: written })[0]?.quote?.text).toBe(written.slice(1));

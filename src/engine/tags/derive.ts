@@ -7,8 +7,8 @@ import { tagOccurrences, type TagOccurrence } from './occurrences.js';
 
 export interface Tagger {
   /**
-   * The tags that a text speaks of, each once with its strongest occurrence (the earliest of equals; titles first),
-   * strongest first, then by code.
+   * The tags that a text speaks of, each once with its strongest occurrence, strongest first, then by code. Of equal
+   * ones the earliest counts, but the last within one title: Korean and Chinese titles end with what the thing is.
    */
   derive(input: WrittenTexts): TagFact[];
   /**
@@ -44,7 +44,7 @@ export function createTagger(taxonomy: Taxonomy): Tagger {
       const tags = new Map<string, TagOccurrence>();
       for (const occurrence of occurrences(input)) {
         const known = tags.get(occurrence.code);
-        if (known === undefined || occurrence.strength > known.strength) tags.set(occurrence.code, occurrence);
+        if (known === undefined || isBetter(occurrence, known)) tags.set(occurrence.code, occurrence);
       }
       return [...tags.values()]
         .map((tag): TagFact => ({ ...tag, origin: 'derived' }))
@@ -62,3 +62,7 @@ export function createTagger(taxonomy: Taxonomy): Tagger {
     },
   };
 }
+
+const isBetter = (one: TagOccurrence, known: TagOccurrence): boolean =>
+  one.strength > known.strength ||
+  (one.strength === known.strength && one.quote.field === known.quote.field && one.quote.field.startsWith('title.'));

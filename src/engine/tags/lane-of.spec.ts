@@ -62,6 +62,14 @@ describe('inferLane', () => {
     ['only directions that allow the seeker', [tag('service', 10_000)], 'CN', null, null],
     ['only directions that allow the provider', [tag('robot', 10_000)], 'KR', 'KR', null],
     ['an open side', [tag('lidar', 10_000)], 'AE', 'KR', 'third-country'],
+    [
+      'a lane with a direction before one open to all',
+      [tag('lidar', 9_000), tag('robot', 500)],
+      'KR',
+      'CN',
+      'robot-parts',
+    ],
+    ['nothing rather than an open lane', [tag('unheard-of', 9_000)], 'KR', null, null],
     ['no tags', [], 'KR', 'CN', null],
     ['tags outside of all fields', [tag('unheard-of', 10_000)], 'KR', 'CN', null],
   ] as const)('takes %s', (_, tags, seeker, provider, expected) => {

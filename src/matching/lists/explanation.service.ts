@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '../../engine/facts/index.js';
-import { CRITERIA, evidenceOf, namesFor, scorePair } from '../../engine/scoring/index.js';
+import { CRITERIA, evidenceOf, namesFor, scorePair, type ScoringContext } from '../../engine/scoring/index.js';
 import { Reference } from '../../taxonomy/reference.js';
 import { RunInputsReader } from '../runs/run-inputs.js';
 import { capabilityFactsOf, requirementFactsOf, type RunInputs } from '../runs/scoring-input.js';
@@ -26,17 +26,19 @@ export class ExplanationService {
       const requirementIds = [...new Set(same.map((line) => line.requirementId))];
       inputsAt.set(epoch, await this.inputs.some(epoch, capabilityIds, requirementIds));
     }
+    // The engine indexes a context's reference data once per context, so lines of one day share theirs.
+    const contextAt = new Map(lines.map(({ asOf }) => [asOf, scoringContext(this.reference, asOf)]));
     return lines.flatMap((line) => {
       const inputs = inputsAt.get(line.epoch);
-      return inputs ? [this.view(line, inputs, locale)] : [];
+      const context = contextAt.get(line.asOf);
+      return inputs && context ? [this.view(line, inputs, context, locale)] : [];
     });
   }
 
-  private view(line: ListedMatch, inputs: RunInputs, locale: Locale): MatchView {
+  private view(line: ListedMatch, inputs: RunInputs, context: ScoringContext, locale: Locale): MatchView {
     const pair = pairOf(line, inputs);
     const { requirement: wanted, capability: offered } = pair;
     const requirement = requirementFactsOf(wanted, inputs.companies, this.reference);
-    const context = scoringContext(this.reference, line.asOf);
     const names = namesFor(locale, context);
     if (!sameVersions(line.versions, versionsOf(this.reference))) {
       return figuresView(

@@ -43,7 +43,7 @@ const LINES = `
     list.run_id as "runId", list.epoch, run.as_of::text as "asOf", run.versions,
     entry.rank, entry.near_miss as "nearMiss", entry.score, entry.fit, entry.coverage, entry.criteria
   from match_entry entry
-  join match_list list on list.id = entry.list_id and list.current
+  join match_list list on list.id = entry.list_id
   join match_run run on run.id = list.run_id
   join match on match.id = entry.match_id`;
 
@@ -64,11 +64,11 @@ export class ListReader {
     );
   }
 
-  /** Lines of a requirement's current list in the order of rank, from the one after `after`. */
-  async ofRequirement(requirementId: string, nearMiss: boolean, after: number, limit: number): Promise<ListedMatch[]> {
+  /** Lines of one list, current or not, in the order of rank, from the one after `after`. */
+  async linesOf(listId: string, nearMiss: boolean, after: number, limit: number): Promise<ListedMatch[]> {
     return this.dataSource.query<ListedMatch[]>(
-      `${LINES} where list.requirement_id = $1 and entry.near_miss = $2 and entry.rank > $3 order by entry.rank limit $4`,
-      [requirementId, nearMiss, after, limit],
+      `${LINES} where list.id = $1 and entry.near_miss = $2 and entry.rank > $3 order by entry.rank limit $4`,
+      [listId, nearMiss, after, limit],
     );
   }
 
@@ -80,7 +80,7 @@ export class ListReader {
   ): Promise<ListedMatch[]> {
     return this.dataSource.query<ListedMatch[]>(
       `${LINES} join capability on capability.id = match.capability_id
-       where ${'company' in by ? 'capability.company_id' : 'capability.id'} = $1 and not entry.near_miss
+       where list.current and ${'company' in by ? 'capability.company_id' : 'capability.id'} = $1 and not entry.near_miss
          and ($2::int is null or (entry.score, match.id) < ($2, $3::uuid))
        order by entry.score desc, match.id desc limit $4`,
       ['company' in by ? by.company : by.capability, after?.[0] ?? null, after?.[1] ?? null, limit],
@@ -88,7 +88,9 @@ export class ListReader {
   }
 
   async one(matchId: string): Promise<ListedMatch | null> {
-    const [line] = await this.dataSource.query<ListedMatch[]>(`${LINES} where match.id = $1`, [matchId]);
+    const [line] = await this.dataSource.query<ListedMatch[]>(`${LINES} where list.current and match.id = $1`, [
+      matchId,
+    ]);
     return line ?? null;
   }
 

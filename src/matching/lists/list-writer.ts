@@ -40,8 +40,10 @@ export class ListWriter {
           await manager.query('update match_list set confirmed_epoch = $2 where id = $1', [before.id, epoch]);
           continue;
         }
-        if (!before && list.considered === 0) continue;
         await replaceList(transaction, run.id, epoch, list, before);
+        if (await isOvertaken(manager, epoch, list)) {
+          await transaction.record({ topic: 'match-list.outdated', subject: list.requirementId });
+        }
         changed += 1;
       }
       await manager.query(
@@ -81,6 +83,23 @@ async function replaceList(
     subject: list.requirementId,
     details: { run: runId, listed: list.entries.filter((entry) => !entry.nearMiss).length },
   });
+}
+
+/**
+ * Whether a later run has looked at something this list offers. That run chose the lists to renew before this one
+ * stood, so it may have passed it over; a run that begins from now on sees it.
+ */
+async function isOvertaken(manager: EntityManager, epoch: string, { entries }: ScoredList): Promise<boolean> {
+  const [row] = await manager.query<{ overtaken: boolean }[]>(
+    `select exists (
+       select 1 from capability
+       join change on change.subject in (capability.id, capability.company_id) and change.seq > $1
+       join match_run run on run.subject = change.subject and run.epoch >= change.seq
+       where capability.id = any($2)
+     ) as overtaken`,
+    [epoch, entries.map((entry) => entry.capabilityId)],
+  );
+  return row?.overtaken ?? false;
 }
 
 /** Pairs that meet for the first time; those that met before keep their row, and with it reviews and introductions. */

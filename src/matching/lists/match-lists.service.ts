@@ -30,7 +30,9 @@ export class MatchListsService {
     await this.requirements.require(id);
     const after = Number(decodeCursor(query.cursor, 1)?.[0] ?? 0);
     const [current] = await this.lists.current([id]);
-    const lines = await this.lists.ofRequirement(id, nearMiss, Number.isInteger(after) ? after : 0, query.limit + 1);
+    const from = Number.isInteger(after) ? after : 0;
+    // By the list's own id: a run may put another in its place between the two reads.
+    const lines = current ? await this.lists.linesOf(current.id, nearMiss, from, query.limit + 1) : [];
     const shown = lines.slice(0, query.limit);
     const last = shown.at(-1);
     return {

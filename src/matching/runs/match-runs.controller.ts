@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, type MessageEvent, Param, Post, Query, Sse } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, type MessageEvent, Param, Post, Query, Sse, UseGuards } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Observable } from 'rxjs';
 import { CapabilitiesService } from '../../capabilities/capabilities.service.js';
@@ -12,6 +12,7 @@ import { ApiIdempotencyKey, IdempotencyKey } from '../../http/idempotency-key.js
 import { ApiPage, type Page } from '../../http/pagination.js';
 import type { Principal } from '../../http/principal.js';
 import { RequirementsService } from '../../requirements/requirements.service.js';
+import { KnownRunGuard } from './known-run.guard.js';
 import { MatchRunsQuery, MatchRunView, RequestRunDto } from './match-run.dto.js';
 import { matchRunView } from './match-run.view.js';
 import { MatchRunsService } from './match-runs.service.js';
@@ -57,9 +58,9 @@ export class MatchRunsController {
 
   /** The run's progress as server-sent events: `progress` until a last `ended` */
   @Sse(':id/events')
+  @UseGuards(KnownRunGuard)
   @ApiProduces('text/event-stream')
-  async progress(@Param('id', IdPipe) id: string): Promise<Observable<MessageEvent>> {
-    await this.runs.require(id);
+  progress(@Param('id', IdPipe) id: string): Observable<MessageEvent> {
     return this.events.of(id);
   }
 

@@ -49,18 +49,14 @@ export class MatchRunsService {
   }
 
   /**
-   * The run that brings a changed subject's lists up to date. One that a crash left unfinished is taken up again from
-   * its beginning, with the inputs of now: what changed since must not be missed.
+   * A run that brings a changed subject's lists up to date, with the inputs of now. One that a crash or a shutdown left
+   * unfinished ends here: what changed since must not be missed, and a run keeps the inputs that it began with.
    */
   async forChanged(scope: RunScope, subject: string): Promise<MatchRun> {
-    const runs = this.dataSource.getRepository(MatchRun);
-    const unfinished = { scope, subject, requestedBy: IsNull(), state: In(['queued', 'running', 'failed']) };
-    const left = await runs.findOne({ where: unfinished, order: { id: 'DESC' } });
-    if (left) {
-      await runs.update({ id: left.id }, { epoch: null, asOf: null, doneThrough: null, done: 0, pairs: '0' });
-      return this.require(left.id);
-    }
     const id = uuidv7();
+    const runs = this.dataSource.getRepository(MatchRun);
+    const left = { scope, subject, requestedBy: IsNull(), state: In(['queued', 'running']) };
+    await runs.update(left, { state: 'failed', error: `Interrupted; run ${id} goes on`, finishedAt: new Date() });
     await runs.insert({ id, scope, subject, state: 'queued', requestedBy: null });
     return this.require(id);
   }
@@ -77,6 +73,8 @@ export class MatchRunsService {
        where id = $1`,
       [id, epoch, today, versions],
     );
+    // Who saves a list from now on sees this run; what was saved without a look at it is to be seen by this run.
+    await this.transactions.epoch();
     return this.require(id);
   }
 

@@ -1,5 +1,6 @@
 import { Injectable, type MessageEvent } from '@nestjs/common';
-import { concatMap, defer, from, map, merge, type Observable, startWith, takeWhile } from 'rxjs';
+import { concatMap, defer, map, merge, type Observable, startWith, switchMap, takeWhile } from 'rxjs';
+import { Transactions } from '../../database/transactions.js';
 import { keptAlive } from '../../live/keep-alive.js';
 import { LiveService } from '../../live/live.service.js';
 import { matchRunView } from './match-run.view.js';
@@ -11,23 +12,29 @@ export class RunEvents {
   constructor(
     private readonly runs: MatchRunsService,
     private readonly live: LiveService,
+    private readonly transactions: Transactions,
   ) {}
 
   of(id: string): Observable<MessageEvent> {
-    const ended = this.live.changes(undefined, ({ topic, subject }) => topic === 'match-run.ended' && subject === id);
-    const listed = this.live.changes(
-      undefined,
-      ({ topic, details }) => topic === 'match-list.changed' && details.run === id,
-    );
-    const progressed = this.live.progress('score-run', { runId: id });
-    // The row is the truth; what comes in only says that it is time to look again.
-    const rows = merge(ended, listed, progressed).pipe(
-      startWith(null),
-      concatMap(() => defer(() => from(this.runs.require(id)))),
+    // The log is followed from before the row is read, so that an end between the two is not missed.
+    const events = defer(() => this.transactions.epoch()).pipe(
+      switchMap((epoch) =>
+        merge(this.changes(id, epoch), this.live.progress('score-run', { runId: id })).pipe(startWith(null)),
+      ),
+      // The row is the truth; what comes in only says that it is time to look again.
+      concatMap(() => this.runs.require(id)),
       map((run): MessageEvent => ({ type: isOver(run.state) ? 'ended' : 'progress', data: matchRunView(run) })),
       takeWhile((event) => event.type !== 'ended', true),
     );
-    return keptAlive(rows);
+    return keptAlive(events);
+  }
+
+  private changes(id: string, after: string): Observable<unknown> {
+    return this.live.changes(
+      after,
+      ({ topic, subject, details }) =>
+        (topic === 'match-run.ended' && subject === id) || (topic === 'match-list.changed' && details.run === id),
+    );
   }
 }
 

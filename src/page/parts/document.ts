@@ -38,19 +38,19 @@ export function documentOf(main: Html, { requirement, reload, lines }: Surroundi
               <img src="/page/naru.svg" alt="" width="28" height="28" /><span lang="en">Naru</span>
               <span lang="ko">나루</span>
             </a>
+            <nav class="switch" aria-label="${texts.languages}">
+              ${LOCALES.map(
+                (other) =>
+                  html`<a
+                    href="${addressOf(requirement, other)}"
+                    lang="${other}"
+                    hreflang="${other}"
+                    ${other === locale && html`aria-current="true"`}
+                    >${PAGE_TEXTS[other].language}</a
+                  >`,
+              )}
+            </nav>
             <div class="links">
-              <nav class="switch" aria-label="${texts.languages}">
-                ${LOCALES.map(
-                  (other) =>
-                    html`<a
-                      href="${addressOf(requirement, other)}"
-                      lang="${other}"
-                      hreflang="${other}"
-                      ${other === locale && html`aria-current="true"`}
-                      >${PAGE_TEXTS[other].language}</a
-                    >`,
-                )}
-              </nav>
               <a href="/api/docs">${texts.apiDocs}</a>
               <a href="/api/openapi.json" lang="en">OpenAPI</a>
             </div>

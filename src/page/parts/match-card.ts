@@ -25,7 +25,7 @@ export function matchCard(match: ShownMatch, chosen: ChosenRequirement, open: bo
       <dl class="figures">
         <div class="score">
           <dt>${texts.score}</dt>
-          <dd>${number(view.score)}</dd>
+          <dd>${number(view.score)}<small>/100</small></dd>
           ${bar(view.score / 100)}
         </div>
         <div>
@@ -38,7 +38,7 @@ export function matchCard(match: ShownMatch, chosen: ChosenRequirement, open: bo
         </div>
       </dl>
     </header>
-    ${view.explained ? why(match, reader) : html`<p class="summary">${texts.unexplained}</p>`}
+    ${view.explained && why(match, reader)}
     <details ${open && html`open`}>
       <summary>${texts.reasonsAndEvidence}</summary>
       ${view.explained && evidence(match, chosen, reader)}

@@ -49,6 +49,7 @@ function list(chosen: ChosenRequirement, reader: Reader): Html {
         )}
       </dl>
     </details>
+    ${!matches.every(({ view }) => view.explained) && html`<p class="note">${texts.unexplained}</p>`}
     ${matches.map((match, i) => matchCard(match, chosen, i === 0, reader))}
     ${hidden.matches > 0 && html`<p class="hidden">${texts.hidden(hidden.matches)}</p>`}`;
 }

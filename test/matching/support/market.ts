@@ -34,12 +34,16 @@ export async function drained(
   queues: readonly ('subjects' | 'runs')[] = ['subjects', 'runs'],
 ): Promise<void> {
   const database = app.get(DataSource);
-  await until(`${queues.join(' and ')} are drained`, async () => {
-    const open = await database.query<unknown[]>('select 1 from change where dispatched_at is null limit 1');
-    if (open.length > 0) return false;
-    const counts = await app.get(QueueService).counts();
-    return queues.every((name) => counts[name].waiting + counts[name].active + counts[name].delayed === 0);
-  });
+  await until(
+    `${queues.join(' and ')} are drained`,
+    async () => {
+      const open = await database.query<unknown[]>('select 1 from change where dispatched_at is null limit 1');
+      if (open.length > 0) return false;
+      const counts = await app.get(QueueService).counts();
+      return queues.every((name) => counts[name].waiting + counts[name].active + counts[name].delayed === 0);
+    },
+    45_000,
+  );
 }
 
 /** The current list of every requirement that has one, by the requirement's external id. */
@@ -111,8 +115,8 @@ export class Market {
     readonly seeker: RecordBody,
   ) {}
 
-  static async open(test: TestApp): Promise<Market> {
-    const seeker = { country: 'CN', names: { zh: '成路智驾' }, kind: 'manufacturer' as const, externalId: 'seeker' };
+  static async open(test: TestApp, externalId = 'seeker'): Promise<Market> {
+    const seeker = { country: 'CN', names: { zh: '成路智驾' }, kind: 'manufacturer' as const, externalId };
     return new Market(test, await create(test.http, 'companies', company(seeker)));
   }
 

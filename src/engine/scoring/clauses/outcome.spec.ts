@@ -103,6 +103,17 @@ describe('clause outcome: words', () => {
     expect(judge('domain', { op: '=', value: '行业' }, wording('Medical'), 'must').state).toBe('met');
   });
 
+  it('compares the usual words of specs across languages', () => {
+    const written = (value: string, offered: string) =>
+      judge('bus', { op: '=', value }, wording(offered), 'must').state;
+    expect(written('on-premises', '온프레미스')).toBe('met');
+    expect(written('本地部署', '사내 설치, 프라이빗 클라우드')).toBe('met');
+    expect(written('private deployment', '私有化部署')).toBe('met');
+    expect(written('中文', '한국어, 중국어')).toBe('met');
+    expect(written('zh', '한국어, 영어')).toBe('failed');
+    expect(written('本地部署', '클라우드')).toBe('failed');
+  });
+
   it('does not call words of another script a contradiction', () => {
     expect(judge('domain', { op: '=', value: '航天' }, wording('우주'), 'must').state).toBe('no-data');
     expect(judge('bus', { op: 'in', values: ['以太网', 'CAN'] }, wording('이더넷'), 'must').state).toBe('no-data');

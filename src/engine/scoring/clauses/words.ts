@@ -13,12 +13,14 @@ import { specWordCode } from './spec-words.js';
 export function coverageOfWords(wanted: string, offered: string, context: ScoringContext): number | null {
   if (foldWords(wanted) === foldWords(offered)) return WHOLE;
   const wantedTerms = termsOf(wanted);
-  const offeredTerms = [...termsOf(offered), foldWords(offered)];
+  const offeredTerms = termsOf(offered);
+  const whole = foldWords(offered);
   let covered = 0;
   let open = 0;
   for (const term of wantedTerms) {
     const answers = offeredTerms.map((offer) => compareTerms(term, offer, context));
-    if (answers.includes('same')) covered += 1;
+    // A name may itself hold what separates names: I/O.
+    if (answers.includes('same') || compareTerms(term, whole, context) === 'same') covered += 1;
     else if (answers.includes('unknown')) open += 1;
   }
   const judged = wantedTerms.length - open;

@@ -9,6 +9,7 @@ describe('capability-fit', () => {
   it('is whole for what is asked and for a kind of it', () => {
     expect(check([requiredTag('sensor.lidar')], [offeredTag('sensor.lidar')])).toEqual({
       value: 10_000,
+      known: 10_000,
       reasons: [{ code: 'tag-exact', required: 'sensor.lidar', offered: 'sensor.lidar' }],
     });
     const specific = check([requiredTag('sensor.lidar')], [offeredTag('sensor.lidar.solid-state')]);
@@ -22,7 +23,7 @@ describe('capability-fit', () => {
     const nothing = check([requiredTag('sensor.lidar')], [offeredTag('robot.gripper')]);
     expect(broader.reasons[0]?.code).toBe('tag-more-general');
     expect(sibling.reasons[0]?.code).toBe('tag-sibling');
-    expect(nothing).toEqual({ value: 0, reasons: [{ code: 'tag-missing', required: 'sensor.lidar' }] });
+    expect(nothing).toEqual({ value: 0, known: 10_000, reasons: [{ code: 'tag-missing', required: 'sensor.lidar' }] });
     expect(broader.value).toBeGreaterThan(sibling.value ?? 0);
     expect(sibling.value).toBeGreaterThan(0);
   });
@@ -46,8 +47,8 @@ describe('capability-fit', () => {
       [requiredTag('sensor.lidar'), requiredTag('sector.automotive')],
       [offeredTag('sensor.lidar')],
     );
-    // lidar: 100 x 4.000, automotive: 100 x 50 % x 1.500
-    expect(lidarOnly.value).toBe(Math.round((10_000 * 4_000) / 4_750));
+    // lidar: 100 x 4.000, automotive: 100 x 30 % x 1.500
+    expect(lidarOnly.value).toBe(Math.round((10_000 * 4_000) / 4_450));
   });
 
   it('counts weak words less on either side', () => {
@@ -64,10 +65,12 @@ describe('capability-fit', () => {
   it('has no data when a side has no tags', () => {
     expect(check([], [offeredTag('sensor.lidar')])).toEqual({
       value: null,
+      known: 0,
       reasons: [{ code: 'not-asked', missing: ['tags'] }],
     });
     expect(check([requiredTag('sensor.lidar')], [])).toEqual({
       value: null,
+      known: 0,
       reasons: [{ code: 'no-data', missing: ['tags'] }],
     });
   });

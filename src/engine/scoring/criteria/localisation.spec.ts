@@ -77,6 +77,7 @@ describe('localisation', () => {
   it('has no data when neither languages, regions nor clusters are stated', () => {
     expect(check({}, {})).toEqual({
       value: null,
+      known: 0,
       reasons: [{ code: 'not-asked', missing: ['languages', 'regions'] }],
     });
   });

@@ -10,7 +10,11 @@ describe('market-fit', () => {
     const provider = { presence: [{ market: 'AE', kind: 'licence' as const }], markets: ['SA'] };
     expect(check(['AE'], provider).value).toBe(10_000);
     expect(check(['SA'], provider).value).toBe(7_000);
-    expect(check(['VN'], provider)).toEqual({ value: 0, reasons: [{ code: 'market-absent', market: 'VN' }] });
+    expect(check(['VN'], provider)).toEqual({
+      value: 0,
+      known: 10_000,
+      reasons: [{ code: 'market-absent', market: 'VN' }],
+    });
     expect(check(['SA', 'AE'], provider).value).toBe(8_500);
   });
 
@@ -21,11 +25,12 @@ describe('market-fit', () => {
   it('looks at third markets only', () => {
     expect(check(['CN', 'KR'], { markets: ['CN', 'KR'] })).toEqual({
       value: null,
+      known: 0,
       reasons: [{ code: 'not-asked', missing: ['markets'] }],
     });
   });
 
   it('has no data when the provider says nothing about markets', () => {
-    expect(check(['AE'], {})).toEqual({ value: null, reasons: [{ code: 'no-data', missing: ['markets'] }] });
+    expect(check(['AE'], {})).toEqual({ value: null, known: 0, reasons: [{ code: 'no-data', missing: ['markets'] }] });
   });
 });

@@ -27,6 +27,7 @@ describe('readiness', () => {
   it('has no data when nothing is stated, and names it', () => {
     expect(check({})).toEqual({
       value: null,
+      known: 0,
       reasons: [{ code: 'no-data', missing: ['trl', 'certifications', 'references'] }],
     });
   });

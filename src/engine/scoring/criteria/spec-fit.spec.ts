@@ -15,12 +15,14 @@ describe('spec-fit', () => {
   });
 
   it('passes over what is not stated and says so', () => {
-    const { value, reasons } = specFit.check(
+    const { value, known, reasons } = specFit.check(
       aRequirement({ clauses: [range(), light], certifications: [{ code: 'ce-mark', need: 'must' }] }),
       aCapability({ specs: { detectionRange: figure(200) } }),
       context,
     );
     expect(value).toBe(10_000);
+    // A must of 4 out of 4 + 2 (weight) + 4 (CE).
+    expect(known).toBe(4_000);
     expect(reasons.map(({ code }) => code)).toEqual(['clause-met', 'clause-unstated', 'certification-unstated']);
   });
 
@@ -36,6 +38,7 @@ describe('spec-fit', () => {
     const requirement = aRequirement({ certifications: [{ code: 'iso-9001', need: 'must' }] });
     expect(specFit.check(requirement, aCapability({ certifications: ['iatf-16949'] }), context)).toEqual({
       value: 10_000,
+      known: 10_000,
       reasons: [{ code: 'certification-held', certification: 'iso-9001', by: 'iatf-16949' }],
     });
   });
@@ -48,6 +51,7 @@ describe('spec-fit', () => {
   it('has no data without clauses, or without any answer', () => {
     expect(specFit.check(aRequirement(), aCapability(), context)).toEqual({
       value: null,
+      known: 0,
       reasons: [{ code: 'not-asked', missing: ['clauses'] }],
     });
     expect(specFit.check(aRequirement({ clauses: [range()] }), aCapability(), context).value).toBeNull();

@@ -19,6 +19,14 @@ describe('text-affinity', () => {
     expect(reasons).toEqual([{ code: 'text-affinity', value: 10_000 }]);
   });
 
+  it('knows little from a single shared word', () => {
+    const zh = aRequirement({ title: { zh: 'AI辅导' } });
+    const check = (ko: string) => textAffinity.check(zh, aCapability({ title: { ko } }), context);
+    expect(check('산업용 AI 플랫폼')).toMatchObject({ value: 10_000, known: 1_250 });
+    const same = textAffinity.check(wanted, aCapability({ title: { en: `${wanted.title.en} AI ToF` } }), context);
+    expect(same.known).toBeGreaterThan(5 * 1_250);
+  });
+
   it('has no data for texts that cannot be compared', () => {
     expect(value({ ko: '유압 펌프' })).toBeNull();
   });

@@ -1,5 +1,12 @@
-import { CRITERION_CODES } from '../../facts/index.js';
-import type { CapabilityFacts, ClauseBound, CriterionCode, RequirementFacts, SpecValue } from '../../facts/index.js';
+import { CRITERION_CODES, NEEDS } from '../../facts/index.js';
+import type {
+  CapabilityFacts,
+  ClauseBound,
+  CriterionCode,
+  Need,
+  RequirementFacts,
+  SpecValue,
+} from '../../facts/index.js';
 import { textAffinity, textFeatures } from '../../text/index.js';
 import type { ScoringContext } from '../score.types.js';
 
@@ -12,26 +19,41 @@ export function naiveScore(r: RequirementFacts, c: CapabilityFacts, context: Sco
   if (lane === undefined) throw new Error('no lane');
   const values: Record<CriterionCode, number | null> = {
     'capability-fit': capability(r, c, context),
-    'spec-fit': specs(r, c, context),
-    'commercial-fit': commercial(r, c, context),
-    readiness: ready(c),
+    'spec-fit': mean(clauseRows(r, c, context)),
+    'commercial-fit': mean(commercialRows(r, c, context)),
+    readiness: mean(readyRows(c)),
     localisation: local(r, c, context),
     'market-fit': markets(r, c),
     reciprocity: mutual(r, c, context),
     'text-affinity': textAffinity(textFeatures(r), textFeatures(c)),
   };
-  const rows = CRITERION_CODES.map((code) => [lane.weights[code], values[code]] as const);
-  const whole = rows.reduce((sum, [weight]) => sum + weight, 0);
+  const inPart: Partial<Record<CriterionCode, number>> = {
+    'spec-fit': share(clauseRows(r, c, context)),
+    'commercial-fit': share(commercialRows(r, c, context)),
+    readiness: share(readyRows(c)),
+    'text-affinity': readable(r, c),
+  };
+  const rows = CRITERION_CODES.map((code) => [lane.weights[code] * (inPart[code] ?? 10_000), values[code]] as const);
+  const whole = CRITERION_CODES.reduce((sum, code) => sum + lane.weights[code], 0);
   const known = rows.reduce((sum, [weight, value]) => (value === null ? sum : sum + weight), 0);
   const fit = mean(rows) ?? lane.prior;
-  const coverage = whole === 0 ? 0 : divide(10_000 * known, whole);
+  const coverage = whole === 0 ? 0 : divide(known, whole);
   return { score: divide(fit * coverage + lane.prior * (10_000 - coverage), 10_000), fit, coverage, values };
 }
 
 /** Half up, in exact integers. */
 const divide = (a: number, b: number): number => Number((2n * BigInt(a) + BigInt(b)) / (2n * BigInt(b)));
 
-function mean(rows: readonly (readonly [weight: number, value: number | null])[]): number | null {
+type Rows = readonly (readonly [weight: number, value: number | null])[];
+
+/** How much of the weight of the rows has a value. */
+function share(rows: Rows): number {
+  const all = rows.reduce((sum, [weight]) => sum + weight, 0);
+  const judged = rows.reduce((sum, [weight, value]) => (value === null ? sum : sum + weight), 0);
+  return judged === 0 ? 0 : divide(judged * 10_000, all);
+}
+
+function mean(rows: Rows): number | null {
   let sum = 0n;
   let whole = 0n;
   for (const [weight, value] of rows) {
@@ -42,32 +64,51 @@ function mean(rows: readonly (readonly [weight: number, value: number | null])[]
   return whole === 0n ? null : Number((2n * sum + whole) / (2n * whole));
 }
 
-function tagWeight({ code, need, strength }: RequirementFacts['tags'][number], { taxonomy }: ScoringContext): number {
+/** Without quotes every tag of the strongest need that names a thing is what the facts are about, but for the broader of two. */
+function about(tags: readonly { code: string; need?: Need }[], { taxonomy, hierarchy }: ScoringContext): Set<string> {
+  const things = tags.filter(({ code }) =>
+    taxonomy.concepts.some((one) => one.code === code && one.kind !== 'sector' && one.parents.length > 0),
+  );
+  const strongest = NEEDS.find((need) => things.some((tag) => tag.need === need));
+  const codes = things.filter(({ need }) => need === strongest).map(({ code }) => code);
+  return new Set(codes.filter((code) => !codes.some((other) => other !== code && hierarchy.isWithin(other, code))));
+}
+
+function tagWeight(
+  { code, need, strength }: RequirementFacts['tags'][number],
+  r: RequirementFacts,
+  context: ScoringContext,
+): number {
   const needed = { must: 100, should: 60, nice: 35 }[need];
-  const half = taxonomy.concepts.find((concept) => concept.code === code)?.kind === 'sector' ? 50 : 100;
-  return Math.max(1, divide(needed * half * (taxonomy.idf[code] ?? 1_000) * strength, 100 * 10_000));
+  const { concepts, idf } = context.taxonomy;
+  const concept = concepts.find((one) => one.code === code);
+  const names = concept !== undefined && concept.kind !== 'sector' && concept.parents.length > 0;
+  const role = about(r.tags, context).has(code) ? 100 : names ? 50 : 30;
+  return Math.max(1, divide(needed * role * (idf[code] ?? 1_000) * strength, 100 * 10_000));
 }
 
 function capability(r: RequirementFacts, c: CapabilityFacts, context: ScoringContext): number | null {
   if (c.tags.length === 0) return null;
   return mean(
     r.tags.map((tag) => {
-      const answers = c.tags.map(({ code, strength }) =>
-        divide(context.hierarchy.similarity(tag.code, code).value * (10_000 + strength), 20_000),
-      );
-      return [tagWeight(tag, context), Math.max(...answers)];
+      const answers = c.tags.map(({ code, strength }) => {
+        const value = divide(context.hierarchy.similarity(tag.code, code).value * (10_000 + strength), 20_000);
+        const onlyMentioned = about(r.tags, context).has(tag.code) && !about(c.tags, context).has(code);
+        return onlyMentioned ? divide(value, 2) : value;
+      });
+      return [tagWeight(tag, r, context), Math.max(...answers)];
     }),
   );
 }
 
-function specs(r: RequirementFacts, c: CapabilityFacts, context: ScoringContext): number | null {
+function clauseRows(r: RequirementFacts, c: CapabilityFacts, context: ScoringContext): Rows {
   const need = { must: 4, should: 2, nice: 1 };
   const shows = (held: string): string[] => [
     held,
     ...(context.taxonomy.certifications.find(({ code }) => code === held)?.includes ?? []).flatMap(shows),
   ];
   const held = c.certifications.flatMap(shows);
-  return mean([
+  return [
     ...r.clauses.map((clause) => {
       const offered = c.specs[clause.spec];
       const covers = context.taxonomy.specKeys.find(({ key }) => key === clause.spec)?.shape === 'range';
@@ -75,7 +116,7 @@ function specs(r: RequirementFacts, c: CapabilityFacts, context: ScoringContext)
       return [need[clause.need], value] as const;
     }),
     ...r.certifications.map(({ code, need: needed }) => [need[needed], held.includes(code) ? 10_000 : null] as const),
-  ]);
+  ];
 }
 
 function clauseValue(bound: ClauseBound, offered: SpecValue, covers: boolean, soft: boolean): number | null {
@@ -133,34 +174,50 @@ function clauseValue(bound: ClauseBound, offered: SpecValue, covers: boolean, so
   return shown >= low && shown <= high ? 10_000 : null;
 }
 
-function commercial(r: RequirementFacts, c: CapabilityFacts, { rates, asOf }: ScoringContext): number | null {
-  const share = (part: number, whole: number): number =>
-    Math.min(10_000, Math.max(0, Math.round((part / whole) * 10_000)));
+function commercialRows(r: RequirementFacts, c: CapabilityFacts, { rates, asOf }: ScoringContext): Rows {
+  const part = (some: number, whole: number): number =>
+    Math.min(10_000, Math.max(0, Math.round((some / whole) * 10_000)));
   const { quantity, budget, neededBy } = r;
   const rows: (readonly [number, number | null])[] = [];
-  if (quantity !== null && c.minOrder !== null) rows.push([1, c.minOrder === 0 ? 10_000 : share(quantity, c.minOrder)]);
-  if (quantity !== null && c.monthlyCapacity !== null) rows.push([1, share(c.monthlyCapacity, quantity)]);
+  if (quantity !== null) {
+    rows.push([1, c.minOrder === null ? null : c.minOrder === 0 ? 10_000 : part(quantity, c.minOrder)]);
+    rows.push([1, c.monthlyCapacity === null ? null : part(c.monthlyCapacity, quantity)]);
+  }
   const stated = c.price?.min ?? c.price?.max ?? null;
-  if (budget !== null && c.price !== null && stated !== null) {
-    const price = (stated * (rates.perUsd[budget.currency] ?? NaN)) / (rates.perUsd[c.price.currency] ?? NaN);
+  if (budget !== null) {
+    const price =
+      ((stated ?? NaN) * (rates.perUsd[budget.currency] ?? NaN)) / (rates.perUsd[c.price?.currency ?? ''] ?? NaN);
     const over = Math.max(0, price - budget.max);
-    if (over === 0 || c.price.min !== null) rows.push([1, share(budget.max - over, budget.max)]);
+    const tells = over === 0 || (over > 0 && c.price?.min !== null);
+    rows.push([1, tells ? part(budget.max - over, budget.max) : null]);
   }
-  if (neededBy !== null && c.leadTimeDays !== null) {
+  if (neededBy !== null) {
     const days = (Date.parse(neededBy) - Date.parse(asOf)) / 86_400_000;
-    rows.push([1, c.leadTimeDays <= days ? 10_000 : days <= 0 ? 0 : share(days, c.leadTimeDays)]);
+    const { leadTimeDays } = c;
+    const value = leadTimeDays === null ? null : leadTimeDays <= days ? 10_000 : part(Math.max(0, days), leadTimeDays);
+    rows.push([1, value]);
   }
-  return mean(rows);
+  return rows;
 }
 
-function ready({ trl, certifications, company }: CapabilityFacts): number | null {
+function readyRows({ trl, certifications, company }: CapabilityFacts): Rows {
   const held = new Set(certifications).size;
-  const rows: (readonly [number, number | null])[] = [
+  const rows: Rows = [
     [40, trl === null ? null : divide((trl - 1) * 10_000, 8)],
     [25, held === 0 ? null : Math.min(10_000, 5_500 + 1_500 * held)],
     [20, company.references === null ? null : Math.min(10_000, company.references * 1_000)],
   ];
-  return mean(rows) === null ? null : mean([...rows, [15, company.verified ? 10_000 : null]]);
+  return company.verified && mean(rows) !== null ? [...rows, [15, 10_000]] : rows;
+}
+
+/** Both texts need eight features that the other can be compared with. */
+function readable(r: RequirementFacts, c: CapabilityFacts): number {
+  const [a, b] = [textFeatures(r), textFeatures(c)];
+  const kinds = a.languages.some((language) => b.languages.includes(language))
+    ? (['ko', 'zh', 'latin', 'figure'] as const)
+    : (['latin', 'figure'] as const);
+  const counts = [a, b].map(({ features }) => kinds.reduce((sum, kind) => sum + features[kind].size, 0));
+  return divide(Math.min(8, ...counts) * 10_000, 8);
 }
 
 function regionValue(wished: readonly string[], region: string | null, { clusters }: ScoringContext): number | null {
@@ -190,7 +247,7 @@ function local(r: RequirementFacts, c: CapabilityFacts, context: ScoringContext)
   const home = context.clusters.find(
     ({ regions, country }) => country === provider.country && regions.includes(provider.region ?? ''),
   );
-  const weights = r.tags.map((tag) => tagWeight(tag, context));
+  const weights = r.tags.map((tag) => tagWeight(tag, r, context));
   const strong = r.tags.map(({ code }) => home?.strengths.some((s) => context.hierarchy.isWithin(code, s)) ?? false);
   if (strong.includes(true)) rows.push([1, mean(weights.map((weight, index) => [weight, strong[index] ? 10_000 : 0]))]);
   if (seeker.languages.length > 0 && provider.languages.length > 0) {

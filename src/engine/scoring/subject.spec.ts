@@ -1,0 +1,69 @@
+import type { Language, TagFact, Text } from '../facts/index.js';
+import { subjectOf } from './subject.js';
+import { aCapability, aContext, aRequirement, offeredTag, requiredTag } from './testing/builders.js';
+
+const context = aContext();
+
+/** A tag derived from where `words` stand in the title of that language. */
+function titled(code: string, title: Text, language: Language, words: string): TagFact {
+  const start = (title[language] ?? '').lastIndexOf(words);
+  const quote = { field: `title.${language}` as const, start, end: start + words.length, text: words };
+  return { ...offeredTag(code), origin: 'derived', quote };
+}
+const described = (code: string): TagFact => ({
+  ...offeredTag(code),
+  origin: 'derived',
+  quote: { field: 'description.ko', start: 0, end: 1, text: '' },
+});
+const about = (title: Text, tags: TagFact[]) => [...subjectOf(aCapability({ title, tags }), context).codes].sort();
+
+describe('subjectOf', () => {
+  it.each([
+    ['ko', '그리퍼용 라이다', '그리퍼', '라이다'],
+    ['zh', '夹爪激光雷达', '夹爪', '激光雷达'],
+    ['en', 'Lidar for grippers', 'grippers', 'Lidar'],
+    ['ko', '그리퍼(공장용) 라이다', '그리퍼', '라이다'],
+  ] as const)('takes what a %s title ends up naming: %s', (language, text, use, thing) => {
+    const title = { [language]: text };
+    const tags = [titled('robot.gripper', title, language, use), titled('sensor.lidar', title, language, thing)];
+    expect(about(title, tags)).toEqual(['sensor.lidar']);
+  });
+
+  it('takes every thing of a list, and another name in brackets', () => {
+    const list = { ko: '라이다, 레이더, 그리퍼' };
+    const tags = (title: Text) => [
+      titled('sensor.lidar', title, 'ko', '라이다'),
+      titled('sensor.radar', title, 'ko', '레이더'),
+      titled('robot.gripper', title, 'ko', '그리퍼'),
+    ];
+    expect(about(list, tags(list))).toEqual(['robot.gripper', 'sensor.lidar', 'sensor.radar']);
+    const brackets = { ko: '그리퍼 라이다(레이더)' };
+    expect(about(brackets, tags(brackets))).toEqual(['sensor.lidar', 'sensor.radar']);
+  });
+
+  it('does not take what something is used for, even when nothing else is named after it', () => {
+    const title = { ko: '라이다 그리퍼용' };
+    const tags = [titled('sensor.lidar', title, 'ko', '라이다'), titled('robot.gripper', title, 'ko', '그리퍼')];
+    expect(about(title, tags)).toEqual(['sensor.lidar']);
+  });
+
+  it('takes from a description only what is a kind of what the title names, or anything when it names nothing', () => {
+    const title = { ko: '새로운 라이다' };
+    const tags = [
+      titled('sensor.lidar', title, 'ko', '라이다'),
+      described('sensor.lidar.solid-state'),
+      described('robot.gripper'),
+    ];
+    expect(about(title, tags)).toEqual(['sensor.lidar.solid-state']);
+    expect(about({ ko: '신제품' }, [described('robot.gripper')])).toEqual(['robot.gripper']);
+  });
+
+  it('is never a sector or the name of a field', () => {
+    expect(about({ ko: '' }, [offeredTag('sector.automotive'), offeredTag('robot')])).toEqual([]);
+  });
+
+  it('of a requirement is what it needs most', () => {
+    const tags = [requiredTag('sensor.lidar', 'must'), requiredTag('robot.gripper', 'nice')];
+    expect([...subjectOf(aRequirement({ tags }), context).codes]).toEqual(['sensor.lidar']);
+  });
+});
