@@ -101,7 +101,7 @@ export class CapabilitiesController {
     );
   }
 
-  /** Archives a capability: it leaves all lists; `restore` brings it back */
+  /** Archives a capability: it leaves all match lists; `restore` brings it back */
   @Delete(':id')
   @ApiIfMatch()
   async archive(

@@ -65,7 +65,7 @@ export class CompaniesController {
     return companyView(await this.companies.replace(id, version, content, { author: principal.id }), locale);
   }
 
-  /** Archives a company: it and its capabilities leave all lists; `restore` brings them back */
+  /** Archives a company: it and its capabilities leave all match lists; `restore` brings them back */
   @Delete(':id')
   @ApiIfMatch()
   async archive(

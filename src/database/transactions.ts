@@ -32,7 +32,7 @@ export class Transaction {
     const row = this.manager.create(Change, {
       topic: change.topic,
       subject: change.subject,
-      details: change.details ?? {},
+      details: { ...change.details, ...(change.quiet && { quiet: true }) },
       actor: change.actor ?? null,
       dispatchedAt: change.quiet ? new Date() : null,
     });

@@ -53,6 +53,7 @@ export const FIELD_ERROR_CODES = [
   'out-of-range',
   'unknown-certification',
   'unknown-company',
+  'archived-company',
   'duplicate',
   'wrong-business-number',
   'doubtful-number',

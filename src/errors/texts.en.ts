@@ -153,6 +153,7 @@ export const en: ErrorTexts = {
       message: 'The company[ "{value}"] does not exist.',
       remedy: 'Register the company first, or correct the id.',
     },
+    'archived-company': { message: 'The company is archived.', remedy: 'Restore the company first.' },
     duplicate: { message: 'The same value[ "{value}"] is given more than once.', remedy: 'Keep one of them.' },
     'wrong-business-number': {
       message: 'The business registration number[ {number}] is not valid.',

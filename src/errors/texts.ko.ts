@@ -164,6 +164,7 @@ export const ko: ErrorTexts = {
       message: '존재하지 않는 기업입니다[: {value}].',
       remedy: '기업을 먼저 등록하거나 ID를 수정해 주시기 바랍니다.',
     },
+    'archived-company': { message: '보관 처리된 기업입니다.', remedy: '기업을 먼저 복원해 주시기 바랍니다.' },
     duplicate: { message: '같은 값이 두 번 이상 입력되었습니다[: {value}].', remedy: '하나만 남겨 주시기 바랍니다.' },
     'wrong-business-number': {
       message: '올바른 사업자등록번호가 아닙니다[: {number}].',

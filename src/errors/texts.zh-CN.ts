@@ -121,6 +121,7 @@ export const zhCN: ErrorTexts = {
       remedy: '请使用分类体系中已有的认证代码[：{allowed}]。',
     },
     'unknown-company': { message: '企业[“{value}”]不存在。', remedy: '请先登记该企业，或更正 ID。' },
+    'archived-company': { message: '该企业已归档。', remedy: '请先恢复该企业。' },
     duplicate: { message: '相同的值[“{value}”]重复出现。', remedy: '请只保留一个。' },
     'wrong-business-number': {
       message: '韩国营业执照号（사업자등록번호）[ {number} ]有误。',

@@ -1,6 +1,6 @@
 import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { invalidInput } from '../errors/coded-error.js';
 import { ToInteger } from './query-values.js';
 
@@ -26,6 +26,11 @@ export class PageQuery {
   @IsString()
   @MaxLength(1000)
   cursor?: string;
+
+  /** Language of names and texts; wins over Accept-Language */
+  @IsOptional()
+  @IsIn(['ko', 'zh-CN', 'en'])
+  lang?: 'ko' | 'zh-CN' | 'en';
 }
 
 /** The sort values of the last item on a page. */

@@ -1,5 +1,5 @@
 import { startApp, type TestApp } from '../support/app.js';
-import { company, create, type FieldBody, type RecordBody, refusals } from '../support/builders.js';
+import { capability, company, create, type FieldBody, type RecordBody, refusals } from '../support/builders.js';
 
 let naru: TestApp;
 
@@ -104,6 +104,22 @@ it('keeps a company in its country', async () => {
     .expect(422);
   expect(refusals(body)).toEqual(['country: not-changeable']);
   expect((await naru.http.get(`${PATH}/${id}`)).body).toMatchObject({ country: 'KR', version: 1 });
+});
+
+it('is left alone while it is archived: no new facts, no new capabilities', async () => {
+  const { id } = await create(naru.http, 'companies', company());
+  await naru.http.delete(`${PATH}/${id}`).set('if-match', '"1"').expect(200);
+  const replaced = await naru.http.put(`${PATH}/${id}`).set('if-match', '"2"').send(company({ kind: 'software' }));
+  expect([replaced.status, replaced.body.code]).toEqual([409, 'already-archived']);
+  const { body } = await naru.http.post('/api/v1/capabilities').send(capability(id)).expect(422);
+  expect(refusals(body)).toEqual(['company: archived-company']);
+  await naru.http.post(`${PATH}/${id}/restore`).set('if-match', '"2"').expect(200);
+  await naru.http.post('/api/v1/capabilities').send(capability(id)).expect(201);
+});
+
+it('answers in the language of ?lang= before that of Accept-Language', async () => {
+  const { body } = await naru.http.get(`${PATH}?limit=0&lang=ko`).set('accept-language', 'en').expect(422);
+  expect(body.title).toMatch(/[가-힣]/);
 });
 
 it('refuses a new external id on replacing', async () => {

@@ -80,7 +80,7 @@ export class RecordStore<E extends RecordEntity, C extends object> {
   /**
    * Writes a new version unless nothing differs. `expected` is the version the author has seen; null writes over
    * whatever is there, as an import does.
-   * @throws CodedError `invalid-input`, `not-found`, `version-stale`
+   * @throws CodedError `invalid-input`, `not-found`, `version-stale`, `already-archived`
    */
   replace(
     id: string,
@@ -91,6 +91,7 @@ export class RecordStore<E extends RecordEntity, C extends object> {
   ): Promise<Stored<E, C>> {
     return this.transact(within, async (transaction) => {
       const stored = await this.lock(transaction.manager, id, expected);
+      if (expected !== null && stored.head.archivedAt !== null) throw new CodedError('already-archived');
       this.refuseProblems(content, stored.content);
       if (isDeepStrictEqual(stored.content, plain(content))) return stored;
       return this.write(transaction, stored, content, stored.head.archivedAt, by);

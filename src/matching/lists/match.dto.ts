@@ -26,6 +26,8 @@ export class CriterionView {
   weight: number;
   /** 0..1; null where nothing is known */
   value: number | null;
+  /** 0..1: how much of what the criterion looks at is stated; weighs with `weight` */
+  known: number | null;
   reasons: ReasonView[];
 }
 

@@ -41,11 +41,12 @@ export function explainedView(
     ...figures(line, pair, lane),
     explained: true,
     summary: summarise(score, evidence, locale, names),
-    criteria: score.criteria.map(({ code, weight, value, reasons }) => ({
+    criteria: score.criteria.map(({ code, weight, value, known, reasons }) => ({
       code,
       name: names.criterion(code),
       weight: weight / whole,
       value: value === null ? null : fraction(value),
+      known: value === null ? 0 : fraction(known),
       reasons: reasons.map((reason) => reasonView(reason, locale, names)),
     })),
     evidence: evidence.map((row) => evidenceView(row, locale, names)),
@@ -72,6 +73,7 @@ export function figuresView(
         name: names.criterion(code),
         weight: 0,
         value: value === null ? null : fraction(value),
+        known: null,
         reasons: [],
       };
     }),

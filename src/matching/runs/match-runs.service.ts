@@ -100,6 +100,23 @@ export class MatchRunsService {
     return rows.map((row) => row.id);
   }
 
+  /**
+   * Whether an import was killed after its last batch and before it could ask for its run: quiet changes that no run
+   * over all lists has read, and none waits to read.
+   */
+  async importIsUnscored(olderThanSeconds: number): Promise<boolean> {
+    const [row] = await this.dataSource.query<{ left: boolean }[]>(
+      `select not exists (select 1 from match_run where scope = 'all' and epoch is null and state = 'queued')
+         and exists (
+           select 1 from change
+           where seq > coalesce((select max(epoch) from match_run where scope = 'all'), 0)
+             and details @> '{"quiet": true}'
+           having max(at) < now() - make_interval(secs => $1)) as left`,
+      [olderThanSeconds],
+    );
+    return row?.left ?? false;
+  }
+
   /** @throws CodedError `not-found` */
   async require(id: string): Promise<MatchRun> {
     const run = await this.dataSource.getRepository(MatchRun).findOneBy({ id });

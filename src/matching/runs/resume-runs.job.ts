@@ -5,7 +5,7 @@ import { MatchRunsService } from './match-runs.service.js';
 
 const PATIENCE_SECONDS = 120;
 
-/** The rows of runs outlive the queue: one whose job was lost with a queue is asked for again. */
+/** What a crash or the loss of a queue left undone: runs without a job, and imports that never asked for their run. */
 @Injectable()
 @Handles('resume-runs')
 export class ResumeRunsJob implements JobHandler<'resume-runs'> {
@@ -16,6 +16,9 @@ export class ResumeRunsJob implements JobHandler<'resume-runs'> {
 
   async handle(): Promise<void> {
     // A run whose job still waits or works is not queued twice, and a completed one is left alone.
+    if (await this.runs.importIsUnscored(PATIENCE_SECONDS)) {
+      await this.runs.request({ scope: 'all', subject: null, requestedBy: null });
+    }
     for (const runId of await this.runs.unfinished(PATIENCE_SECONDS)) await this.queue.enqueue('score-run', { runId });
   }
 }
