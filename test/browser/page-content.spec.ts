@@ -140,13 +140,19 @@ describe('beside the records of real companies', () => {
 
   beforeAll(async () => {
     const { http, rows } = naru;
-    const [best] = await rows<{ content: object }>(
-      `select content from revision join capability on capability.id = subject where external_id = 'demo-kr-hanbit-lidar-200'`,
-    );
-    const supplier = await create(http, 'companies', company({ names: { ko: '진짜라이다', en: 'Realest Lidar' } }));
+    const factsOf = async (kind: string, externalId: string): Promise<object> => {
+      const sql = `select content from revision join ${kind} head on head.id = subject where external_id = $1`;
+      const [row] = await rows<{ content: object }>(sql, [externalId]);
+      return row?.content ?? {};
+    };
+    // As good as the best of the demonstration in all, and better in one.
+    const supplier = await create(http, 'companies', {
+      ...(await factsOf('company', 'demo-kr-hanbit')),
+      ...company({ names: { ko: '진짜라이다', en: 'Realest Lidar' } }),
+    });
     const tags = ['sensor.lidar', 'mobility.autonomous-driving.robotaxi'];
     offered = await create(http, 'capabilities', {
-      ...best?.content,
+      ...(await factsOf('capability', 'demo-kr-hanbit-lidar-200')),
       ...capability(supplier.id, { title: { ko: '진짜 라이다 RL-4,321', en: 'Realest RL-4,321' }, tags }),
     });
     const power = {

@@ -91,16 +91,16 @@ it('a reader never sees a list in part while runs replace it', async () => {
       seen.add(list.run);
     }
   };
-  const readers = [read(), read()];
+  const reader = read();
   const [row] = await test.rows<{ id: string }>(`select id from capability where external_id = 'far-8'`);
-  for (let i = 0; i < 3; i += 1) {
+  for (let i = 0; i < 2; i += 1) {
     await market.archive('capabilities', row?.id ?? '');
     await drained(test.app);
     await market.restore('capabilities', row?.id ?? '');
     await drained(test.app);
   }
   over = true;
-  await Promise.all(readers);
+  await reader;
   await app.close();
-  expect(seen.size).toBeGreaterThan(3);
+  expect(seen.size).toBeGreaterThan(2);
 });

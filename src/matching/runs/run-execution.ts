@@ -103,6 +103,7 @@ export class RunExecution {
     pool: ScoringPool,
   ): Promise<RequirementInput[]> {
     if (capabilityIds.length === 0) return [];
+    if (capabilityIds.length === 0) return [];
     const requirements = inputs.requirements.filter((requirement) => isOpen(requirement, inputs.companies));
     const entered = new Set(await pool.touched({ requirements, capabilityIds }));
     const listedIn = new Set(await this.lists.requirementsListing(capabilityIds));

@@ -1,0 +1,168 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { startEmbeddedPostgres } from '../../src/database/embedded/start.js';
+import { redisInstalled, TestRedis } from '../queue/support/redis.js';
+import { until } from '../queue/support/until.js';
+import { MarketDatabase, type RunRow } from './support/market-database.js';
+import { CAPABILITIES, REQUIREMENTS, writeMarket } from './support/market-folder.js';
+import { freePort, Naru, newFolder, processesOf } from './support/naru.js';
+
+const folder = newFolder();
+const narus: Naru[] = [];
+let imported: MarketDatabase;
+/** What a run that nobody disturbs leaves. */
+let undisturbed: Awaited<ReturnType<MarketDatabase['lists']>>;
+
+const naruWith = (variables: Record<string, string>): Naru => {
+  // One thread, so that a run lasts long enough to be killed in its middle.
+  const made = new Naru({ NARU_HOME: join(folder, 'unused'), NARU_THREADS: '1', ...variables });
+  narus.push(made);
+  return made;
+};
+
+beforeAll(async () => {
+  writeMarket(join(folder, 'market'));
+  imported = await MarketDatabase.make();
+  const { code, told } = await naruWith({ DATABASE_URL: imported.url }).run('import', join(folder, 'market'));
+  if (code !== 0) throw new Error(told);
+  // The run that the import asked for is not the one to be watched.
+  await imported.rows('truncate match_run cascade; drop schema bullmq cascade');
+  await imported.close();
+
+  const quiet = await MarketDatabase.make(imported);
+  const matched = await naruWith({ DATABASE_URL: quiet.url }).run('match', '--all');
+  if (matched.code !== 0) throw new Error(matched.told);
+  undisturbed = await quiet.lists();
+  await quiet.close();
+}, 120_000);
+afterEach(async () => {
+  await Promise.all(narus.splice(0).map((naru) => naru.stop()));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const inTheMiddle = (database: MarketDatabase, after = 0): Promise<void> =>
+  until(
+    `the run is in its middle, beyond ${after}`,
+    async () => {
+      const run = await database.run();
+      if (run?.state === 'completed') throw new Error('The run ended before it could be disturbed.');
+      return run !== null && run.done > after;
+    },
+    60_000,
+  );
+const completed = async (database: MarketDatabase): Promise<RunRow | null> => {
+  await until('the run is completed', async () => (await database.run())?.state === 'completed', 60_000);
+  return database.run();
+};
+/** Every list scored once and only once, and whole. */
+const WHOLE: RunRow = {
+  state: 'completed',
+  done: REQUIREMENTS,
+  total: REQUIREMENTS,
+  pairs: REQUIREMENTS * CAPABILITIES,
+  changed: REQUIREMENTS,
+};
+async function expectWholeLists(database: MarketDatabase): Promise<void> {
+  const lists = await database.lists();
+  expect(lists.map(({ requirement }) => requirement)).toEqual([
+    ...new Set(lists.map(({ requirement }) => requirement)),
+  ]);
+  expect(lists).toHaveLength(REQUIREMENTS);
+  for (const { lines } of lists) {
+    for (const nearMiss of [false, true]) {
+      const ranks = lines.filter((line) => line.nearMiss === nearMiss).map(({ rank }) => rank);
+      expect(ranks).toEqual(ranks.map((_, i) => i + 1));
+    }
+  }
+  expect(lists).toEqual(undisturbed);
+  const told = await database.rows(`select subject from change where topic = 'match-list.changed'`);
+  expect(told).toHaveLength(REQUIREMENTS);
+}
+
+it('Ctrl-C in a run drains and leaves no process; the next start goes on, is killed, and the one after it completes', async () => {
+  const home = join(folder, 'home');
+  const naru = naruWith({ NARU_HOME: home, PORT: await freePort() });
+  expect((await naru.run('import', join(folder, 'market'))).code).toBe(0);
+
+  const first = naru.start('serve');
+  await first.says(/Naru is ready/);
+  const beside = await besideEmbedded(home);
+  await inTheMiddle(beside.database);
+  await beside.leave();
+  const drained = await first.interrupt();
+  expect(drained).toMatchObject({ code: 0, told: expect.stringContaining('SIGINT: finishing what is under way') });
+  expect(processesOf(home)).toEqual([]);
+
+  const second = naru.start('serve');
+  const again = await besideEmbedded(home, second.says(/Naru is ready/));
+  const kept = (await again.database.run())?.done ?? 0;
+  expect(kept).toBeGreaterThan(0);
+  await inTheMiddle(again.database, kept);
+  await second.kill();
+  expect(await again.database.run()).toMatchObject({ state: 'running' });
+
+  const third = naru.start('serve');
+  await third.says(/Naru is ready/);
+  expect(await completed(again.database)).toEqual(WHOLE);
+  await expectWholeLists(again.database);
+  await again.leave();
+  expect((await third.interrupt()).code).toBe(0);
+  expect(processesOf(home)).toEqual([]);
+}, 150_000);
+
+/** Joins the server under `home` as another Naru would, so that the rows can be looked at. */
+async function besideEmbedded(home: string, ready: Promise<unknown> = Promise.resolve()) {
+  await ready;
+  const server = await startEmbeddedPostgres({ home });
+  const database = await MarketDatabase.open(server.url);
+  const leave = async (): Promise<void> => {
+    await database.close();
+    await server.release();
+  };
+  return { database, leave };
+}
+
+it('a separate worker killed in a run is replaced by the next; `match --all` follows the run to its end', async () => {
+  const database = await MarketDatabase.make(imported);
+  const naru = naruWith({ DATABASE_URL: database.url, PORT: await freePort() });
+  await naru.start('serve', '--no-worker').says(/Naru is ready/);
+  const worker = naru.start('work');
+  await worker.says(/Worker is ready/);
+  const match = naru.start('match', '--all');
+  await inTheMiddle(database);
+  await worker.kill();
+  expect(await database.run()).toMatchObject({ state: 'running' });
+  const next = naru.start('work');
+  expect(await match.end()).toMatchObject({ code: 0, told: expect.stringContaining(`${REQUIREMENTS} lists changed`) });
+  expect(await database.run()).toEqual(WHOLE);
+  await expectWholeLists(database);
+  expect((await next.interrupt()).code).toBe(0);
+  await naru.stop();
+  await database.close();
+}, 90_000);
+
+if (!redisInstalled && !process.env.CI) {
+  console.log('The kill test on Redis is left out: install redis-server (apt-get install redis-server) for it.');
+}
+it.each(redisInstalled || process.env.CI ? ['Redis'] : [])(
+  'with the queue on %s a killed server leaves nothing undone',
+  async () => {
+    const redis = await TestRedis.start();
+    const database = await MarketDatabase.make(imported);
+    const naru = naruWith({ DATABASE_URL: database.url, REDIS_URL: redis.url, PORT: await freePort() });
+    const first = naru.start('serve');
+    await first.says(/Naru is ready/);
+    const match = naru.start('match', '--all');
+    await inTheMiddle(database);
+    await first.kill();
+    expect(await database.run()).toMatchObject({ state: 'running' });
+    await naru.start('serve').says(/Naru is ready/);
+    expect((await match.end()).code).toBe(0);
+    expect(await database.run()).toEqual(WHOLE);
+    await expectWholeLists(database);
+    await naru.stop();
+    await database.close();
+    await redis.remove();
+  },
+  90_000,
+);
