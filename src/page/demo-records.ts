@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { Counts } from './texts.js';
+import type { Counts } from './page-texts.js';
 
 /**
  * What the public page may show: active demonstration records of active demonstration companies, and nothing else.

@@ -3,7 +3,7 @@ import type { CompanyKind, LaneCode, Names, Need, Text } from '../engine/facts/i
 import type { MatchListView, MatchView } from '../matching/lists/match.dto.js';
 import type { RunVersions } from '../matching/runs/match-run.entity.js';
 import type { RequirementContent } from '../requirements/requirement.dto.js';
-import type { Counts } from './texts.js';
+import type { Counts } from './page-texts.js';
 
 /** Everything one view of the page shows, before it has words and markup. */
 export interface PageContent {

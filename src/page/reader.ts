@@ -1,6 +1,7 @@
 import { languageOf, type Language, type Locale } from '../engine/facts/index.js';
 import type { NameLookup } from '../engine/scoring/index.js';
-import { PAGE_TEXTS, type PageTexts } from './texts.js';
+import type { PageTexts } from './page-texts.js';
+import { PAGE_TEXTS } from './texts.js';
 
 /** Who the page is made for: language, words, and how figures and dates are written there. */
 export interface Reader {

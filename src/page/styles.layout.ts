@@ -65,11 +65,14 @@ export const LAYOUT = `
 .terms { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 4px 16px; }
 .terms dt { color: var(--muted); }
 .terms dt::first-letter { text-transform: uppercase; }
-.note { display: grid; gap: 8px; }
+.note { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr); }
 .note.scoring { border-left: 4px solid var(--accent); }
 .note.empty ul { list-style: disc; padding-left: 1.25em; }
 .note.alone { max-width: 720px; margin: 24px auto; width: calc(100% - 32px); }
-.note.alone ol { padding-left: 1.5em; display: grid; gap: 12px; }
+.note.alone ol { padding-left: 1.5em; }
+.note.alone li { margin-top: 12px; }
+.note.alone pre { margin: 4px 0 0; }
+.note.alone code { font: 0.875rem/1.6 ui-monospace, 'SFMono-Regular', Consolas, 'Liberation Mono', monospace; }
 
 @media (min-width: 560px) {
   .menu { grid-template-columns: repeat(3, minmax(0, 1fr)); }

@@ -1,4 +1,4 @@
-import type { PageTexts } from './texts.js';
+import type { PageTexts } from './page-texts.js';
 
 export const en: PageTexts = {
   language: 'English',
@@ -75,6 +75,6 @@ export const en: PageTexts = {
   noDemoText:
     'This page shows invented examples only. Records of real companies are for signed-in advisors, through the API.',
   nextImport: 'Import a folder of companies, capabilities and requirements, and score it.',
-  nextRead: 'Read a match list.',
+  nextRead: 'Read a match list. KEY is the API key that the first start printed, NARU the address of this server.',
   nextDocs: 'The API documentation has the rest.',
 };

@@ -1,4 +1,4 @@
-import type { PageTexts } from './texts.js';
+import type { PageTexts } from './page-texts.js';
 
 export const ko: PageTexts = {
   language: '한국어',
@@ -74,6 +74,6 @@ export const ko: PageTexts = {
   noDemoTitle: '예시 데이터 없이 실행 중입니다',
   noDemoText: '이 페이지는 가상의 예시만 보여 줍니다. 실제 기업의 자료는 로그인한 전문위원이 API로 봅니다.',
   nextImport: '기업, 역량, 수요를 폴더째 가져오고 매칭합니다.',
-  nextRead: '매칭 목록을 읽습니다.',
+  nextRead: '매칭 목록을 읽습니다. KEY는 처음 실행할 때 출력된 API 키, NARU는 이 서버의 주소입니다.',
   nextDocs: '나머지는 API 문서에 있습니다.',
 };

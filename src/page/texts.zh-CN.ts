@@ -1,4 +1,4 @@
-import type { PageTexts } from './texts.js';
+import type { PageTexts } from './page-texts.js';
 
 export const zhCN: PageTexts = {
   language: '中文',
@@ -72,6 +72,6 @@ export const zhCN: PageTexts = {
   noDemoTitle: '当前未加载示例数据',
   noDemoText: '本页只展示虚构示例。真实企业的资料由已登录的贸易顾问通过 API 查看。',
   nextImport: '导入企业、能力和需求所在的文件夹，并进行匹配。',
-  nextRead: '读取匹配结果。',
+  nextRead: '读取匹配结果。KEY 为首次启动时输出的 API 密钥，NARU 为本服务器地址。',
   nextDocs: '其余内容请见 API 文档。',
 };

@@ -7,10 +7,12 @@ import { startApp, type TestApp } from '../support/app.js';
 
 export const LOCALES = ['ko', 'zh-CN', 'en'] as const;
 
+export const DEMO = join(dataFolder, 'demo');
+
 /** A server with the demonstration data, whose lists wait to be scored by {@link score}. */
 export async function startDemo(): Promise<TestApp> {
   const naru = await startApp();
-  await loadDemo(naru, join(dataFolder, 'demo'));
+  await loadDemo(naru, DEMO);
   return naru;
 }
 

@@ -23,6 +23,9 @@ async function answer(path: string, headers: Record<string, string> = {}): Promi
 }
 const page = async (path: string): Promise<string> => (await answer(path)).text();
 const languageOf = (body: string): string | undefined => /<html lang="([^"]+)"/.exec(body)?.[1];
+/** What of it is on the page, so that a failure does not print the whole page. */
+const seen = (body: string, words: RegExp | string): string | null =>
+  (typeof words === 'string' ? (body.includes(words) ? words : null) : words.exec(body)?.[0]) ?? null;
 const show = async (externalId: string): Promise<string> => `/?requirement=${await requirementId(naru, externalId)}`;
 
 describe('the language', () => {
@@ -31,11 +34,9 @@ describe('the language', () => {
     ['zh-TW', 'zh-CN'],
     ['fr', 'en'],
   ])('follows the browser: %s gives %s', async (header, locale) => {
-    const { headers, ...response } = await answer('/', { 'accept-language': header }).then(async (r) => ({
-      headers: r.headers,
-      body: await r.text(),
-    }));
-    expect([languageOf(response.body), headers.get('content-language')]).toEqual([locale, locale]);
+    const response = await answer('/', { 'accept-language': header });
+    const { headers } = response;
+    expect([languageOf(await response.text()), headers.get('content-language')]).toEqual([locale, locale]);
     expect(headers.get('vary')).toBe('accept-language');
   });
 
@@ -49,9 +50,9 @@ describe('the language', () => {
 });
 
 it('reloads itself while the first list is being scored, and only then', async () => {
-  expect(unscored).toContain('<meta http-equiv="refresh"');
-  expect(unscored).toContain('Being scored');
-  expect(await page('/?lang=en')).not.toContain('http-equiv="refresh"');
+  expect(seen(unscored, '<meta http-equiv="refresh"')).not.toBeNull();
+  expect(seen(unscored, 'Being scored')).not.toBeNull();
+  expect(seen(await page('/?lang=en'), 'http-equiv="refresh"')).toBeNull();
 });
 
 it('sends a page that the content policy lets through, and styles that may be kept', async () => {
@@ -59,8 +60,8 @@ it('sends a page that the content policy lets through, and styles that may be ke
   const body = await page('/');
   expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect(headers.get('content-security-policy')).toContain("default-src 'self'");
-  expect(body).not.toMatch(/<script|<style|\sstyle=|\son\w+=/i);
-  expect(body).not.toMatch(/(?:src|href)="(?!\/|#)/);
+  expect(seen(body, /<script|<style|\sstyle=|\son\w+=/i)).toBeNull();
+  expect(seen(body, /(?:src|href)="(?!\/(?!\/)|#)/)).toBeNull();
   const styles = /href="(\/page\/naru\.css[^"]*)"/.exec(body)?.[1] ?? '';
   const sheet = await answer(styles);
   expect([sheet.status, sheet.headers.get('content-type')]).toEqual([200, 'text/css; charset=utf-8']);
@@ -69,9 +70,9 @@ it('sends a page that the content policy lets through, and styles that may be ke
 
 it('says honestly that nobody supplies it, and what the market lacks', async () => {
   const body = await page(`${await show('demo-req-sic-module')}&lang=en`);
-  expect(body).toContain('No supplier yet');
-  expect(body).toContain('What the market lacks');
-  expect(body).toMatch(/<li>[^<]*1,200 V[^<]*<\/li>/);
+  expect(seen(body, 'No supplier yet')).not.toBeNull();
+  expect(seen(body, 'What the market lacks')).not.toBeNull();
+  expect(seen(body, /<li>[^<]*1,200 V[^<]*<\/li>/)).not.toBeNull();
 });
 
 it.each([
@@ -128,9 +129,9 @@ it('shows words of companies as words, whatever they are', async () => {
   rmSync(folder, { recursive: true });
   await score(naru);
   const body = await page(`${await show('evil-req')}&lang=ko`);
-  expect(body).toContain('라이다 &quot;&gt;&lt;img src=x onerror=alert(1)&gt;&#39;&lt;script&gt;');
-  expect(body).toContain('甲&quot;&gt;');
-  expect(body).not.toMatch(/<script|<img src=x|<b>/);
+  expect(seen(body, '라이다 &quot;&gt;&lt;img src=x onerror=alert(1)&gt;&#39;&lt;script&gt;')).not.toBeNull();
+  expect(seen(body, '甲&quot;&gt;')).not.toBeNull();
+  expect(seen(body, /<script|<img src=x|<b>/)).toBeNull();
 });
 
 describe('beside the records of real companies', () => {
@@ -174,11 +175,13 @@ describe('beside the records of real companies', () => {
     expect(list.items[0]).toMatchObject({ rank: 1, capability: { id: offered.id } });
     for (const locale of LOCALES) {
       const body = await page(`/?requirement=${id}&lang=${locale}`);
-      expect(body).not.toMatch(REAL);
-      expect(body).not.toContain(offered.id);
-      expect(body).toContain('HL-200');
+      expect(seen(body, REAL)).toBeNull();
+      expect(seen(body, offered.id)).toBeNull();
+      expect(seen(body, 'HL-200')).not.toBeNull();
     }
-    expect(await page(`/?requirement=${id}&lang=en`)).toMatch(/\d+ further match(es are| is) shown to advisors\./);
+    expect(
+      seen(await page(`/?requirement=${id}&lang=en`), /\d+ further match(es are| is) shown to advisors\./),
+    ).not.toBeNull();
   });
 
   it('tells what the market lacks without the figures of a real offer', async () => {
@@ -186,12 +189,12 @@ describe('beside the records of real companies', () => {
     const { body: list } = await naru.http.get(`/api/v1/requirements/${id}/matches`).set('accept-language', 'en');
     expect(JSON.stringify(list.list.gap)).toContain('1,111');
     const body = await page(`/?requirement=${id}&lang=en`);
-    expect(body).not.toMatch(REAL);
-    expect(body).toContain('What the market lacks');
+    expect(seen(body, REAL)).toBeNull();
+    expect(seen(body, 'What the market lacks')).not.toBeNull();
   });
 
   it('does not let on that a real requirement exists', async () => {
-    expect(await page('/')).not.toContain(wanted.id);
+    expect(seen(await page('/'), wanted.id)).toBeNull();
     for (const locale of LOCALES) {
       const real = await answer(`/?requirement=${wanted.id}&lang=${locale}`);
       expect(real.status).toBe(404);
@@ -206,8 +209,8 @@ it('says what to do next where there is no demonstration data', async () => {
     const response = await fetch(`${bare.url}/?lang=ko`);
     const body = await response.text();
     expect([response.status, /<h1>(.*?)<\/h1>/.exec(body)?.[1]]).toEqual([200, '예시 데이터 없이 실행 중입니다']);
-    expect(body).toContain('main.js import my-folder');
-    expect(body).toContain('href="/api/docs"');
+    expect(seen(body, 'main.js import my-folder')).not.toBeNull();
+    expect(seen(body, 'href="/api/docs"')).not.toBeNull();
   } finally {
     await bare.stop();
   }

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { TestApp } from '../support/app.js';
+import { startApp, type TestApp } from '../support/app.js';
 import { browserWanted, startChromium } from './chromium.js';
-import { requirementId, score, startDemo } from './demo.js';
+import { DEMO, loadDemo, requirementId, score } from './demo.js';
 
 jest.setTimeout(120_000);
 
 const FAINT_TEXTS = readFileSync(join(__dirname, 'faint-texts.js'), 'utf8');
 
+const OVERFLOW = 'document.documentElement.scrollWidth - innerWidth';
 const OPEN_ALL = `document.querySelectorAll('details').forEach((details) => (details.open = true))`;
 
 const READERS = [
@@ -23,15 +24,19 @@ const READERS = [
   const complaints: string[] = [];
   const strangers: string[] = [];
   let opened = 0;
+  let overflowWithoutDemo: number;
 
   beforeAll(async () => {
-    naru = await startDemo();
-    await score(naru);
+    naru = await startApp();
     browser = await startChromium();
+    const bare = await open({ viewport: { width: 360, height: 800 } });
+    overflowWithoutDemo = await bare.evaluate<number>(OVERFLOW);
+    await loadDemo(naru, DEMO);
+    await score(naru);
   });
   afterAll(async () => {
     await browser?.close();
-    await naru.stop();
+    await naru?.stop();
   });
 
   async function open(options: BrowserContextOptions, path = '/'): Promise<Page> {
@@ -93,12 +98,13 @@ const READERS = [
   });
 
   it.each([360, 768, 1440])('needs no sideways scrolling at %d pixels', async (width) => {
+    expect(overflowWithoutDemo).toBe(0);
     const empty = `/?requirement=${await requirementId(naru, 'demo-req-sic-module')}`;
     for (const { locale } of READERS) {
       for (const path of ['/', empty]) {
         const page = await open({ locale, viewport: { width, height: 800 } }, path);
         await page.evaluate(OPEN_ALL);
-        const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+        const overflow = await page.evaluate<number>(OVERFLOW);
         expect({ locale, path, overflow }).toEqual({ locale, path, overflow: 0 });
         await page.context().close();
       }

@@ -47,6 +47,12 @@ it('gives a posted requirement its list, and says so in the change log', async (
   expect(told).toEqual([{ details: { run: lidar?.run, listed: 1 } }]);
 });
 
+it('says what the market lacks when nobody offers anything at all', async () => {
+  await market.requirement('lidar', SEEKS_LIDAR);
+  const { lidar } = await settled();
+  expect(lidar).toMatchObject({ lines: [], considered: 0, gap: [{ code: 'market-no-provider' }] });
+});
+
 it('gives a changed requirement another list', async () => {
   await market.supplier('far', reaching(200));
   await market.supplier('short', reaching(100));

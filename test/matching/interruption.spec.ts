@@ -2,10 +2,8 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { createContext } from '../../src/app/create-app.js';
 import { readEnvironment } from '../../src/config/environment.js';
 import type { MatchPageView } from '../../src/matching/lists/match.dto.js';
-import { ListWriter } from '../../src/matching/lists/list-writer.js';
-import { ScoringPool } from '../../src/matching/runs/scoring-pool.js';
 import { startApp, type TestApp } from '../support/app.js';
-import { drained, LIDAR, listsOf, Market, offered, SEEKS_LIDAR } from './support/market.js';
+import { beforeScoring, drained, LIDAR, listsOf, Market, offered, SEEKS_LIDAR } from './support/market.js';
 import { quietCapability, quietCompany, quietRequirement } from './support/quietly.js';
 
 const NEEDS = 40;
@@ -38,19 +36,13 @@ const worker = (): Promise<INestApplicationContext> =>
   );
 
 it('a run that a shutdown stops in the middle is finished by the next worker, and no list is scored twice', async () => {
-  const score = ScoringPool.prototype.score;
-  const scored: string[] = [];
-  jest.spyOn(ScoringPool.prototype, 'score').mockImplementation(function (this: ScoringPool, asked) {
-    scored.push(asked.externalId);
-    return score.call(this, asked);
-  });
   const first = await worker();
-  const save = ListWriter.prototype.save;
+  const scored: string[] = [];
   const stopped = new Promise<void>((resolve, reject) => {
-    jest.spyOn(ListWriter.prototype, 'save').mockImplementationOnce(async function (this: ListWriter, ...batch) {
-      await save.call(this, ...batch);
+    beforeScoring(({ externalId }) => {
+      scored.push(externalId);
       // Not awaited here: the shutdown waits for this very job.
-      first.close().then(resolve, reject);
+      if (scored.length === 20) first.close().then(resolve, reject);
     });
   });
   const asked = await test.http.post('/api/v1/match-runs').send({ scope: 'all' }).expect(202);
@@ -69,7 +61,11 @@ it('a run that a shutdown stops in the middle is finished by the next worker, an
   await drained(test.app);
   await second.close();
   expect(await market.get(`match-runs/${asked.body.id}`)).toMatchObject({
-    ...{ state: 'completed', done: NEEDS, total: NEEDS, pairs: NEEDS * 8, listsChanged: NEEDS },
+    state: 'completed',
+    done: NEEDS,
+    total: NEEDS,
+    pairs: NEEDS * 8,
+    listsChanged: NEEDS,
   });
   expect(scored).toEqual(names);
   const lists = await listsOf(test.app);
@@ -80,10 +76,10 @@ it('a run that a shutdown stops in the middle is finished by the next worker, an
 it('a reader never sees a list in part while runs replace it', async () => {
   const app = await worker();
   const [id = ''] = ids;
-  let over = false;
+  const over = new AbortController();
   const seen = new Set<string | null>();
   const read = async (): Promise<void> => {
-    while (!over) {
+    while (!over.signal.aborted) {
       const { items, total, list } = await market.get<MatchPageView>(`requirements/${id}/matches`);
       expect(items.map(({ rank }) => rank)).toEqual(items.map((_, i) => i + 1));
       expect([items.length, list.listed]).toEqual([total, total]);
@@ -99,7 +95,7 @@ it('a reader never sees a list in part while runs replace it', async () => {
     await market.restore('capabilities', row?.id ?? '');
     await drained(test.app);
   }
-  over = true;
+  over.abort();
   await reader;
   await app.close();
   expect(seen.size).toBeGreaterThan(2);

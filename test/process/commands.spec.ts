@@ -25,7 +25,7 @@ const write = (lines: Record<string, readonly (object | string)[]>): void => {
 beforeAll(async () => {
   database = await MarketDatabase.make();
   naru = new Naru({ NARU_HOME: join(folder, 'unused'), DATABASE_URL: database.url }, folder);
-  expect((await naru.run('migrate')).code).toBe(0);
+  await naru.run('migrate');
 }, 60_000);
 afterAll(async () => {
   await naru.stop();

@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ScoringPool } from '../../../src/matching/runs/scoring-pool.js';
+import type { RequirementInput } from '../../../src/matching/runs/scoring-input.js';
 import { QueueService } from '../../../src/queue/queue.service.js';
 import { until } from '../../queue/support/until.js';
 import type { TestApp } from '../../support/app.js';
@@ -86,23 +87,31 @@ export interface Held {
   readonly open: () => void;
 }
 
+/** Calls `before` for every requirement that this process is about to score, and waits for it. @returns an end to that */
+export function beforeScoring(before: (asked: RequirementInput) => Promise<void> | void): () => void {
+  // oxlint-disable-next-line typescript/unbound-method -- it is called with its own pool below
+  const { score } = ScoringPool.prototype;
+  const spy = jest.spyOn(ScoringPool.prototype, 'score').mockImplementation(async function (this: ScoringPool, asked) {
+    await before(asked);
+    return score.call(this, asked);
+  });
+  return () => spy.mockRestore();
+}
+
 /** Holds what this process scores from now on until `open` is called; with `only`, so many requirements and no more. */
 export function holdScoring(only = Infinity): Held {
   let held = 0;
   let open = (): void => {};
   const opened = new Promise<void>((resolve) => (open = resolve));
-  const score = ScoringPool.prototype.score;
-  const spy = jest.spyOn(ScoringPool.prototype, 'score').mockImplementation(async function (this: ScoringPool, asked) {
-    if (held < only) {
-      held += 1;
-      await opened;
-    }
-    return score.call(this, asked);
+  const end = beforeScoring(async () => {
+    if (held >= only) return;
+    held += 1;
+    await opened;
   });
   return {
     held: () => held,
     open: () => {
-      spy.mockRestore();
+      end();
       open();
     },
   };
