@@ -3,6 +3,7 @@ import { RecordEntity } from '../database/records/record.entity.js';
 import type { CompanyKind } from '../engine/facts/index.js';
 
 @Entity('company')
+@Index('company_demo', ['origin'], { where: `origin = 'demo'` })
 @Index('company_search', ['search'], { type: 'gin' })
 export class Company extends RecordEntity {
   @Index('company_country')

@@ -4,6 +4,7 @@ import { RecordEntity } from '../database/records/record.entity.js';
 import type { LaneCode } from '../engine/facts/index.js';
 
 @Entity('requirement')
+@Index('requirement_demo', ['origin'], { where: `origin = 'demo'` })
 @Index('requirement_search', ['search'], { type: 'gin' })
 @Index('requirement_tags', ['tags'], { type: 'gin' })
 export class Requirement extends RecordEntity {

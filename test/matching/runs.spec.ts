@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CapabilitiesService } from '../../src/capabilities/capabilities.service.js';
 import type { MatchRunView } from '../../src/matching/runs/match-run.dto.js';
 import { MatchRunsService } from '../../src/matching/runs/match-runs.service.js';
+import { ResumeRunsJob } from '../../src/matching/runs/resume-runs.job.js';
 import { ScoringPool } from '../../src/matching/runs/scoring-pool.js';
 import { until } from '../queue/support/until.js';
 import { startApp, type TestApp } from '../support/app.js';
@@ -174,6 +175,37 @@ describe('a run that fails', () => {
     const states = await test.rows<{ state: string }>(`select distinct state from match_run order by state`);
     expect(states.map(({ state }) => state)).toEqual(['completed', 'failed']);
   });
+});
+
+it('a run whose job was lost with the queue is asked for again, as the kind of job that it came from', async () => {
+  await market.supplier('far', reaching(200));
+  const wanted = await market.requirement('lidar', SEEKS_LIDAR);
+  await drained(test.app);
+  const leave = (scope: string, subject: string | null, requestedBy: string | null) =>
+    test.rows(
+      `insert into match_run (id, scope, subject, requested_by, state, created_at)
+       values (gen_random_uuid(), $1, $2, $3, 'running', now() - interval '10 minutes')`,
+      [scope, subject, requestedBy],
+    );
+  await leave('all', null, null);
+  await leave('requirement', wanted.id, 'an-advisor');
+  await leave('requirement', wanted.id, null);
+  await test.app.get(ResumeRunsJob).handle();
+  await drained(test.app);
+  const left = await test.rows(
+    `select scope, requested_by as by, state from match_run
+     where created_at < now() - interval '5 minutes' order by scope, requested_by`,
+  );
+  // A run of a changed subject begins anew, with the inputs of now.
+  expect(left).toEqual([
+    { scope: 'all', by: null, state: 'completed' },
+    { scope: 'requirement', by: 'an-advisor', state: 'completed' },
+    { scope: 'requirement', by: null, state: 'failed' },
+  ]);
+  const anew = await test.rows<{ state: string }>(
+    `select state from match_run where scope = 'requirement' and requested_by is null and created_at > now() - interval '5 minutes'`,
+  );
+  expect(anew).toEqual([{ state: 'completed' }, { state: 'completed' }]);
 });
 
 describe('POST /match-runs', () => {

@@ -94,6 +94,8 @@ export class RecordStore<E extends RecordEntity, C extends object> {
       if (expected !== null && stored.head.archivedAt !== null) throw new CodedError('already-archived');
       this.refuseProblems(content, stored.content);
       if (isDeepStrictEqual(stored.content, plain(content))) return stored;
+      // What somebody has written over is demonstration data no longer, and leaves the public page.
+      if (stored.head.origin === 'demo') stored.head.origin = 'api';
       return this.write(transaction, stored, content, stored.head.archivedAt, by);
     });
   }
@@ -159,7 +161,7 @@ export class RecordStore<E extends RecordEntity, C extends object> {
   ) {
     const { head } = stored;
     const version = head.version + 1;
-    const columns = { ...this.rules.columns(content, head), version, archivedAt };
+    const columns = { ...this.rules.columns(content, head), origin: head.origin, version, archivedAt };
     await transaction.manager.update(this.rules.entity, { id: head.id }, columns as never);
     await this.addRevision(transaction, head.id, version, archivedAt !== null, content, by);
     return this.require(head.id, transaction.manager);

@@ -18,6 +18,8 @@ export interface RunRequest {
   readonly creationKey?: string | null;
 }
 
+export type UnfinishedRun = Pick<MatchRun, 'id' | 'scope' | 'subject' | 'requestedBy'>;
+
 /** The rows of match runs: asked for, begun, followed, ended. */
 @Injectable()
 export class MatchRunsService {
@@ -92,12 +94,12 @@ export class MatchRunsService {
   }
 
   /** Runs that were asked for or begun a while ago and have not ended. */
-  async unfinished(olderThanSeconds: number): Promise<string[]> {
-    const rows = await this.dataSource.query<{ id: string }[]>(
-      `select id from match_run where state in ('queued', 'running') and created_at < now() - make_interval(secs => $1)`,
+  unfinished(olderThanSeconds: number): Promise<UnfinishedRun[]> {
+    return this.dataSource.query<UnfinishedRun[]>(
+      `select id, scope, subject, requested_by as "requestedBy" from match_run
+       where state in ('queued', 'running') and created_at < now() - make_interval(secs => $1)`,
       [olderThanSeconds],
     );
-    return rows.map((row) => row.id);
   }
 
   /**

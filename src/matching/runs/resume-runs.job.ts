@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Handles, type JobHandler } from '../../queue/handles.decorator.js';
 import { QueueService } from '../../queue/queue.service.js';
-import { MatchRunsService } from './match-runs.service.js';
+import { MatchRunsService, type UnfinishedRun } from './match-runs.service.js';
 
 const PATIENCE_SECONDS = 120;
 
@@ -19,6 +19,15 @@ export class ResumeRunsJob implements JobHandler<'resume-runs'> {
     if (await this.runs.importIsUnscored(PATIENCE_SECONDS)) {
       await this.runs.request({ scope: 'all', subject: null, requestedBy: null });
     }
-    for (const runId of await this.runs.unfinished(PATIENCE_SECONDS)) await this.queue.enqueue('score-run', { runId });
+    for (const run of await this.runs.unfinished(PATIENCE_SECONDS)) await this.ask(run);
+  }
+
+  /** As the kind of job that it came from, or the two would work side by side. */
+  private async ask({ id, scope, subject, requestedBy }: UnfinishedRun): Promise<void> {
+    if (scope === 'all' || subject === null || requestedBy !== null) {
+      await this.queue.enqueue('score-run', { runId: id });
+    } else {
+      await this.queue.enqueue('score-subject', { kind: scope, id: subject });
+    }
   }
 }
