@@ -18,6 +18,7 @@ import {
   offered,
   said,
   SEEKS_LIDAR,
+  type SavedList,
 } from './support/market.js';
 import { quietCapability, quietRequirement } from './support/quietly.js';
 
@@ -106,6 +107,11 @@ describe('a run of everything', () => {
   });
 });
 
+const scoredSubjects = async () => {
+  await drained(test.app, ['subjects']);
+  return listsOf(test.app);
+};
+
 describe('a run whose inputs are older than what others have saved', () => {
   /** Lets `meanwhile` happen, and be scored, after a run of everything has read its inputs and before it saves. */
   const duringRun = async (meanwhile: () => Promise<unknown>): Promise<void> => {
@@ -113,7 +119,7 @@ describe('a run whose inputs are older than what others have saved', () => {
     const { id } = await ask({ scope: 'all' });
     await until('the run has read its inputs', () => scoring.held() > 0);
     await meanwhile();
-    await drained(test.app, ['subjects']);
+    await scoredSubjects();
     scoring.open();
     await drained(test.app);
     expect((await run(id)).state).toBe('completed');
@@ -122,10 +128,13 @@ describe('a run whose inputs are older than what others have saved', () => {
     const { id } = await market.supplier('far', reaching(200));
     await market.requirement('lidar', SEEKS_LIDAR);
     await drained(test.app);
-    await duringRun(() => market.replace('capabilities', id, { ...reaching(300), trl: 9 }));
-    const late = (await listsOf(test.app)).lidar;
-    await ask({ scope: 'all' });
-    expect((await settled()).lidar).toMatchObject({ id: late?.id, lines: late?.lines });
+    let newer: SavedList | undefined;
+    await duringRun(async () => {
+      await market.replace('capabilities', id, { ...reaching(300), trl: 9 });
+      newer = (await scoredSubjects()).lidar;
+    });
+    expect(offered(newer)).toEqual(['far']);
+    expect(await listsOf(test.app)).toEqual({ lidar: newer });
   });
 
   it('offers nobody who was archived meanwhile', async () => {
