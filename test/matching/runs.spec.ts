@@ -4,6 +4,7 @@ import type { MatchRunView } from '../../src/matching/runs/match-run.dto.js';
 import { MatchRunsService } from '../../src/matching/runs/match-runs.service.js';
 import { ResumeRunsJob } from '../../src/matching/runs/resume-runs.job.js';
 import { ScoringPool } from '../../src/matching/runs/scoring-pool.js';
+import { QueueService } from '../../src/queue/queue.service.js';
 import { until } from '../queue/support/until.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { eventsOf } from './support/events.js';
@@ -215,6 +216,46 @@ it('a run whose job was lost with the queue is asked for again, as the kind of j
     `select state from match_run where scope = 'requirement' and requested_by is null and created_at > now() - interval '5 minutes'`,
   );
   expect(anew).toEqual([{ state: 'completed' }, { state: 'completed' }]);
+});
+
+describe('after an upgrade', () => {
+  const OLD = `versions || '{"engine":"0-of-old"}'`;
+  const runsOfAll = () =>
+    test.rows<{ state: string; error: string | null; engine: string }>(
+      `select state, error, versions->>'engine' as engine from match_run where scope = 'all' order by id`,
+    );
+
+  it('scores everything again, once a process, because the lists of before cannot be explained', async () => {
+    await market.requirement('lidar', SEEKS_LIDAR);
+    await ask({ scope: 'all' });
+    await drained(test.app);
+    await test.rows(`update match_run set versions = ${OLD}`);
+    const started = new ResumeRunsJob(test.app.get(MatchRunsService), test.app.get(QueueService));
+    await started.handle();
+    await drained(test.app);
+    expect((await runsOfAll()).map(({ state, engine }) => [state, engine])).toEqual([
+      ['completed', '0-of-old'],
+      ['completed', expect.not.stringContaining('old')],
+    ]);
+    await test.rows(`update match_run set versions = ${OLD}`);
+    await started.handle();
+    await drained(test.app);
+    expect(await runsOfAll()).toHaveLength(2);
+  });
+
+  it('ends a run that another version began in favour of a new one', async () => {
+    await market.requirement('lidar', SEEKS_LIDAR);
+    const { id } = await ask({ scope: 'all' });
+    await drained(test.app);
+    await test.rows(`update match_run set state = 'running', finished_at = null, versions = ${OLD} where id = $1`, [
+      id,
+    ]);
+    await test.app.get(QueueService).enqueue('score-run', { runId: id });
+    await drained(test.app);
+    const [begun, next] = await runsOfAll();
+    expect(begun).toMatchObject({ state: 'failed', error: expect.stringContaining('another version') });
+    expect(next).toMatchObject({ state: 'completed', error: null });
+  });
 });
 
 describe('POST /match-runs', () => {

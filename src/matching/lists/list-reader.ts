@@ -64,11 +64,18 @@ export class ListReader {
     );
   }
 
-  /** Lines of one list, current or not, in the order of rank, from the one after `after`. */
-  async linesOf(listId: string, nearMiss: boolean, after: number, limit: number): Promise<ListedMatch[]> {
+  /** Lines of one list of the requirement, current or not, in the order of rank, from the one after `after`. */
+  async linesOf(
+    listId: string,
+    requirementId: string,
+    nearMiss: boolean,
+    after: number,
+    limit: number,
+  ): Promise<ListedMatch[]> {
     return this.dataSource.query<ListedMatch[]>(
-      `${LINES} where list.id = $1 and entry.near_miss = $2 and entry.rank > $3 order by entry.rank limit $4`,
-      [listId, nearMiss, after, limit],
+      `${LINES} where list.id = $1 and list.requirement_id = $2 and entry.near_miss = $3 and entry.rank > $4
+       order by entry.rank limit $5`,
+      [listId, requirementId, nearMiss, after, limit],
     );
   }
 

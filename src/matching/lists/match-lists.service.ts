@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { validate as isUuid } from 'uuid';
 import { CapabilitiesService } from '../../capabilities/capabilities.service.js';
 import { CompaniesService } from '../../companies/companies.service.js';
 import type { Locale } from '../../engine/facts/index.js';
 import { namesFor } from '../../engine/scoring/index.js';
-import { CodedError } from '../../errors/coded-error.js';
+import { CodedError, invalidInput } from '../../errors/coded-error.js';
 import { decodeCursor, encodeCursor, type Page } from '../../http/pagination.js';
 import { RequirementsService } from '../../requirements/requirements.service.js';
 import { Reference } from '../../taxonomy/reference.js';
@@ -12,6 +13,9 @@ import { ExplanationService } from './explanation.service.js';
 import { type CurrentList, ListReader, type OfferedBy } from './list-reader.js';
 import type { MatchesQuery, MatchListView, MatchPageView, MatchView } from './match.dto.js';
 import { reasonView } from './match.view.js';
+
+/** Ranks are small integers in the database. */
+const MOST_LINES = 32_767;
 
 /** Match lists as their readers see them. */
 @Injectable()
@@ -28,16 +32,15 @@ export class MatchListsService {
   /** The requirement's list, or with `nearMiss` the pairs that failed must clauses keep out of it. */
   async ofRequirement(id: string, nearMiss: boolean, query: MatchesQuery, locale: Locale): Promise<MatchPageView> {
     await this.requirements.require(id);
-    const after = Number(decodeCursor(query.cursor, 1)?.[0] ?? 0);
     const [current] = await this.lists.current([id]);
-    const from = Number.isInteger(after) ? after : 0;
-    // By the list's own id: a run may put another in its place between the two reads.
-    const lines = current ? await this.lists.linesOf(current.id, nearMiss, from, query.limit + 1) : [];
+    // By the list's own id: a run may put another in its place between two reads, or between two pages.
+    const [listId, after] = placeIn(query.cursor) ?? [current?.id, 0];
+    const lines = listId === undefined ? [] : await this.lists.linesOf(listId, id, nearMiss, after, query.limit + 1);
     const shown = lines.slice(0, query.limit);
     const last = shown.at(-1);
     return {
       items: await this.explanations.explain(shown, locale),
-      nextCursor: last && lines.length > query.limit ? encodeCursor([last.rank]) : null,
+      nextCursor: last && lines.length > query.limit ? encodeCursor([listId ?? '', last.rank]) : null,
       total: (nearMiss ? current?.nearMisses : current?.listed) ?? 0,
       list: this.listView(id, current, locale),
     };
@@ -89,4 +92,14 @@ export class MatchListsService {
       gap: current.gap.map((reason) => reasonView(reason, locale, names)),
     };
   }
+}
+
+/** List and rank of the last line seen; null for the first page. */
+function placeIn(cursor: string | undefined): [listId: string, rank: number] | null {
+  const [listId, rank] = decodeCursor(cursor, 2) ?? [null, null];
+  if (listId === null && rank === null) return null;
+  if (typeof listId === 'string' && isUuid(listId) && typeof rank === 'number' && Number.isInteger(rank)) {
+    return [listId, Math.min(Math.max(rank, 0), MOST_LINES)];
+  }
+  throw invalidInput({ field: 'cursor', code: 'bad-format', facts: { expected: 'nextCursor' } });
 }

@@ -7,7 +7,7 @@ import { CodedError } from '../../errors/coded-error.js';
 import { Filters } from '../../http/filters.js';
 import type { Page } from '../../http/pagination.js';
 import { Reference } from '../../taxonomy/reference.js';
-import { versionsOf } from '../scoring-context.js';
+import { sameVersions, versionsOf } from '../scoring-context.js';
 import type { MatchRunsQuery } from './match-run.dto.js';
 import { MatchRun, type RunScope } from './match-run.entity.js';
 
@@ -78,6 +78,24 @@ export class MatchRunsService {
     // Who saves a list from now on sees this run; what was saved without a look at it is to be seen by this run.
     await this.transactions.epoch();
     return this.require(id);
+  }
+
+  isOfOtherVersion({ versions }: MatchRun): boolean {
+    return versions !== null && !sameVersions(versions, versionsOf(this.reference));
+  }
+
+  /** Ends the run in favour of a new one of the same scope. */
+  async supersede({ id, scope, subject, requestedBy }: MatchRun): Promise<void> {
+    const next = await this.request({ scope, subject, requestedBy });
+    await this.fail(id, `Begun by another version of Naru; run ${next.id} takes its place`);
+  }
+
+  /** Whether the newest run over all lists was scored by another version, so that lists cannot be explained. */
+  async listsAreOfOtherVersion(): Promise<boolean> {
+    const newest = await this.dataSource
+      .getRepository(MatchRun)
+      .findOne({ where: { scope: 'all' }, order: { id: 'DESC' } });
+    return newest !== null && this.isOfOtherVersion(newest);
   }
 
   async expect(id: string, total: number): Promise<void> {

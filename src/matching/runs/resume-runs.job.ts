@@ -5,21 +5,33 @@ import { MatchRunsService, type UnfinishedRun } from './match-runs.service.js';
 
 const PATIENCE_SECONDS = 120;
 
-/** What a crash or the loss of a queue left undone: runs without a job, and imports that never asked for their run. */
+/**
+ * What a crash, an upgrade or the loss of a queue left undone: runs without a job, imports that never asked for their
+ * run, lists that this version cannot explain.
+ */
 @Injectable()
 @Handles('resume-runs')
 export class ResumeRunsJob implements JobHandler<'resume-runs'> {
+  private compared = false;
+
   constructor(
     private readonly runs: MatchRunsService,
     private readonly queue: QueueService,
   ) {}
 
   async handle(): Promise<void> {
-    // A run whose job still waits or works is not queued twice, and a completed one is left alone.
-    if (await this.runs.importIsUnscored(PATIENCE_SECONDS)) {
+    if ((await this.startedAfterUpgrade()) || (await this.runs.importIsUnscored(PATIENCE_SECONDS))) {
       await this.runs.request({ scope: 'all', subject: null, requestedBy: null });
     }
+    // A run whose job still waits or works is not queued twice, and a completed one is left alone.
     for (const run of await this.runs.unfinished(PATIENCE_SECONDS)) await this.ask(run);
+  }
+
+  /** Asked once a process: while two versions run side by side they must not outdo each other for ever. */
+  private async startedAfterUpgrade(): Promise<boolean> {
+    if (this.compared) return false;
+    this.compared = true;
+    return this.runs.listsAreOfOtherVersion();
   }
 
   /** As the kind of job that it came from, or the two would work side by side. */

@@ -30,10 +30,14 @@ export class RunExecution {
     private readonly writer: ListWriter,
   ) {}
 
-  /** Does what is left of the run; a completed one is left alone. Stops between batches when `signal` aborts. */
+  /**
+   * Does what is left of the run; a completed one is left alone, and one that another version of Naru began gives way
+   * to a new run: half a run by each would be neither's. Stops after the batch at hand when `signal` aborts.
+   */
   async execute(id: string, progress: (now: RunProgress) => void, signal: AbortSignal): Promise<void> {
     const found = await this.runs.require(id);
     if (found.state === 'completed') return;
+    if (this.runs.isOfOtherVersion(found)) return this.runs.supersede(found);
     const run = await this.runs.begin(id);
     try {
       await this.score(run, progress, signal);
