@@ -11,6 +11,7 @@ import { ProgressLine } from './progress-line.js';
 import { say, stopAsked, withNaru } from './session.js';
 
 const LOOK_EVERY_MS = 200;
+const LOOKS_BETWEEN_COUNTS = 10;
 
 /** Asks for a run and follows it; works the queue itself when nobody else does. */
 export async function match(options: { requirement?: string; all: boolean }): Promise<void> {
@@ -21,7 +22,6 @@ export async function match(options: { requirement?: string; all: boolean }): Pr
     const subject = options.requirement === undefined ? null : await requirementId(context, options.requirement);
     const scope = subject === null ? 'all' : 'requirement';
     const asked = await context.get(MatchRunsService).request({ scope, subject, requestedBy: null });
-    if ((await context.get(QueueService).workerCount()) === 0) await context.get(WorkerService).start();
     const stopped = stop.then(() => null);
     const ended = await Promise.race([follow(context, asked.id), stopped]);
     if (ended === null) throw failed('stopped before the end; the run goes on when a worker is up');
@@ -46,7 +46,11 @@ async function requirementId(context: INestApplicationContext, named: string): P
 async function follow(context: INestApplicationContext, id: string): Promise<MatchRun> {
   const runs = context.get(MatchRunsService);
   const line = new ProgressLine();
-  for (;;) {
+  for (let look = 0; ; look += 1) {
+    // Whoever works the queue may go away while the run goes on.
+    if (look % LOOKS_BETWEEN_COUNTS === 0 && (await context.get(QueueService).workerCount()) === 0) {
+      await context.get(WorkerService).start();
+    }
     const run = await runs.require(id);
     if (run.total > 0) line.bar(run.done, run.total, run.startedAt?.getTime() ?? Date.now());
     if (run.state === 'completed' || run.state === 'failed') {
