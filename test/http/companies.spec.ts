@@ -109,7 +109,10 @@ it('keeps a company in its country', async () => {
 it('is left alone while it is archived: no new facts, no new capabilities', async () => {
   const { id } = await create(naru.http, 'companies', company());
   await naru.http.delete(`${PATH}/${id}`).set('if-match', '"1"').expect(200);
-  const replaced = await naru.http.put(`${PATH}/${id}`).set('if-match', '"2"').send(company({ kind: 'software' }));
+  const replaced = await naru.http
+    .put(`${PATH}/${id}`)
+    .set('if-match', '"2"')
+    .send(company({ kind: 'software' }));
   expect([replaced.status, replaced.body.code]).toEqual([409, 'already-archived']);
   const { body } = await naru.http.post('/api/v1/capabilities').send(capability(id)).expect(422);
   expect(refusals(body)).toEqual(['company: archived-company']);

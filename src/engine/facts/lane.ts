@@ -1,6 +1,12 @@
 import type { Names } from './language.js';
 
-export const LANE_CODES = ['component-supply', 'vertical-llm', 'third-country', 'robot-parts', 'local-partner'] as const;
+export const LANE_CODES = [
+  'component-supply',
+  'vertical-llm',
+  'third-country',
+  'robot-parts',
+  'local-partner',
+] as const;
 export type LaneCode = (typeof LANE_CODES)[number];
 
 export const CRITERION_CODES = [
