@@ -16,26 +16,26 @@ import { Reference } from '../taxonomy/reference.js';
 import { CapabilitiesService } from './capabilities.service.js';
 import { tagsOf } from './capability.facts.js';
 import { tagView } from './tag.view.js';
+import { createClauseReader, type ClauseReader } from '../engine/clauses/index.js';
 import { inferLane } from '../engine/tags/lane-of.js';
-import {
-  SuggestDto,
-  SuggestionView,
-  CapabilitiesQuery,
-  CapabilityView,
-  CreateCapabilityDto,
-  ReplaceCapabilityDto,
-} from './capability.dto.js';
+import { statementView, suggestedSpecs } from './statement.view.js';
+import { CapabilitiesQuery, CapabilityView, CreateCapabilityDto, ReplaceCapabilityDto } from './capability.dto.js';
+import { SuggestDto, SuggestionView } from './suggestion.dto.js';
 import { capabilityView } from './capability.view.js';
 
 @ApiTags('capabilities')
 @Access('advisor')
 @Controller({ path: 'capabilities', version: '1' })
 export class CapabilitiesController {
+  private readonly clauses: ClauseReader;
+
   constructor(
     private readonly capabilities: CapabilitiesService,
     private readonly companies: CompaniesService,
     private readonly reference: Reference,
-  ) {}
+  ) {
+    this.clauses = createClauseReader(reference.taxonomy);
+  }
 
   /** Capabilities, newest first */
   @Get()
@@ -72,15 +72,18 @@ export class CapabilitiesController {
     return capabilityView(await this.capabilities.create(creation, { author: principal.id }), this.reference, locale);
   }
 
-  /** What a text says: tags with the words they rest on, and the lane. Nothing is stored */
+  /** What a text says: tags, figures and certificates with the words they rest on, and the lane. Nothing is stored */
   @Post('suggest')
   @HttpCode(200)
   suggest(@Body() { title, description, country }: SuggestDto, @ReaderLocale() locale: Locale): SuggestionView {
     const { lanes, hierarchy } = this.reference;
     const tags = tagsOf(this.reference, { title, description }, undefined);
+    const statements = this.clauses.read({ title, description: description ?? {} }, 'capability');
     return {
       tags: tags.map((tag) => tagView(tag, this.reference, locale)),
       lane: inferLane(tags, null, country ?? null, lanes, hierarchy),
+      specs: suggestedSpecs(statements),
+      statements: statements.map((statement) => statementView(statement, this.reference, locale)),
     };
   }
 

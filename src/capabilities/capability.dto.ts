@@ -33,7 +33,9 @@ import { IsCountry, IsCurrency, IsLocalisedText } from '../http/validation.js';
 const LARGEST_AMOUNT = 1e15;
 
 export class MeasuredValue {
-  value: number;
+  /** A number, or [min, max] */
+  @ApiProperty({ oneOf: [{ type: 'number' }, { type: 'array', items: { type: 'number' } }] })
+  value: number | [number, number];
   /** UCUM code, one of the spec key's units */
   unit: string;
 }
@@ -62,7 +64,7 @@ const specExample = {
   ingressProtection: 67,
   operatingTemperature: [-40, 85],
 };
-const specSchema = {
+export const specSchema = {
   type: 'object' as const,
   example: specExample,
   additionalProperties: {
@@ -126,13 +128,6 @@ export class CapabilitiesQuery extends PageQuery {
   @IsOptional() @IsIn(['active', 'archived']) state?: 'active' | 'archived';
 }
 
-export class SuggestDto {
-  @IsLocalisedText({ max: 300 }) title: TextDto;
-  @IsOptional() @IsLocalisedText({ max: LONGEST_TEXT }) description?: TextDto;
-  /** Country of the company that writes, to guess the lane */
-  @IsOptional() @IsCountry() country?: string;
-}
-
 export class QuoteView {
   /** `title.ko`, `description.zh`, ... */
   field: string;
@@ -151,12 +146,6 @@ export class DerivedTagView {
   /** 0..1 */
   strength: number;
   quote: QuoteView | null;
-}
-
-export class SuggestionView {
-  tags: DerivedTagView[];
-  /** The lane the words point to, or null */
-  lane: LaneCode | null;
 }
 
 export class CapabilityView extends RecordView {

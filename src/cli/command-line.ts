@@ -34,6 +34,13 @@ function program(): Command {
   command('openapi', 'Write the OpenAPI description; needs no database')
     .argument('[file]', 'where to; standard output when left out')
     .action(async (file?: string) => (await import('./openapi.js')).writeOpenApi(file));
+  command('evaluate', 'Measure how well texts are matched; needs no database')
+    .option('--labels <file>', 'tab-separated labels with the columns zh and ko: Korean label to its Chinese one')
+    .option('--json', 'the measures as one line of JSON', false)
+    .option('--ablation', 'measure again without each signal', false)
+    .action(async (options: { labels?: string; json: boolean; ablation: boolean }) =>
+      (await import('./evaluate.js')).evaluate(options),
+    );
   const taxonomy = command('taxonomy', 'Look after the taxonomy in data/');
   taxonomy
     .command('check')

@@ -3,8 +3,8 @@ import type { Reference } from '../taxonomy/reference.js';
 import type { RunVersions } from './runs/match-run.entity.js';
 
 export function scoringContext(reference: Reference, asOf: string): ScoringContext {
-  const { taxonomy, hierarchy, lanes, clusters, rates } = reference;
-  return { taxonomy, hierarchy, lanes, clusters, rates, asOf };
+  const { taxonomy, hierarchy, lanes, clusters, rates, bridge } = reference;
+  return { taxonomy, hierarchy, lanes, clusters, rates, bridge, asOf };
 }
 
 /** What this build scores with. */

@@ -12,20 +12,29 @@ import { ApiPage, type Page } from '../http/pagination.js';
 import type { Principal } from '../http/principal.js';
 import { CompaniesService } from '../companies/companies.service.js';
 import { ownerOf } from '../companies/owner.js';
+import { createClauseReader, type ClauseReader } from '../engine/clauses/index.js';
+import { inferLane } from '../engine/tags/lane-of.js';
 import { Reference } from '../taxonomy/reference.js';
 import { RequirementsService } from './requirements.service.js';
 import { RequirementsQuery, RequirementView, CreateRequirementDto, ReplaceRequirementDto } from './requirement.dto.js';
 import { requirementView } from './requirement.view.js';
+import { requiredTags } from './requirement.facts.js';
+import { RequirementSuggestionView, SuggestRequirementDto } from './suggestion.dto.js';
+import { requirementSuggestion } from './suggestion.view.js';
 
 @ApiTags('requirements')
 @Access('advisor')
 @Controller({ path: 'requirements', version: '1' })
 export class RequirementsController {
+  private readonly clauses: ClauseReader;
+
   constructor(
     private readonly requirements: RequirementsService,
     private readonly companies: CompaniesService,
     private readonly reference: Reference,
-  ) {}
+  ) {
+    this.clauses = createClauseReader(reference.taxonomy);
+  }
 
   /** Requirements, newest first */
   @Get()
@@ -60,6 +69,20 @@ export class RequirementsController {
       origin: 'api' as const,
     };
     return requirementView(await this.requirements.create(creation, { author: principal.id }), this.reference, locale);
+  }
+
+  /** What a text says: tags, clauses and terms with the words they rest on, and the lane. Nothing is stored */
+  @Post('suggest')
+  @HttpCode(200)
+  suggest(
+    @Body() { title, description, country }: SuggestRequirementDto,
+    @ReaderLocale() locale: Locale,
+  ): RequirementSuggestionView {
+    const { lanes, hierarchy } = this.reference;
+    const tags = requiredTags({ title, description }, this.reference);
+    const lane = inferLane(tags, country ?? null, null, lanes, hierarchy);
+    const statements = this.clauses.read({ title, description: description ?? {} }, 'requirement');
+    return requirementSuggestion({ tags, lane, statements }, this.reference, locale);
   }
 
   /** Replaces all of a requirement's facts */

@@ -1,12 +1,15 @@
+import { createBridge, type Bridge, type BridgeTables } from '../engine/bridge/index.js';
 import type { Certification, Cluster, Concept, ExchangeRates, Lane, SpecKey, Taxonomy } from '../engine/facts/index.js';
 import { createTagger, type Tagger } from '../engine/tags/derive.js';
 import { buildHierarchy, type TagHierarchy } from '../engine/tags/hierarchy.js';
+import { readBridgeTables } from './bridge-files.js';
 import { readClusters, readExchangeRates, readLanes, readTaxonomy } from './taxonomy-files.js';
 
 /** Everything that is the same for all companies: the taxonomy with what is built from it, lanes, clusters, rates. */
 export class Reference {
   readonly hierarchy: TagHierarchy;
   readonly tagger: Tagger;
+  readonly bridge: Bridge;
   private readonly conceptByCode: ReadonlyMap<string, Concept>;
   private readonly specByKey: ReadonlyMap<string, SpecKey>;
   private readonly certificationByCode: ReadonlyMap<string, Certification>;
@@ -16,9 +19,11 @@ export class Reference {
     readonly lanes: readonly Lane[],
     readonly clusters: readonly Cluster[],
     readonly rates: ExchangeRates,
+    bridgeTables: BridgeTables,
   ) {
     this.hierarchy = buildHierarchy(taxonomy.concepts);
     this.tagger = createTagger(taxonomy);
+    this.bridge = createBridge({ ...bridgeTables, tagger: this.tagger });
     this.conceptByCode = new Map(taxonomy.concepts.map((concept) => [concept.code, concept]));
     this.specByKey = new Map(taxonomy.specKeys.map((spec) => [spec.key, spec]));
     this.certificationByCode = new Map(
@@ -33,7 +38,7 @@ export class Reference {
       readClusters(folder),
       readExchangeRates(folder),
     ]);
-    return new Reference(taxonomy, lanes, clusters, rates);
+    return new Reference(taxonomy, lanes, clusters, rates, await readBridgeTables(folder, taxonomy));
   }
 
   concept(code: string): Concept | undefined {

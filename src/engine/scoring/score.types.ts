@@ -9,6 +9,7 @@ import type {
   SpecValue,
   Taxonomy,
 } from '../facts/index.js';
+import type { Bridge } from '../bridge/index.js';
 import type { TagHierarchy } from '../tags/hierarchy.js';
 import type { Reason } from './reasons.js';
 
@@ -19,6 +20,8 @@ export interface ScoringContext {
   readonly lanes: readonly Lane[];
   readonly clusters: readonly Cluster[];
   readonly rates: ExchangeRates;
+  /** Compares texts that share no language; without it they are compared by Latin words and figures alone. */
+  readonly bridge?: Bridge;
   /** Calendar date `YYYY-MM-DD` that lead times count from. */
   readonly asOf: string;
 }

@@ -84,8 +84,8 @@ export function textFeatures(input: { readonly title: Text; readonly description
  *
  * Texts with a language in common are compared in all kinds of features that both have. Texts without one are
  * compared by Latin words and figures alone, and only if they share any: that a Korean and a Chinese text share no
- * Latin word says nothing about them. So Korean against Chinese is nearly blind here until texts are bridged
- * through Sino-Korean readings, and common words count as much as rare ones as long as no frequencies are frozen.
+ * Latin word says nothing about them. Common words count as much as rare ones. Korean against Chinese is nearly blind
+ * here: where a bridge is at hand, the criterion compares such texts over it instead.
  */
 export function textAffinity(a: TextFeatures, b: TextFeatures): number | null {
   const shareLanguage = a.languages.some((language) => b.languages.includes(language) && hasProse(a, b, language));

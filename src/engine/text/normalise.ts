@@ -112,4 +112,5 @@ function compatible(piece: string): string {
   return piece.normalize('NFKC');
 }
 
-const simplifyAll = (piece: string): string => (piece.length === 1 ? simplified(piece) : piece);
+const simplifyAll = (piece: string): string =>
+  piece.length === 1 ? simplified(piece) : Array.from(piece, simplified).join('');

@@ -1,3 +1,4 @@
+import type { Bridge, BridgeFeatures } from '../../bridge/index.js';
 import { aCapability, aContext, aRequirement } from '../testing/builders.js';
 import { textAffinity } from './text-affinity.js';
 
@@ -30,5 +31,46 @@ describe('text-affinity', () => {
 
   it('has no data for texts that cannot be compared', () => {
     expect(value({ ko: '유압 펌프' })).toBeNull();
+  });
+
+  describe('with a bridge', () => {
+    /** Takes the same number of units for alike, whatever the words. */
+    const shares = { ofA: 0, ofB: 0 };
+    const bridge: Bridge = {
+      features: (text): BridgeFeatures => ({
+        weights: new Uint16Array(text.length).fill(1),
+        total: text.length,
+        keys: new Int32Array(),
+        starts: new Uint16Array(),
+        ends: new Uint16Array(),
+        strengths: new Uint16Array(),
+      }),
+      similarity: () => 0,
+      shares: () => shares,
+    };
+    const asked = aRequirement({ title: { zh: '固'.repeat(40) } });
+    const check = (ofA: number, ofB: number, title: { ko?: string; zh?: string }) => {
+      Object.assign(shares, { ofA, ofB });
+      return textAffinity.check(asked, aCapability({ title }), { ...context, bridge });
+    };
+
+    it('compares texts without a common language', () => {
+      expect(check(9_000, 9_000, { ko: '고'.repeat(40) })).toMatchObject({ value: 10_000, known: 10_000 });
+      expect(check(600, 600, { ko: '고'.repeat(40) })).toMatchObject({ value: 0, known: 10_000 });
+    });
+
+    it('lets the share of the requirement count for more', () => {
+      const ofRequirement = check(3_000, 1_000, { ko: '고'.repeat(40) }).value ?? 0;
+      expect(ofRequirement).toBeGreaterThan(check(1_000, 3_000, { ko: '고'.repeat(40) }).value ?? 0);
+    });
+
+    it('knows less from a short text, and nothing from none', () => {
+      expect(check(9_000, 9_000, { ko: '고정형라이다다' }).known).toBe(2_188);
+      expect(check(9_000, 9_000, {}).value).toBeNull();
+    });
+
+    it('leaves texts of one language to their own words', () => {
+      expect(check(9_000, 9_000, { zh: '泵阀' }).value).toBe(0);
+    });
   });
 });

@@ -1,12 +1,16 @@
+import type { Bridge, BridgeFeatures } from '../../bridge/index.js';
 import type { CapabilityFacts, RequirementFacts } from '../../facts/index.js';
 import { textAffinity as affinityOf, textFeatures, type TextFeatures } from '../../text/index.js';
 import { divideRounded, WHOLE } from '../fixed-point.js';
-import { assess, unknown, type Criterion } from './criterion.js';
+import { assess, unknown, type Assessment, type Criterion } from './criterion.js';
+
+type Facts = RequirementFacts | CapabilityFacts;
 
 /** Facts are immutable, so the features of a text are computed once for as long as its facts are held. */
-const features = new WeakMap<RequirementFacts | CapabilityFacts, TextFeatures>();
+const features = new WeakMap<Facts, TextFeatures>();
+const bridged = new WeakMap<Facts, { readonly bridge: Bridge; readonly features: BridgeFeatures }>();
 
-function featuresOf(facts: RequirementFacts | CapabilityFacts): TextFeatures {
+function featuresOf(facts: Facts): TextFeatures {
   const known = features.get(facts);
   if (known !== undefined) return known;
   const computed = textFeatures({ title: facts.title, description: facts.description });
@@ -14,31 +18,65 @@ function featuresOf(facts: RequirementFacts | CapabilityFacts): TextFeatures {
   return computed;
 }
 
+/** Of the first language in the order Korean, Chinese, English that it is written in: translations add nothing. */
+function bridgeFeaturesOf(facts: Facts, bridge: Bridge): BridgeFeatures {
+  const known = bridged.get(facts);
+  if (known?.bridge === bridge) return known.features;
+  const language = featuresOf(facts).languages[0] ?? 'ko';
+  const texts = [facts.title[language], facts.description[language]].filter((text) => text !== undefined);
+  const computed = bridge.features(texts.join('\n'), language);
+  bridged.set(facts, { bridge, features: computed });
+  return computed;
+}
+
 /** One shared "AI" must not look like two texts that say the same: with fewer features than this little is known. */
 const ENOUGH_FEATURES = 8;
+/** Units of the shorter text, characters for the most part, from which on as much is known as texts can tell. */
+const ENOUGH_UNITS = 32;
+/**
+ * What the bridge says of two texts with nothing to do with each other, and of two that speak of the same thing: the
+ * median and the best pairs of the demonstration data. In between the value grows evenly.
+ */
+const BY_CHANCE = 600;
+const ALIKE = 3_500;
 
 /**
  * How near the words of both texts are, for what the taxonomy does not know; known in as far as there is enough to
- * compare. No data when they cannot be compared.
+ * compare. Texts without a common language are compared over the bridge. No data when they cannot be compared.
  */
 export const textAffinity: Criterion = {
   code: 'text-affinity',
-  version: 1,
-  check(requirement, capability) {
-    const value = affinityOf(featuresOf(requirement), featuresOf(capability));
-    if (value === null) return unknown({ notAsked: [], missing: ['text'] });
+  version: 2,
+  check(requirement, capability, { bridge }) {
     const [a, b] = [featuresOf(requirement), featuresOf(capability)];
+    const apart = !a.languages.some((language) => b.languages.includes(language));
+    if (bridge !== undefined && apart) return acrossLanguages(requirement, capability, bridge);
+    const value = affinityOf(a, b);
+    if (value === null) return unknown({ notAsked: [], missing: ['text'] });
     const comparable = Math.min(comparableCount(a, b), comparableCount(b, a), ENOUGH_FEATURES);
-    return {
-      ...assess([{ weight: 1, value, reason: { code: 'text-affinity', value } }]),
-      known: divideRounded(comparable * WHOLE, ENOUGH_FEATURES),
-    };
+    return assessed(value, divideRounded(comparable * WHOLE, ENOUGH_FEATURES));
   },
 };
 
+function acrossLanguages(requirement: RequirementFacts, capability: CapabilityFacts, bridge: Bridge): Assessment {
+  const [a, b] = [bridgeFeaturesOf(requirement, bridge), bridgeFeaturesOf(capability, bridge)];
+  const units = Math.min(a.weights.length, b.weights.length, ENOUGH_UNITS);
+  if (units === 0) return unknown({ notAsked: [], missing: ['text'] });
+  const { ofA: asked, ofB: offered } = bridge.shares(a, b);
+  // An offer may say much that was not asked, so the share of the requirement counts three times as much.
+  const said = Math.floor(Math.sqrt(asked * Math.sqrt(asked * offered)));
+  const value = divideRounded((Math.min(Math.max(said, BY_CHANCE), ALIKE) - BY_CHANCE) * WHOLE, ALIKE - BY_CHANCE);
+  return assessed(value, divideRounded(units * WHOLE, ENOUGH_UNITS));
+}
+
+const assessed = (value: number, known: number): Assessment => ({
+  ...assess([{ weight: 1, value, reason: { code: 'text-affinity', value } }]),
+  known,
+});
+
 /** Features of a text that the other can be compared with: words only in a language of both. */
-function comparableCount({ features, languages }: TextFeatures, other: TextFeatures): number {
+function comparableCount({ features: found, languages }: TextFeatures, other: TextFeatures): number {
   const shared = languages.some((language) => other.languages.includes(language));
-  const { ko, zh, latin, figure } = features;
+  const { ko, zh, latin, figure } = found;
   return latin.size + figure.size + (shared ? ko.size + zh.size : 0);
 }

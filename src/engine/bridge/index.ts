@@ -1,0 +1,10 @@
+export { BRIDGE_SIGNALS, createBridge } from './bridge.js';
+export type {
+  Bridge,
+  BridgeFeatures,
+  BridgeFrequencies,
+  BridgeSignal,
+  BridgeTables,
+  LexiconEntry,
+  SharesSaid,
+} from './bridge.types.js';

@@ -1,0 +1,13 @@
+export { createClauseReader, type ClauseReader } from './reader.js';
+export { STATEMENT_KINDS, STATEMENT_NOTES } from './statement.types.js';
+export type {
+  ReadAmount,
+  ReadClause,
+  ReadSpec,
+  ReadStatement,
+  Side,
+  StatementFact,
+  StatementKind,
+  StatementNote,
+  Why,
+} from './statement.types.js';

@@ -1,0 +1,14 @@
+import type { NormalisedText } from '../text/normalise.js';
+import type { WrittenField } from '../text/fields.js';
+import type { Scopes } from './scope.js';
+import type { FoundWord } from './word-search.js';
+
+/** One field of a text, prepared for reading. Offsets are those of `text`. */
+export interface Passage {
+  readonly field: WrittenField;
+  readonly folded: NormalisedText;
+  readonly text: string;
+  readonly scopes: Scopes;
+  /** Names and cues of spec keys, by spec key. */
+  readonly names: readonly FoundWord<string>[];
+}

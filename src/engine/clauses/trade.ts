@@ -1,0 +1,189 @@
+import { comparisonAround, type Comparison } from './comparison.js';
+import type { Figure } from './figures.js';
+import type { Passage } from './passage.js';
+import { isDenied } from './scope.js';
+import type { Finding, Side, StatementFact, StatementNote } from './statement.types.js';
+
+const CURRENCY_AFTER: readonly (readonly [string, RegExp])[] = [
+  ['CNY', /^\s?(?:人民币|元(?:人民币)?(?![件器素组])|RMB\b|CNY\b|위안)/iu],
+  ['KRW', /^\s?(?:韩元|韩币|KRW\b|원(?![형료자재통판단격천점인칙본])|₩)/iu],
+  ['USD', /^\s?(?:美元|美金|US\$|USD\b|달러|불(?![량가])|dollars?\b)/iu],
+  ['EUR', /^\s?(?:欧元|EUR\b|유로|euros?\b|€)/iu],
+  ['JPY', /^\s?(?:日元|JPY\b|엔(?![진드지코])|yen\b)/iu],
+];
+const CURRENCY_BEFORE: readonly (readonly [string, RegExp])[] = [
+  ['CNY', /(?:人民币|RMB|CNY|¥)\s?$/iu],
+  ['KRW', /(?:KRW|₩)\s?$/iu],
+  ['USD', /(?:US\$|USD|\$)\s?$/iu],
+  ['EUR', /(?:EUR|€)\s?$/iu],
+  ['JPY', /JPY\s?$/iu],
+];
+/** `韩元` and `美元` end like 元: longer words are tried first. */
+const CURRENCIES = [...CURRENCY_AFTER].sort(([a], [b]) => Number(a === 'CNY') - Number(b === 'CNY'));
+const PRICE = /单价|价格|报价|售价|均价|단가|가격|판매가|공급가|목표가|\bpric(?:e|ed|ing)\b/iu;
+const BUDGET = /预算|经费|예산|사업비|\bbudget/iu;
+/** Money that is no price: the size of a firm, a fund, a fine. */
+const OTHER_MONEY =
+  /注册资本|注册资金|资本金|营业?额|营收|销售额|产值|融资|投资|估值|资产|年收入|罚|자본금|매출|투자|수주|유치|자산|매입|\brevenue|\bturnover|\bcapital|\bfunding|\binvest|\bsales of/iu;
+const COUNTER =
+  /^\s?(?:[台套只颗张片支辆块组]|件|个(?!月)|대(?!역|형)|개(?![월사소년])|세트|장(?!비)|매|기(?!가)|EA\b|ea\b|pcs\b|pieces?\b|units?\b|sets?\b|cards?\b|chips?\b|cells?\b)/u;
+const MONTHLY_BEFORE =
+  /(?:(?<![\d년年个개]\s?)(?:매월|월간|월평균|每月|月)|(?<![\d가-힣]\s?)월|\bmonthly)(?:[^\d,;。.]{0,12})$/iu;
+const MONTHLY_AFTER = /^\s?(?:[a-z]{3,12}\s)?(?:\/|每|per |an? )\s?(?:월|月|months?\b|mo\b)/iu;
+const YEARLY_BEFORE =
+  /(?:年产能?|每年|年需求量?|年用量|年采购量?|연간|연산|(?<![가-힣])연|매년|\bannual(?:ly)?)(?:[^\d,;。.]{0,12})$/iu;
+const YEARLY_AFTER = /^\s?(?:\/|每|per |an? )\s?(?:년|年|years?\b)/iu;
+const MIN_ORDER =
+  /(?:起订量?|起订数量|最[小低]起?订(?:购|货)?(?:数?量)?|起批量?|MOQ|최소\s?(?:주문|발주|구매)\s?(?:수?량)?|minimum order(?: quantity)?)[\s:은는为is(]*$/iu;
+const MIN_ORDER_AFTER = /^\s?(?:起订|起批|부터 주문)/u;
+const ONCE =
+  /(?:首批|采购|订购|需求|需要|购买|求购|数量|총|수량|구매|발주|도입|초도|필요\s?수량|\border(?:ing)? of|\bbuy|\bpurchase(?: of)?|\bquantity)[^\d,;。.]{0,6}$/iu;
+const DURATION =
+  /^\s?(?<unit>天|日(?!元)|工作日|일(?!본)|周(?!年|边)|星期|个?星期|주(?!년|문|요)|个月|개월|달(?!러)|days?\b|weeks?\b|months?\b)/iu;
+const LEAD_BEFORE =
+  /(?:交期|货期|交货期?|交付(?:周期|时间|期)?|供货(?:周期|期)?|生产周期|到货|납기|납품(?:\s?기[간한])?|리드\s?타임|제작\s?기간|공급\s?기간|\blead[- ]?time|\bdeliver(?:y|ed|s)?(?: time)?|\bships?)[^\d,;。.]{0,8}$/iu;
+const LEAD_AFTER = /^[\s)]?(?:交货|交付|到货|供货|发货|납품|납기|공급|입고|인도|출하|delivery|lead[- ]?time)/iu;
+
+/** What a figure states of trade: money, pieces, times of delivery; null where it is something else. */
+export function tradeFinding(passage: Passage, figure: Figure, side: Side): Finding | 'none' | null {
+  const { text, scopes } = passage;
+  const phrase = scopes.phraseAt(figure.start);
+  const clause = scopes.clauseAt(figure.start);
+  const read = (end: number): Read => {
+    const comparison = comparisonAround(text, figure.start, end, phrase.start, phrase.end);
+    return {
+      comparison,
+      before: text.slice(phrase.start, comparison.start),
+      after: text.slice(comparison.end, phrase.end),
+      figure,
+      side,
+    };
+  };
+  const found =
+    moneyIn(text, figure, read, text.slice(clause.start, clause.end)) ??
+    timeIn(text, figure, read) ??
+    piecesIn(text, figure, read);
+  if (found === null || found === 'none') return found;
+  const isSaidNot = isDenied(text.slice(clause.start, found.start), text.slice(found.end, clause.end));
+  return isSaidNot ? 'none' : found;
+}
+
+interface Read {
+  readonly comparison: Comparison;
+  readonly before: string;
+  readonly after: string;
+  readonly figure: Figure;
+  readonly side: Side;
+}
+
+function moneyIn(text: string, figure: Figure, read: (end: number) => Read, clause: string): Finding | 'none' | null {
+  const ahead = text.slice(figure.end, figure.end + 12);
+  const behind = text.slice(Math.max(0, figure.start - 6), figure.start);
+  const after = CURRENCIES.map(([code, words]) => ({ code, match: words.exec(ahead) })).find(({ match }) => match);
+  const before = CURRENCY_BEFORE.map(([code, words]) => ({ code, match: words.exec(behind) })).find(
+    ({ match }) => match,
+  );
+  const currency = after?.code ?? before?.code;
+  if (currency === undefined) return null;
+  if (OTHER_MONEY.test(clause)) return 'none';
+  const end = figure.end + (after?.match?.[0].length ?? 0);
+  const found = read(end);
+  const isNamed = PRICE.test(clause) || BUDGET.test(clause);
+  const { bound } = found.comparison;
+  const fact: StatementFact =
+    found.side === 'requirement'
+      ? { kind: 'budget', max: figure.high, currency }
+      : {
+          kind: 'price',
+          min: bound === '<=' || bound === 'reach' ? null : figure.low,
+          max: bound === '>=' ? null : figure.high,
+          currency,
+        };
+  return statement(fact, found, isNamed ? 9_200 : 6_000, isNamed, NAMES.money, before?.match?.[0].length ?? 0);
+}
+
+function timeIn(text: string, figure: Figure, read: (end: number) => Read): Finding | 'none' | null {
+  const unit = DURATION.exec(text.slice(figure.end, figure.end + 10));
+  const words = unit?.groups?.['unit'];
+  if (unit === null || words === undefined) return null;
+  const found = read(figure.end + unit[0].length);
+  const isNamed = LEAD_BEFORE.test(found.before) || LEAD_AFTER.test(found.after);
+  const isLong = !/^(?:天|日|일|工作日|days?)$/iu.test(words);
+  if (!isNamed && !(isLong && found.comparison.bound === '<=' && found.after.trim().length < 3)) return null;
+  const days = /^(?:天|日|일|工作日|day)/iu.test(words) ? 1 : /月|월|달|month/iu.test(words) ? 30 : 7;
+  return statement(
+    { kind: 'leadTimeDays', value: Math.ceil(figure.high * days) },
+    found,
+    isNamed ? 9_200 : 5_500,
+    isNamed,
+    NAMES.lead,
+  );
+}
+
+function piecesIn(text: string, figure: Figure, read: (end: number) => Read): Finding | 'none' | null {
+  const counter = COUNTER.exec(text.slice(figure.end, figure.end + 8));
+  const bare = figure.end + (counter?.[0].length ?? 0);
+  const found = read(bare);
+  const isOffer = found.side === 'capability';
+  if (MIN_ORDER.test(found.before) || (counter !== null && MIN_ORDER_AFTER.test(text.slice(bare, bare + 8)))) {
+    if (!isOffer) return 'none';
+    return statement({ kind: 'minOrder', value: figure.low }, found, 9_300, true, NAMES.order);
+  }
+  const rest = text.slice(found.comparison.end, found.comparison.end + 12);
+  const direct = text.slice(bare, bare + 28);
+  const month = MONTHLY_AFTER.exec(direct) ?? MONTHLY_AFTER.exec(rest);
+  const year = YEARLY_AFTER.exec(direct) ?? YEARLY_AFTER.exec(rest);
+  const isMonthly = month !== null || (counter !== null && MONTHLY_BEFORE.test(found.before));
+  const isYearly = !isMonthly && (year !== null || (counter !== null && YEARLY_BEFORE.test(found.before)));
+  if (isMonthly || isYearly) {
+    const period = MONTHLY_AFTER.exec(direct) ?? YEARLY_AFTER.exec(direct);
+    const widened = period === null ? found : read(bare + period[0].length);
+    const share = (value: number): number => (isYearly ? Math.floor(value / 12) : value);
+    const fact: StatementFact = isOffer
+      ? { kind: 'monthlyCapacity', value: share(figure.high) }
+      : { kind: 'quantity', min: share(figure.low), max: share(figure.high), per: 'month' };
+    return statement(fact, widened, isYearly ? 7_000 : 9_300, true, NAMES.month, 0, isYearly ? ['from-yearly'] : []);
+  }
+  if (counter === null || isOffer || !ONCE.test(found.before)) return null;
+  return statement(
+    { kind: 'quantity', min: figure.low, max: figure.high, per: 'once' },
+    found,
+    6_000,
+    true,
+    NAMES.once,
+  );
+}
+
+/** Names that belong to the quote where they stand directly before the figure. */
+const NAMES = {
+  money:
+    /(?:目标)?(?:单价|价格|报价|售价|预算|단가|예산|가격|\b(?:target |unit )*(?:price|budget)(?: of| is)?)[\s:은는为]*$/iu,
+  lead: /(?:交期|货期|交货期|交付周期|供货周期|납기|리드\s?타임|lead[- ]?time)[\s:은는为]*$/iu,
+  order: MIN_ORDER,
+  month:
+    /(?:매월|월간?|每?月|年|연간?|monthly(?: capacity| output| demand)?|annual)(?:[가-힣 ]{0,10}|[\u4e00-\u9fff]{0,5})[\s:]*$/iu,
+  once: /(?:首批|采购|订购|需求|数量|수량|구매|발주)\s?$/u,
+} as const;
+
+function statement(
+  fact: StatementFact,
+  { comparison, before, figure }: Read,
+  confidence: number,
+  isNamed: boolean,
+  name: RegExp,
+  sign = 0,
+  more: readonly StatementNote[] = [],
+): Finding {
+  const notes: StatementNote[] = [...more];
+  if (comparison.approximate) notes.push('approximate');
+  if (comparison.strict) notes.push('strict-bound');
+  const named = name.exec(before.slice(0, before.length - sign));
+  return {
+    fact,
+    start: Math.min(comparison.start, figure.start - sign) - (named?.[0].length ?? 0),
+    end: comparison.end,
+    confidence: confidence - (comparison.approximate ? 1_500 : 0),
+    why: isNamed ? 'named' : 'unit-only',
+    notes,
+  };
+}

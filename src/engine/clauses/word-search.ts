@@ -1,0 +1,44 @@
+import { buildPatternSearch } from '../tags/aho-corasick.js';
+import { squeeze, standsWhole } from '../text/squeezed.js';
+import { normaliseKeepingCase } from '../text/normalise.js';
+
+/** A word of a folded text with what it stands for. */
+export interface FoundWord<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly meanings: readonly T[];
+}
+
+/** Lower case by ASCII alone: no character changes its length. */
+export const lowered = (text: string): string => text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+
+/**
+ * Prepares words to be found in folded texts whatever their case, spaces and hyphens: the longest of overlapping ones,
+ * in the order of the text, Latin words whole.
+ */
+export function wordSearch<T>(words: Iterable<readonly [word: string, meaning: T]>): (text: string) => FoundWord<T>[] {
+  const meanings = new Map<string, Set<T>>();
+  for (const [word, meaning] of words) {
+    const key = squeeze(lowered(normaliseKeepingCase(word).text)).text;
+    if (key === '') continue;
+    const known = meanings.get(key);
+    if (known === undefined) meanings.set(key, new Set([meaning]));
+    else known.add(meaning);
+  }
+  const patterns = [...meanings.keys()];
+  const search = buildPatternSearch(patterns);
+  return (text) => {
+    const squeezed = squeeze(lowered(text));
+    const hits = search.search(squeezed.text).flatMap(({ pattern, start, end }) => {
+      const from = squeezed.toNormalised(start);
+      const to = squeezed.toNormalised(end - 1) + 1;
+      return standsWhole(text, from, to) ? [{ start: from, end: to, pattern }] : [];
+    });
+    hits.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+    const kept: typeof hits = [];
+    for (const hit of hits) if (kept.every(({ start, end }) => hit.end <= start || end <= hit.start)) kept.push(hit);
+    return kept
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end, pattern }) => ({ start, end, meanings: [...(meanings.get(patterns[pattern] ?? '') ?? [])] }));
+  };
+}

@@ -1,0 +1,62 @@
+import type { CapabilityFacts } from '../../engine/facts/index.js';
+import { marketGap, rankCapabilities, type RankedPair } from '../../engine/scoring/index.js';
+import type { Reference } from '../../taxonomy/reference.js';
+import { scoringContext } from '../scoring-context.js';
+import type { ScoredEntry, ScoredList, ThreadInputs, TouchTask } from './scored-list.js';
+import { capabilityFactsOf, isOpen, type RequirementInput, requirementFactsOf } from './scoring-input.js';
+
+/** Most lines of a list. */
+const LIST_LENGTH = 50;
+
+export interface ListScorer {
+  /** The list of one requirement, compared with every open capability. */
+  readonly scoreRequirement: (input: RequirementInput) => ScoredList;
+  /** Ids of the requirements in whose lists one of the capabilities would stand, listed or as a near miss. */
+  readonly touchedRequirements: (task: TouchTask) => string[];
+}
+
+/** The one way from records to lists: threads of the service and measurements in memory both take it. */
+export function createListScorer(inputs: ThreadInputs, reference: Reference): ListScorer {
+  const context = scoringContext(reference, inputs.asOf);
+  const open = inputs.capabilities.filter((capability) => isOpen(capability, inputs.companies));
+  const idOf = new Map<CapabilityFacts, string>();
+  const capabilities = open.map((input) => {
+    const facts = capabilityFactsOf(input, inputs.companies, reference);
+    idOf.set(facts, input.id);
+    return facts;
+  });
+
+  function scoreRequirement(input: RequirementInput): ScoredList {
+    const { id: requirementId, externalId } = input;
+    const requirement = requirementFactsOf(input, inputs.companies, reference);
+    const { listed, nearMisses } = rankCapabilities(requirement, capabilities, context, LIST_LENGTH);
+    const gap = listed.length > 0 ? [] : marketGap(requirement, capabilities, context);
+    const entries = [...listed.map(entry(false)), ...nearMisses.map(entry(true))];
+    return { requirementId, externalId, entries, gap, considered: capabilities.length };
+  }
+
+  function touchedRequirements({ requirements, capabilityIds }: TouchTask): string[] {
+    const changed = capabilities.filter((facts) => capabilityIds.includes(idOf.get(facts) ?? ''));
+    return requirements
+      .filter((input) => {
+        const requirement = requirementFactsOf(input, inputs.companies, reference);
+        const { listed, nearMisses } = rankCapabilities(requirement, changed, context, 1);
+        return listed.length + nearMisses.length > 0;
+      })
+      .map((input) => input.id);
+  }
+
+  function entry(nearMiss: boolean): (ranked: RankedPair) => ScoredEntry {
+    return ({ rank, capability, pair }) => ({
+      capabilityId: idOf.get(capability) ?? '',
+      rank,
+      nearMiss,
+      score: pair.score,
+      fit: pair.fit,
+      coverage: pair.coverage,
+      criteria: pair.criteria.map((criterion) => criterion.value),
+    });
+  }
+
+  return { scoreRequirement, touchedRequirements };
+}
