@@ -25,6 +25,7 @@ export class LiveService implements OnModuleInit, OnModuleDestroy {
   private polling: Promise<void> | null = null;
   private pollAgain = false;
   private announcing: Promise<void> | null = null;
+  private announceAgain = false;
   private fallback: NodeJS.Timeout | undefined;
 
   constructor(
@@ -36,8 +37,8 @@ export class LiveService implements OnModuleInit, OnModuleDestroy {
   onModuleInit(): void {
     this.transactions.onCommit(() => {
       this.wake();
-      // One wake-up on its way is enough: others read everything up to the time they wake.
-      this.announcing ??= this.signals.publish(WAKE, null).finally(() => (this.announcing = null));
+      this.announceAgain = true;
+      this.announcing ??= this.announce();
     });
     this.signals
       .on(WAKE)
@@ -87,6 +88,15 @@ export class LiveService implements OnModuleInit, OnModuleDestroy {
     const known = after === undefined || (/^\d{1,18}$/.test(after) && BigInt(after) <= BigInt(cursor));
     const missed = after === undefined || !known ? [] : await this.read(after, cursor, BACKLOG + 1);
     stream.begin(known ? (after ?? cursor) : null, cursor, missed);
+  }
+
+  /** One wake-up at a time, and one more for what was committed while it was on its way: others may have read already. */
+  private async announce(): Promise<void> {
+    while (this.announceAgain) {
+      this.announceAgain = false;
+      await this.signals.publish(WAKE, null);
+    }
+    this.announcing = null;
   }
 
   private wake(): void {
