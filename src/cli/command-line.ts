@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { EnvironmentError } from '../config/environment.js';
 import { programVersion } from '../http/program-version.js';
-import { ExitError } from './exit.js';
+import type { EvaluateOptions } from './evaluate.js';
+import type { FolderOptions } from './evaluate-folder.js';
+import { ExitError, wrongUse } from './exit.js';
 
 /** Commands load what they need when they run, so that `--help` answers at once. */
 function program(): Command {
@@ -27,6 +29,9 @@ function program(): Command {
     .action(async (dir: string, options: { strict: boolean; encoding: string; lang: string }) =>
       (await import('./import.js')).importFolder(dir, options),
     );
+  command('export', 'Write all active records as a folder in the exchange format')
+    .argument('<dir>', 'where to; made when it is not there')
+    .action(async (dir: string) => (await import('./export.js')).exportFolder(dir));
   command('match', 'Score match lists and follow the run to its end')
     .option('--requirement <id>', 'one requirement, by id or external id')
     .option('--all', 'every requirement', false)
@@ -34,13 +39,20 @@ function program(): Command {
   command('openapi', 'Write the OpenAPI description; needs no database')
     .argument('[file]', 'where to; standard output when left out')
     .action(async (file?: string) => (await import('./openapi.js')).writeOpenApi(file));
-  command('evaluate', 'Measure how well texts are matched; needs no database')
+  command('evaluate', 'Measure how well needs and offers are matched; needs no database')
+    .argument('[dir]', 'folder in the exchange format with qrels.txt')
+    .option('--noise <dir...>', 'more folders, whose capabilities nobody judged', [])
+    .option('--split <half>', 'dev or test: only the requirements that split.tsv gives to it')
+    .option('--run <file>', 'write the lists in TREC run format')
+    .option('--as-of <date>', 'day that lead times count from, YYYY-MM-DD; today when left out')
     .option('--labels <file>', 'tab-separated labels with the columns zh and ko: Korean label to its Chinese one')
     .option('--json', 'the measures as one line of JSON', false)
-    .option('--ablation', 'measure again without each signal', false)
-    .action(async (options: { labels?: string; json: boolean; ablation: boolean }) =>
-      (await import('./evaluate.js')).evaluate(options),
-    );
+    .option('--ablation', 'with --labels: measure again without each signal', false)
+    .action(async (dir: string | undefined, options: FolderOptions & EvaluateOptions) => {
+      if (dir === undefined) return (await import('./evaluate.js')).evaluate(options);
+      if (options.labels !== undefined) throw wrongUse('evaluate takes either a folder or --labels FILE');
+      return (await import('./evaluate-folder.js')).evaluateFolder(dir, options);
+    });
   const taxonomy = command('taxonomy', 'Look after the taxonomy in data/');
   taxonomy
     .command('check')

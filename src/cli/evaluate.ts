@@ -18,7 +18,7 @@ export interface EvaluateOptions {
 
 /** Measures Korean label -> Chinese label retrieval. Needs no database. */
 export async function evaluate({ labels, json, ablation }: EvaluateOptions): Promise<void> {
-  if (labels === undefined) throw wrongUse('evaluate needs --labels FILE');
+  if (labels === undefined) throw wrongUse('evaluate needs a folder or --labels FILE');
   const pairs = await readLabels(labels);
   const { taxonomy, tagger } = await Reference.read(dataFolder);
   const tables = { ...(await readBridgeTables(dataFolder, taxonomy)), tagger };

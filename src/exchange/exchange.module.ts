@@ -4,11 +4,12 @@ import { CompaniesModule } from '../companies/companies.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { RequirementsModule } from '../requirements/requirements.module.js';
 import { DemoService } from './demo.service.js';
+import { ExportService } from './export.service.js';
 import { ImportService } from './import.service.js';
 
 @Module({
   imports: [CompaniesModule, CapabilitiesModule, RequirementsModule, MatchingModule],
-  providers: [ImportService, DemoService],
-  exports: [ImportService, DemoService],
+  providers: [ImportService, ExportService, DemoService],
+  exports: [ImportService, ExportService, DemoService],
 })
 export class ExchangeModule {}

@@ -13,7 +13,8 @@ import { MatchRunsService } from '../matching/runs/match-runs.service.js';
 import { RequirementsService } from '../requirements/requirements.service.js';
 import { CapabilityLine, CompanyLine, RequirementLine } from './exchange-line.dto.js';
 import { EXCHANGE_FILES, type ExchangeFile, type ImportReport, type Outcome, ReportBuilder } from './import-report.js';
-import { type Encoding, type Line, linesOf, LONGEST_LINE } from './lines.js';
+import { type Encoding, type Line, linesOf } from './lines.js';
+import { parseLine } from './parse-line.js';
 
 /** Lines of one transaction: short enough that readers of the change log hardly wait. */
 const BATCH = 100;
@@ -108,7 +109,7 @@ export class ImportService {
     for (const line of lines) {
       let id: string | null = null;
       try {
-        const input = parse(line);
+        const input = parseLine(line);
         id = typeof input.id === 'string' ? input.id : null;
         if (id !== null && seen.has(id)) throw invalidInput({ field: 'id', code: 'duplicate', facts: { value: id } });
         report.count(file, await this.save(transaction, file, input, options));
@@ -176,19 +177,6 @@ async function upsert<E extends RecordEntity, C extends object>(
   }
   const after = await store.replace(before.id, null, content, by, transaction);
   return after.head.version === before.version ? 'unchanged' : 'updated';
-}
-
-function parse(line: Line): { id?: unknown } {
-  if ('fault' in line) throw invalidInput({ field: '', code: line.fault, facts: { max: LONGEST_LINE } });
-  let value: unknown;
-  try {
-    value = JSON.parse(line.text);
-  } catch {
-    throw invalidInput({ field: '', code: 'not-json' });
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw invalidInput({ field: '', code: 'not-object' });
-  return value;
 }
 
 const fieldOf = (error: CodedError): FieldError => ({

@@ -34,6 +34,6 @@ import { ScoreSubjectJob } from './runs/score-subject.job.js';
     ScoreRunJob,
     ScoreSubjectJob,
   ],
-  exports: [MatchListsService, MatchRunsService, ListReader],
+  exports: [MatchListsService, MatchRunsService, ListReader, RunInputsReader],
 })
 export class MatchingModule {}

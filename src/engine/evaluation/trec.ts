@@ -9,7 +9,10 @@ export type Qrels = ReadonlyMap<string, Grades>;
  */
 export function parseQrels(source: string): Qrels {
   const qrels = new Map<string, Map<string, number>>();
-  for (const [index, line] of source.replace(/^\uFEFF/u, '').split(/\r?\n/u).entries()) {
+  for (const [index, line] of source
+    .replace(/^\uFEFF/u, '')
+    .split(/\r?\n/u)
+    .entries()) {
     if (line.trim() === '') continue;
     const [requirement, , capability, grade, more] = line.trim().split(/\s+/u);
     if (requirement === undefined || capability === undefined || !/^[0-3]$/u.test(grade ?? '') || more !== undefined) {
@@ -32,4 +35,6 @@ export interface RunLine {
 
 /** TREC run format: `requirementId Q0 capabilityId rank score tag` a line. */
 export const formatRun = (lines: readonly RunLine[], tag: string): string =>
-  lines.map(({ requirement, capability, rank, score }) => `${requirement} Q0 ${capability} ${rank} ${score} ${tag}\n`).join('');
+  lines
+    .map(({ requirement, capability, rank, score }) => `${requirement} Q0 ${capability} ${rank} ${score} ${tag}\n`)
+    .join('');
