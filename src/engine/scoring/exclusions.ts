@@ -1,6 +1,7 @@
 import type { CapabilityFacts, CompanyFacts, Lane, RequirementFacts, Side } from '../facts/index.js';
 import { judgeClause } from './clauses/outcome.js';
 import { clauseReason, inOrder } from './clauses/statement.js';
+import { saysTheSame } from './criteria/text-affinity.js';
 import { byCodeUnits } from './fixed-point.js';
 import type { ExclusionReason } from './reasons.js';
 import { laneOf } from './reference.js';
@@ -20,9 +21,11 @@ export function exclusionsOf(
 ): readonly ExclusionReason[] {
   const reasons = [...placeOf(requirement, capability, context), ...sectors(requirement, capability, context)];
   reasons.push(...failedClauses(requirement, capability, context));
-  if (capabilityFit !== null && !sharesGround(requirement, capability, context)) {
-    reasons.push({ code: 'no-common-ground' });
-  }
+  const ground =
+    capabilityFit === null ||
+    sharesGround(requirement, capability, context) ||
+    saysTheSame(requirement, capability, context);
+  if (!ground) reasons.push({ code: 'no-common-ground' });
   return reasons;
 }
 

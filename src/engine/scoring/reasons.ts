@@ -55,6 +55,8 @@ export type CriterionReason =
   | { readonly code: 'not-asked'; readonly missing: readonly FactName[] }
   | { readonly code: TagReasonCode; readonly required: string; readonly offered: string }
   | { readonly code: 'tag-missing'; readonly required: string }
+  /** The texts speak of the same thing in two languages, though the tags do not show it. */
+  | { readonly code: 'wording-agrees' }
   | ClauseReason
   | (ClauseStatement & { readonly code: 'clause-unstated' })
   /** `by` is the certification held, itself or one that includes what is asked. */

@@ -1,22 +1,31 @@
 import type { TagReasonCode } from '../reasons.js';
 import { matchTags, type TagMatch } from '../tag-match.js';
+import { saysTheSame } from './text-affinity.js';
 import { assess, unknown, type Criterion, type Part } from './criterion.js';
+
+/** A little less than what tags can show: words tell that it is the same thing, not which kind of it. */
+const BY_WORDING = 7_000;
 
 /**
  * Does the offer do what is asked? Mean over the required tags of the best answer among the offered ones, weighted by
  * need, part in the requirement (what is asked for, what it is used with, the sector), inverse document frequency and
- * how sure the requirement's tag is. No data when either side has no tags.
+ * how sure the requirement's tag is. Texts that say the same in two languages are worth at least {@link BY_WORDING}:
+ * then the taxonomy misses a word. No data when either side has no tags.
  */
 export const capabilityFit: Criterion = {
   code: 'capability-fit',
-  version: 1,
+  version: 2,
   check(requirement, capability, context) {
     const notAsked = requirement.tags.length === 0;
     const missing = capability.tags.length === 0;
     if (notAsked || missing) {
       return unknown({ notAsked: notAsked ? ['tags'] : [], missing: missing ? ['tags'] : [] });
     }
-    return assess(matchTags(requirement, capability, context).map(partOf));
+    const byTags = assess(matchTags(requirement, capability, context).map(partOf));
+    const { value } = byTags;
+    if (value === null || value >= BY_WORDING || !saysTheSame(requirement, capability, context)) return byTags;
+    const reasons = [...byTags.reasons, { code: 'wording-agrees' } as const];
+    return { ...byTags, value: BY_WORDING, reasons };
   },
 };
 

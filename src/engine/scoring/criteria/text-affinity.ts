@@ -2,6 +2,7 @@ import type { Bridge, BridgeFeatures } from '../../bridge/index.js';
 import type { CapabilityFacts, RequirementFacts } from '../../facts/index.js';
 import { textAffinity as affinityOf, textFeatures, type TextFeatures } from '../../text/index.js';
 import { divideRounded, WHOLE } from '../fixed-point.js';
+import type { ScoringContext } from '../score.types.js';
 import { assess, unknown, type Assessment, type Criterion } from './criterion.js';
 
 type Facts = RequirementFacts | CapabilityFacts;
@@ -57,6 +58,25 @@ export const textAffinity: Criterion = {
     return assessed(value, divideRounded(comparable * WHOLE, ENOUGH_FEATURES));
   },
 };
+
+/** From here on two texts in different languages speak of one thing, whatever tags were found in them. */
+const SAME_THING = 8_000;
+
+/**
+ * Whether texts without a common language speak of the same thing, at enough length to tell: common ground where the
+ * taxonomy misses a word. On the development half of the judged set 1 of 298 pairs of no use passes, and half of the
+ * useful ones that tags alone would exclude.
+ */
+export function saysTheSame(
+  requirement: RequirementFacts,
+  capability: CapabilityFacts,
+  { bridge }: ScoringContext,
+): boolean {
+  const apart = !featuresOf(requirement).languages.some((one) => featuresOf(capability).languages.includes(one));
+  if (bridge === undefined || !apart) return false;
+  const { value, known } = acrossLanguages(requirement, capability, bridge);
+  return value !== null && value >= SAME_THING && known >= WHOLE / 2;
+}
 
 function acrossLanguages(requirement: RequirementFacts, capability: CapabilityFacts, bridge: Bridge): Assessment {
   const [a, b] = [bridgeFeaturesOf(requirement, bridge), bridgeFeaturesOf(capability, bridge)];

@@ -21,6 +21,8 @@ export function renderReason(reason: Reason, names: NameLookup): string {
       return `Offers ${names.tag(reason.offered)}, which is close to ${names.tag(reason.required)}.`;
     case 'tag-related':
       return `Offers ${names.tag(reason.offered)}, which is related to ${names.tag(reason.required)}.`;
+    case 'wording-agrees':
+      return 'Both texts speak of the same thing, though their tags do not show it.';
     case 'tag-missing':
       return `${names.tag(reason.required)} is not among what is offered.`;
     case 'clause-met':

@@ -21,6 +21,8 @@ export function renderReason(reason: Reason, names: NameLookup): string {
       return `${josa(names.tag(reason.required), '과/와')} 가까운 ${josa(names.tag(reason.offered), '을/를')} 제공합니다.`;
     case 'tag-related':
       return `${josa(names.tag(reason.required), '과/와')} 관련된 ${josa(names.tag(reason.offered), '을/를')} 제공합니다.`;
+    case 'wording-agrees':
+      return '태그로는 드러나지 않지만 두 설명문이 같은 것을 말하고 있습니다.';
     case 'tag-missing':
       return `${josa(names.tag(reason.required), '은/는')} 제시되지 않았습니다.`;
     case 'clause-met':

@@ -20,6 +20,8 @@ export function renderReason(reason: Reason, names: NameLookup): string {
       return `提供与${names.tag(reason.required)}相近的${names.tag(reason.offered)}。`;
     case 'tag-related':
       return `提供与${names.tag(reason.required)}相关的${names.tag(reason.offered)}。`;
+    case 'wording-agrees':
+      return '标签虽未体现，但双方文字描述的是同一类产品或服务。';
     case 'tag-missing':
       return `供应方未列出${names.tag(reason.required)}。`;
     case 'clause-met':

@@ -29,6 +29,7 @@ const SAMPLES: Samples = {
   'tag-more-general': [{ code: 'tag-more-general', ...tags, offered: 'sensor.ranging' }],
   'tag-sibling': [{ code: 'tag-sibling', ...tags }],
   'tag-related': [{ code: 'tag-related', ...tags }],
+  'wording-agrees': [{ code: 'wording-agrees' }],
   'tag-missing': [{ code: 'tag-missing', required: 'sensor.lidar' }],
   'clause-met': [{ code: 'clause-met', ...clause, offered: figure(200) }],
   'clause-near': [{ code: 'clause-near', ...clause, offered: figure(140) }],
