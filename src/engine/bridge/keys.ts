@@ -19,6 +19,3 @@ export function latinKey(word: string): number {
   for (let index = 0; index < word.length; index += 1) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
   return LATIN + ((hash >>> 0) & (LATIN - 1));
 }
-
-/** Keys that so many texts share by chance that an index need not follow them. */
-export const isFaint = (key: number): boolean => key >= READINGS && key < PAIRS;

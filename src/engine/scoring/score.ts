@@ -14,8 +14,9 @@ import type { CriterionResult, PairScore, ScoringContext } from './score.types.j
  *     score    = (fit x coverage + prior x (10000 - coverage)) / 10000
  *
  * So a clause that a firm leaves unsaid is neither met nor failed: it takes weight away from the criterion and draws the
- * score towards the prior. Each is rounded half up to an integer 0..10000 before it enters the next, so a reader can check the score from the
- * figures shown. Without any data fit is the lane's prior. Excluded pairs are scored all the same: near misses rank.
+ * score towards the prior. Each is rounded half up to an integer 0..10000 before it enters the next, so a reader can
+ * check the score from the figures shown. Without any data fit is the lane's prior. Excluded pairs are scored all the same:
+ * near misses rank.
  * @throws RangeError when the context does not hold the requirement's lane
  */
 export function scorePair(
