@@ -17,6 +17,11 @@ export const text: Shape<string> = (value, at) => {
   return value;
 };
 
+export const boolean: Shape<boolean> = (value, at) => {
+  if (typeof value !== 'boolean') throw new ShapeError(at, 'true or false');
+  return value;
+};
+
 export const number: Shape<number> = (value, at) => {
   if (typeof value !== 'number' || !Number.isFinite(value)) throw new ShapeError(at, 'a number');
   return value;

@@ -1,4 +1,5 @@
 import { createBridge, type Bridge, type BridgeTables } from '../engine/bridge/index.js';
+import { createClauseReader, type ClauseReader } from '../engine/clauses/index.js';
 import type { Certification, Cluster, Concept, ExchangeRates, Lane, SpecKey, Taxonomy } from '../engine/facts/index.js';
 import { createTagger, type Tagger } from '../engine/tags/derive.js';
 import { buildHierarchy, type TagHierarchy } from '../engine/tags/hierarchy.js';
@@ -10,6 +11,7 @@ export class Reference {
   readonly hierarchy: TagHierarchy;
   readonly tagger: Tagger;
   readonly bridge: Bridge;
+  readonly clauseReader: ClauseReader;
   private readonly conceptByCode: ReadonlyMap<string, Concept>;
   private readonly specByKey: ReadonlyMap<string, SpecKey>;
   private readonly certificationByCode: ReadonlyMap<string, Certification>;
@@ -23,6 +25,7 @@ export class Reference {
   ) {
     this.hierarchy = buildHierarchy(taxonomy.concepts);
     this.tagger = createTagger(taxonomy);
+    this.clauseReader = createClauseReader(taxonomy);
     this.bridge = createBridge({ ...bridgeTables, tagger: this.tagger });
     this.conceptByCode = new Map(taxonomy.concepts.map((concept) => [concept.code, concept]));
     this.specByKey = new Map(taxonomy.specKeys.map((spec) => [spec.key, spec]));

@@ -20,6 +20,23 @@ describe('the shipped taxonomy reads', () => {
     ['zh', '谐波减速器', 'robot.reducer.harmonic', 'sector.textile'],
     ['zh', '火电机组锅炉', null, 'robot.motor'],
     ['en', 'Vacuum gripper BV-25 for depalletising', 'robot.gripper.vacuum', 'sensor.lidar'],
+    ['zh', '引进韩国医学影像类AI软件', 'medical.ai.imaging', 'llm.language-model'],
+    ['zh', '英语口语AI陪练引擎', 'llm.education.language', 'sector'],
+    ['zh', '代理韩国工业视觉产品', 'factory.inspection.vision', 'robot.vision'],
+    ['ko', '신에너지 자동차 부품', 'sector.automotive', 'sector.energy'],
+    ['ko', '절대식 인코더, 광학식 아님', 'robot.encoder', 'robot.encoder.optical'],
+    ['ko', '비디오 인코더', 'ai-chip.video', 'robot.encoder'],
+    ['ko', '공압·전동 그리퍼', 'robot.gripper.pneumatic', 'robot.dexterous-hand'],
+    ['ko', '6축 힘토크센서 (협동로봇 손목용)', 'robot.force-torque-sensor', 'robot.dexterous-hand'],
+    ['ko', '필름 콘덴서', 'ai-chip.passive', 'mobility.thermal-management'],
+    ['ko', '에어컨 콘덴서', 'mobility.thermal-management.heat-exchanger', 'ai-chip.passive'],
+    ['ko', '척추 임플란트', 'medical.orthopaedic', 'medical.dental'],
+    ['zh', '机加工定位夹具', 'robot.fixture', 'robot.gripper'],
+    ['zh', '机器人码垛夹具', 'robot.gripper', 'sensor'],
+    ['zh', '机器视觉远心镜头', 'robot.vision.lens', 'llm'],
+    ['zh', '非接触式编码器，无电池', 'robot.encoder', 'sector.battery'],
+    ['en', 'strain-wave gears', 'robot.reducer.harmonic', 'robot.gear'],
+    ['en', 'Suction cups; no electric grippers', 'robot.gripper.vacuum', 'robot.gripper.electric'],
   ] as const)('%s %s', (language, title, has, not) => {
     const codes = reference.tagger.derive({ title: { [language]: title }, description: {} }).map((tag) => tag.code);
     if (has !== null) expect(codes).toContain(has);

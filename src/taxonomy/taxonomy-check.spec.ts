@@ -158,6 +158,29 @@ describe('spec keys', () => {
     expect(problemOf('bus', { unit: 'm' })).toEqual(['text-with-unit']);
   });
 
+  it.each<[string, string, Partial<SpecKey>, string | null]>([
+    ['figure-in-words', 'weight', { words: [{ value: 'light', written: ['light'] }] }, null],
+    ['text-with-figures', 'bus', { better: 'more' }, null],
+    ['text-with-figures', 'bus', { cues: ['연결'] }, null],
+    ['text-with-figures', 'bus', { topics: ['로봇'] }, null],
+    ['never-written', 'bus', { words: [{ value: 'CAN', written: [] }] }, 'CAN'],
+    [
+      'written-twice',
+      'bus',
+      {
+        words: [
+          { value: 'CAN', written: ['CAN'] },
+          { value: 'CAN FD', written: ['can'] },
+        ],
+      },
+      'can',
+    ],
+    ['idle-cue', 'weight', { cues: ['重 量'] }, '重 量'],
+    ['idle-cue', 'weight', { cues: ['heavy', 'Heavy'] }, 'Heavy'],
+  ])('have words that point to them: %s', (problem, specKey, given, word) => {
+    expect(checkWith(changeSpecKey(specKey, given))).toEqual([{ code: 'bad-words', specKey, problem, word }]);
+  });
+
   it('name lanes that exist and that ask for them', () => {
     const { lanes } = shipped.taxonomy.specKeys.find(({ key }) => key === 'bus') ?? { lanes: [] };
     expect(checkWith(changeSpecKey('bus', { lanes: [...lanes, 'vertical-llm', 'ferry'] }))).toEqual([

@@ -8,9 +8,9 @@ import {
   type SpecKey,
   type Taxonomy,
 } from '../engine/facts/index.js';
-import { normalise } from '../engine/text/normalise.js';
-import { squeeze } from '../engine/text/squeezed.js';
-import type { Finding, RecordKind, UnitProblem } from './taxonomy-findings.js';
+import { folded } from './folded-words.js';
+import { specKeyFaults } from './spec-key-check.js';
+import type { Finding, RecordKind } from './taxonomy-findings.js';
 
 const WHOLE_WEIGHT = 1000;
 
@@ -35,7 +35,7 @@ export function checkTaxonomy(taxonomy: Taxonomy, lanes: readonly Lane[], cluste
     ...unknownReferences(taxonomy, lanes, clusters),
     ...conceptAliases(taxonomy),
     ...certificationAliases(taxonomy),
-    ...specKeys.flatMap(unitProblems),
+    ...specKeys.flatMap(specKeyFaults),
     ...laneFaults(lanes, specKeys),
     ...concepts
       .filter(({ code }) => !Object.hasOwn(taxonomy.idf, code))
@@ -45,8 +45,6 @@ export function checkTaxonomy(taxonomy: Taxonomy, lanes: readonly Lane[], cluste
 
 const codeOf = ({ code }: { readonly code: string }): string => code;
 const keyOf = ({ key }: SpecKey): string => key;
-/** As the tagger compares words. */
-const folded = (words: string): string => squeeze(normalise(words).text).text;
 /** The root of a field is named by the field alone: `sensor`. */
 const isOrphan = ({ code, parents }: Concept): boolean => parents.length === 0 && code.includes('.');
 
@@ -122,7 +120,7 @@ function conceptAliases({ concepts, contexts }: Taxonomy): Finding[] {
     const unruled = [...codes].filter((code) => ruled.get(alias)?.has(code) !== true);
     // One meaning may stand without a rule: it always holds, the others only beside their words.
     if (codes.size > 1 && unruled.length > 1) {
-      findings.push({ code: 'ambiguous-alias', kind: 'concept', alias, codes: [...codes].sort() });
+      findings.push({ code: 'ambiguous-alias', kind: 'concept', alias, codes: unruled.sort() });
     }
     if (alias.length > 1) continue;
     for (const concept of unruled) findings.push({ code: 'short-alias', alias, concept });
@@ -148,37 +146,6 @@ function add(index: Map<string, Set<string>>, key: string, value: string): void 
   const values = index.get(key);
   if (values === undefined) index.set(key, new Set([value]));
   else values.add(value);
-}
-
-function unitProblems({ key, shape, unit, conversions, range }: SpecKey): Finding[] {
-  const problem = (what: UnitProblem, at: string | null = null): Finding => ({
-    code: 'bad-unit',
-    specKey: key,
-    problem: what,
-    unit: at,
-  });
-  if (shape === 'text') {
-    return unit === null && conversions.length === 0 && range === null ? [] : [problem('text-with-unit')];
-  }
-  const findings: Finding[] = [];
-  if (range !== null && range[0] >= range[1]) findings.push(problem('range-reversed'));
-  if (unit !== null && !conversions.some((one) => one.unit === unit))
-    findings.push(problem('stored-unit-missing', unit));
-  const unitOf = new Map<string, string>();
-  conversions.forEach((one, index) => {
-    if (one.unit === unit && (one.factor !== 1 || (one.offset ?? 0) !== 0))
-      findings.push(problem('stored-unit-converted', unit));
-    if (conversions.findIndex((other) => other.unit === one.unit) < index)
-      findings.push(problem('unit-twice', one.unit));
-    if (!(one.factor > 0)) findings.push(problem('factor-not-positive', one.unit));
-    if (one.written.length === 0) findings.push(problem('never-written', one.unit));
-    // Case counts here: mW and MW, Gb and GB are different units.
-    for (const written of one.written) {
-      if ((unitOf.get(written) ?? one.unit) !== one.unit) findings.push(problem('written-twice', written));
-      unitOf.set(written, one.unit);
-    }
-  });
-  return findings;
 }
 
 function laneFaults(lanes: readonly Lane[], specKeys: readonly SpecKey[]): Finding[] {

@@ -15,10 +15,12 @@ import {
   type Names,
   type Side,
   type SpecKey,
+  type SpecWord,
   type Taxonomy,
   type UnitConversion,
 } from '../engine/facts/index.js';
 import {
+  boolean,
   integer,
   list,
   nullable,
@@ -66,6 +68,10 @@ const specKey = object<SpecKey>({
   ),
   range: nullable(span),
   lanes: list(text),
+  cues: optional(list(text)),
+  topics: optional(list(text)),
+  better: optional(oneOf(['more', 'less'])),
+  words: optional(list(object<SpecWord>({ value: text, written: list(text) }))),
 });
 
 const certification = object<Certification>({ code: text, names, aliases: list(text), includes: list(text) });
@@ -97,6 +103,7 @@ const lane = object<Lane>({
   advice: names,
   directions: list(object({ seeker: side, provider: side })),
   fields: list(text),
+  sectorBound: boolean,
   specKeys: list(text),
   weights,
   prior: integer,

@@ -12,6 +12,8 @@ export type UnitProblem =
   | 'never-written'
   | 'range-reversed';
 
+export type WordProblem = 'figure-in-words' | 'text-with-figures' | 'written-twice' | 'never-written' | 'idle-cue';
+
 /** One fault of the reference data; `checkTaxonomy` lists them, `findingText` says them. */
 export type Finding =
   | { readonly code: 'duplicate-code'; readonly kind: RecordKind; readonly value: string }
@@ -28,6 +30,12 @@ export type Finding =
   | { readonly code: 'short-alias'; readonly alias: string; readonly concept: string }
   | { readonly code: 'idle-context'; readonly alias: string; readonly concept: string }
   | { readonly code: 'bad-unit'; readonly specKey: string; readonly problem: UnitProblem; readonly unit: string | null }
+  | {
+      readonly code: 'bad-words';
+      readonly specKey: string;
+      readonly problem: WordProblem;
+      readonly word: string | null;
+    }
   | { readonly code: 'lane-missing'; readonly lane: string }
   | { readonly code: 'lane-weights'; readonly lane: string; readonly sum: number }
   | { readonly code: 'lane-spec-key'; readonly lane: string; readonly specKey: string }
@@ -54,6 +62,8 @@ export function findingText(finding: Finding): string {
       return `the context rule "${finding.alias}" for "${finding.concept}" has no words or is not an alias of it`;
     case 'bad-unit':
       return `spec key "${finding.specKey}"${finding.unit === null ? '' : `, unit "${finding.unit}"`}: ${UNIT_PROBLEMS[finding.problem]}`;
+    case 'bad-words':
+      return `spec key "${finding.specKey}"${finding.word === null ? '' : `, word "${finding.word}"`}: ${WORD_PROBLEMS[finding.problem]}`;
     case 'lane-missing':
       return `lane "${finding.lane}" is not in lanes.json`;
     case 'lane-weights':
@@ -74,4 +84,12 @@ const UNIT_PROBLEMS: Readonly<Record<UnitProblem, string>> = {
   'written-twice': 'one written form means two units',
   'never-written': 'no written form',
   'range-reversed': 'the range must go from the smaller to the larger value',
+};
+
+const WORD_PROBLEMS: Readonly<Record<WordProblem, string>> = {
+  'figure-in-words': 'only keys told in words list words',
+  'text-with-figures': 'keys told in words have no cues, topics or better direction',
+  'written-twice': 'stands for two values',
+  'never-written': 'the value has no written form',
+  'idle-cue': 'is a name of the key already, or stands twice',
 };

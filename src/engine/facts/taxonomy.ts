@@ -39,6 +39,23 @@ export interface SpecKey {
   readonly range: readonly [number, number] | null;
   /** Lanes whose forms ask for it. */
   readonly lanes: readonly string[];
+  /** Words beside a figure that point to the key without naming it: verbs, loose and general words (감지, 精度, power). */
+  readonly cues?: readonly string[];
+  /**
+   * Things whose unnamed figures are of this key (라이다, 激光雷达: metres are a range). A key with topics is read from a
+   * unit alone only in texts that speak of one of them; without topics the unit itself is enough.
+   */
+  readonly topics?: readonly string[];
+  /** Which way a figure is better, where one is: for figures stated without a comparison and for `up to`. */
+  readonly better?: 'more' | 'less';
+  /** What texts say of a key told in words. */
+  readonly words?: readonly SpecWord[];
+}
+
+/** A value of a spec told in words (`on-premises`), with how texts write it in any language (온프레미스, 私有化部署). */
+export interface SpecWord {
+  readonly value: string;
+  readonly written: readonly string[];
 }
 
 export interface UnitConversion {

@@ -191,7 +191,7 @@ describe('derive', () => {
 });
 
 describe('quoteTag', () => {
-  const input = { title: { ko: '센서 없는 것' }, description: { ko: '이미지센서와 협동 로봇, 배터리 제외' } };
+  const input = { title: { ko: '센서 있는 것' }, description: { ko: '이미지센서와 협동 로봇, 배터리 제외' } };
   it.each([
     ['cobot', '협동 로봇'],
     ['robot', '협동 로봇'],

@@ -3,7 +3,7 @@ import { writtenFields, type WrittenTexts } from '../text/fields.js';
 import { buildPatternSearch } from './aho-corasick.js';
 import { aliasPatterns } from './alias-patterns.js';
 import { buildHierarchy } from './hierarchy.js';
-import { tagOccurrences, type TagOccurrence } from './occurrences.js';
+import { tagOccurrences, type TagOccurrence, type Vocabulary } from './occurrences.js';
 
 export interface Tagger {
   /**
@@ -25,17 +25,24 @@ export interface Tagger {
  * - The longest alias wins; what it covers gives no further tag.
  * - Latin words match whole (with an English plural), Korean and Chinese ones also inside compounds.
  * - An alias with a context counts only beside one of its words, anywhere in the same texts.
- * - Words that a clause excludes (`제외`, `不含`, `without`) give no tag.
+ * - Words that a clause excludes (`제외`, `不含`, `without`) or denies (`X가 아니라`, `无X`, `no X`), or that are only
+ *   counted (`GPU 2장`), give no tag.
+ * - A list may name its common head once: `공압·전동 그리퍼` speaks of both.
+ * - `AI` and the like count only where no other noun stands beside them.
  */
 export function createTagger(taxonomy: Taxonomy): Tagger {
   const patterns = aliasPatterns(taxonomy);
-  const search = buildPatternSearch(patterns.map(({ text }) => text));
+  const vocabulary: Vocabulary = {
+    patterns,
+    search: buildPatternSearch(patterns.map(({ text }) => text)),
+    byText: new Map(patterns.map((pattern) => [pattern.text, pattern])),
+  };
   const hierarchy = buildHierarchy(taxonomy.concepts);
   const read = new WeakMap<WrittenTexts, readonly TagOccurrence[]>();
 
   function occurrences(input: WrittenTexts): readonly TagOccurrence[] {
     let known = read.get(input);
-    if (known === undefined) read.set(input, (known = tagOccurrences(writtenFields(input), patterns, search)));
+    if (known === undefined) read.set(input, (known = tagOccurrences(writtenFields(input), vocabulary)));
     return known;
   }
 

@@ -6,5 +6,5 @@ export {
   type SimilarityRelation,
   type TagHierarchy,
 } from './hierarchy.js';
-export { inferLane } from './lane-of.js';
+export { guessLane, inferLane, type LaneGuess } from './lane-of.js';
 export { PLACE_STRENGTHS } from './strength.js';

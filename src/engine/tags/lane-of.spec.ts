@@ -1,6 +1,6 @@
 import type { Lane, LaneCode, TagFact } from '../facts/index.js';
 import { buildHierarchy } from './hierarchy.js';
-import { inferLane } from './lane-of.js';
+import { guessLane, inferLane } from './lane-of.js';
 
 const concept = (code: string, parents: string[] = []) => ({
   code,
@@ -25,6 +25,7 @@ const lane = (code: LaneCode, fields: string[], directions: Lane['directions']):
   advice: { ko: '', zh: '', en: '' },
   directions,
   fields,
+  sectorBound: false,
   specKeys: [],
   weights: {
     'capability-fit': 1,
@@ -74,5 +75,22 @@ describe('inferLane', () => {
     ['tags outside of all fields', [tag('unheard-of', 10_000)], 'KR', 'CN', null],
   ] as const)('takes %s', (_, tags, seeker, provider, expected) => {
     expect(inferLane(tags, seeker, provider, lanes, hierarchy)).toBe(expected);
+  });
+});
+
+describe('the confidence of a guess', () => {
+  const guess = (...tags: readonly TagFact[]) => guessLane(tags, 'KR', 'CN', lanes, hierarchy);
+
+  it('is whole where a title names what only one lane holds', () => {
+    expect(guess(tag('robot', 10_000))).toEqual({ code: 'robot-parts', confidence: 10_000 });
+  });
+
+  it('is no more than its surest tag', () => {
+    expect(guess(tag('robot', 7_000))).toEqual({ code: 'robot-parts', confidence: 7_000 });
+  });
+
+  it('is shared with the other lanes that the tags speak for', () => {
+    expect(guess(tag('robot', 9_000), tag('service', 3_000))).toEqual({ code: 'robot-parts', confidence: 7_500 });
+    expect(guessLane([tag('robot', 10_000)], 'CN', 'KR', lanes, hierarchy)?.confidence).toBe(5_000);
   });
 });

@@ -2,9 +2,11 @@ import type { Quote } from '../facts/index.js';
 import { quoteOf, type WrittenField } from '../text/fields.js';
 import { normalise, type NormalisedText } from '../text/normalise.js';
 import { squeeze, standsWhole, type SqueezedText } from '../text/squeezed.js';
-import { endOfAlias, type AliasPattern } from './alias-patterns.js';
+import { endOfAlias, isDenied, type AliasPattern } from './alias-patterns.js';
 import type { PatternSearch } from './aho-corasick.js';
-import { excludedStretches } from './exclusions.js';
+import { excludedStretches, isCounted, type Stretch } from './exclusions.js';
+import { sharedHeads } from './shared-heads.js';
+import { isBroad, standsAlone } from './standing-alone.js';
 import { strengthIn } from './strength.js';
 
 /** A place where a text speaks of a concept. */
@@ -14,70 +16,171 @@ export interface TagOccurrence {
   readonly quote: Quote;
 }
 
+/** Everything a taxonomy calls things by. */
+export interface Vocabulary {
+  readonly patterns: readonly AliasPattern[];
+  /** Finds `patterns` by their order. */
+  readonly search: PatternSearch;
+  readonly byText: ReadonlyMap<string, AliasPattern>;
+}
+
 interface PreparedField {
   readonly field: WrittenField;
   readonly normalised: NormalisedText;
   readonly squeezed: SqueezedText;
+  readonly excluded: readonly Stretch[];
+  readonly strengthAt: (index: number) => number;
+  /** Where a context word stands; many aliases ask for the same words. */
+  readonly found: Map<string, Place | null>;
 }
 
-interface Hit {
-  /** In the squeezed text. */
+/** A stretch of a field's normalised text. */
+interface Place extends Stretch {
+  readonly in: PreparedField;
+}
+
+interface Meaning {
+  readonly code: string;
+  /** Where the text says so, when not at the alias itself. */
+  readonly elsewhere: Place | null;
+}
+
+interface Hit extends Stretch {
+  readonly pattern: AliasPattern;
+  /** In the squeezed text; `start` and `end` are in the normalised one. */
   readonly from: number;
   readonly to: number;
-  /** In the normalised text. */
-  readonly start: number;
-  readonly end: number;
-  readonly codes: readonly string[];
+  readonly meanings: readonly Meaning[];
 }
 
 /** Every place in `fields`, in their order and left to right, where an alias is meant; see `createTagger`. */
 export function tagOccurrences(
   fields: readonly WrittenField[],
-  patterns: readonly AliasPattern[],
-  search: PatternSearch,
+  { patterns, search, byText }: Vocabulary,
 ): TagOccurrence[] {
-  const prepared = fields.map((field): PreparedField => {
-    const normalised = normalise(field.text);
-    return { field, normalised, squeezed: squeeze(normalised.text) };
-  });
-  const isBeside = (words: readonly string[]): boolean => words.some((word) => prepared.some((p) => holds(p, word)));
+  const prepared = fields.map(prepare);
 
   return prepared.flatMap((place) => {
-    const { field, normalised, squeezed } = place;
+    const { normalised, squeezed, excluded } = place;
+    const meaningsOf = (pattern: AliasPattern): Meaning[] => meanings(pattern, place, prepared);
     const hits: Hit[] = [];
     for (const { pattern: index, start: from, end: to } of search.search(squeezed.text)) {
       const pattern = patterns[index];
       if (pattern === undefined) continue;
-      const codes = pattern.meanings.filter((m) => m.beside === null || isBeside(m.beside)).map((m) => m.code);
-      if (codes.length === 0 && pattern.meanings.length > 0) continue;
       const end = endOfAlias(normalised.text, squeezed.toNormalised, pattern, from);
-      if (end !== null) hits.push({ from, to, start: squeezed.toNormalised(from), end, codes });
+      if (end === null) continue;
+      const start = squeezed.toNormalised(from);
+      if (isBroad(pattern.text) && !standsAlone(normalised.text, start, end)) continue;
+      const all = meaningsOf(pattern);
+      if (all.length === 0 && pattern.meanings.length > 0) continue;
+      // What is denied or only counted still hides the shorter words in it (非激光雷达 speaks of no 雷达 either).
+      const meant = !isDenied(normalised.text, start) && !isCounted(normalised.text, end);
+      const plural = end - squeezed.toNormalised(to - 1) - 1;
+      hits.push({ pattern, from, to: to + plural, start, end, meanings: meant ? all : [] });
     }
 
-    const strengthAt = strengthIn(field.field, normalised.text);
-    const excluded = excludedStretches(normalised.text, (at) => {
-      const span = normalised.sourceSpan(at, at + 1);
-      return /[\n\r]/.test(field.text.slice(span.start, span.end));
-    });
-    return longest(hits, squeezed.text.length)
-      .filter((hit) => !excluded.some((stretch) => stretch.start < hit.end && hit.start < stretch.end))
-      .flatMap(({ codes, start, end }) =>
-        codes.map((code) => ({
-          code,
-          strength: strengthAt(start),
-          quote: quoteOf(field, normalised.sourceSpan(start, end)),
-        })),
+    const kept = longest(hits, squeezed.text.length);
+    return [...kept, ...completed(place, kept, byText, meaningsOf)]
+      .filter((hit) => !touches(excluded, hit.start, hit.end))
+      .flatMap(({ meanings: all, start, end }) =>
+        all.map(({ code, elsewhere }) => occurrence(code, elsewhere ?? { in: place, start, end })),
       );
   });
 }
 
-function holds({ normalised, squeezed }: PreparedField, word: string): boolean {
-  if (word === '') return false;
+function prepare(field: WrittenField): PreparedField {
+  const normalised = normalise(field.text);
+  const excluded = excludedStretches(normalised.text, (at) => {
+    const span = normalised.sourceSpan(at, at + 1);
+    return /[\n\r]/.test(field.text.slice(span.start, span.end));
+  });
+  const strengthAt = strengthIn(field.field, normalised.text);
+  return { field, normalised, squeezed: squeeze(normalised.text), excluded, strengthAt, found: new Map() };
+}
+
+const occurrence = (code: string, { in: { field, normalised, strengthAt }, start, end }: Place): TagOccurrence => ({
+  code,
+  strength: strengthAt(start),
+  quote: quoteOf(field, normalised.sourceSpan(start, end)),
+});
+
+/**
+ * What an alias means in these texts. A word beside it that narrows what it means anyway (프레임리스 to 모터) may stand
+ * in another field; then the narrower meaning is said there and not here.
+ */
+function meanings(pattern: AliasPattern, here: PreparedField, all: readonly PreparedField[]): Meaning[] {
+  const narrows = pattern.meanings.some(({ beside }) => beside === null);
+  return pattern.meanings.flatMap(({ code, beside }): Meaning[] => {
+    if (beside === null || findAny(beside, here) !== null) return [{ code, elsewhere: null }];
+    for (const other of all) {
+      const elsewhere = other === here ? null : findAny(beside, other);
+      if (elsewhere !== null) return [{ code, elsewhere: narrows ? elsewhere : null }];
+    }
+    return [];
+  });
+}
+
+/** The first place of any of the words, the longest of equals. */
+function findAny(words: readonly string[], field: PreparedField): Place | null {
+  let first: Place | null = null;
+  for (const word of words) {
+    let found = field.found.get(word);
+    if (found === undefined) field.found.set(word, (found = find(word, field)));
+    if (found === null) continue;
+    const sooner =
+      first === null || found.start < first.start || (found.start === first.start && found.end > first.end);
+    if (sooner) first = found;
+  }
+  return first;
+}
+
+/** Where a word stands in a text, but not only to be excluded (광학식 아님). */
+function find(word: string, field: PreparedField): Place | null {
+  const { normalised, squeezed, excluded } = field;
+  if (word === '') return null;
   for (let at = squeezed.text.indexOf(word); at >= 0; at = squeezed.text.indexOf(word, at + 1)) {
     const end = squeezed.toNormalised(at + word.length - 1) + 1;
-    if (standsWhole(normalised.text, squeezed.toNormalised(at), end)) return true;
+    const start = squeezed.toNormalised(at);
+    const plural = normalised.text.charAt(end) === 's' && /[a-z]$/.test(word) ? 1 : 0;
+    if (standsWhole(normalised.text, start, end + plural) && !touches(excluded, start, end)) {
+      return { in: field, start, end };
+    }
   }
-  return false;
+  return null;
+}
+
+const touches = (stretches: readonly Stretch[], start: number, end: number): boolean =>
+  stretches.some((stretch) => stretch.start < end && start < stretch.end);
+
+/** What lists say of their earlier members, quoted with the head they share. */
+function completed(
+  { squeezed }: PreparedField,
+  kept: readonly Hit[],
+  byText: ReadonlyMap<string, AliasPattern>,
+  meaningsOf: (pattern: AliasPattern) => readonly Meaning[],
+): Omit<Hit, 'pattern'>[] {
+  const startsWord = (index: number): boolean =>
+    index === 0 || squeezed.toNormalised(index) > squeezed.toNormalised(index - 1) + 1;
+  const meaningsAt = (alias: string): readonly Meaning[] => {
+    const pattern = byText.get(alias);
+    return pattern === undefined || isBroad(alias) ? [] : meaningsOf(pattern);
+  };
+  return kept
+    .filter(({ meanings: all }) => all.length > 0)
+    .flatMap(({ pattern, from, end }) =>
+      sharedHeads(
+        squeezed.text,
+        { from, to: from + pattern.text.length },
+        startsWord,
+        (alias) => meaningsAt(alias).length > 0,
+        (place) => kept.some((other) => other.from < place.to && place.from < other.to),
+      ).map(({ alias, ...place }) => ({
+        ...place,
+        start: squeezed.toNormalised(place.from),
+        end,
+        meanings: meaningsAt(alias),
+      })),
+    );
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ClauseFact, Quote, SpecKey, SpecValue } from '../facts/index.js';
-import { quoteOf, writtenFields, type WrittenTexts } from './fields.js';
+import { quoteOf, writtenFields, type WrittenField, type WrittenTexts } from './fields.js';
 import { normalise, normaliseKeepingCase, type NormalisedText } from './normalise.js';
 import { writtenNumbers, type WrittenNumber } from './numbers.js';
 import { wordingOf, type SpecWording } from './spec-wording.js';
@@ -73,9 +73,7 @@ export function quoteSpec(specKey: SpecKey, wanted: WantedSpec, input: WrittenTe
 export function quoteWords(words: string, input: WrittenTexts): Quote | null {
   const sought = squeeze(normalise(words).text).text;
   if (sought === '') return null;
-  for (const field of writtenFields(input)) {
-    const normalised = normalise(field.text);
-    const squeezed = squeeze(normalised.text);
+  for (const { field, normalised, squeezed } of searchableFields(input)) {
     for (let at = squeezed.text.indexOf(sought); at >= 0; at = squeezed.text.indexOf(sought, at + 1)) {
       const start = squeezed.toNormalised(at);
       const end = squeezed.toNormalised(at + sought.length - 1) + 1;
@@ -83,6 +81,26 @@ export function quoteWords(words: string, input: WrittenTexts): Quote | null {
     }
   }
   return null;
+}
+
+interface SearchableField {
+  readonly field: WrittenField;
+  readonly normalised: NormalisedText;
+  readonly squeezed: ReturnType<typeof squeeze>;
+}
+
+const searchable = new WeakMap<WrittenTexts, readonly SearchableField[]>();
+
+/** The same texts are searched for many words. */
+function searchableFields(input: WrittenTexts): readonly SearchableField[] {
+  const known = searchable.get(input);
+  if (known !== undefined) return known;
+  const fields = writtenFields(input).map((field) => {
+    const normalised = normalise(field.text);
+    return { field, normalised, squeezed: squeeze(normalised.text) };
+  });
+  searchable.set(input, fields);
+  return fields;
 }
 
 function soughtIn(specKey: SpecKey, wanted: WantedSpec): { numbers: readonly number[]; words: readonly string[] } {
