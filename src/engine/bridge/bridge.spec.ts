@@ -53,6 +53,35 @@ describe('createBridge', () => {
     expect(alike('6 축', '六轴', ['readings'])).toBeLessThan(alike('6 축', '六轴', ['readings', 'latin']));
   });
 
+  it('tells lists of the same words apart by their order', () => {
+    expect(alike('모터, 자동차', '电机、汽车')).toBeGreaterThan(alike('모터, 자동차', '汽车、电机'));
+    expect(alike('모터, 자동차', '汽车、电机')).toBeGreaterThan(alike('모터, 자동차', '电机'));
+  });
+
+  it('takes a word for the first of its meanings before the others', () => {
+    expect(alike('모터', '电机')).toBeGreaterThan(alike('모터', '马达'));
+    expect(alike('모터', '马达')).toBeGreaterThan(9_000);
+  });
+
+  it('lets the title count for more than what follows it', () => {
+    const asked = bridge.features('汽车', 'zh');
+    const said = (text: string): number => bridge.shares(asked, bridge.features(text, 'ko')).ofB;
+    expect(said('자동차\n모터')).toBeGreaterThan(said('모터\n자동차'));
+    expect(said('자동차 모터')).toBe(said('모터 자동차'));
+  });
+
+  it('does not read a word from the title into the line after it', () => {
+    expect(alike('볼 스크류', '滚珠丝杠')).toBe(10_000);
+    expect(alike('볼\n스크류', '滚珠丝杠')).toBe(0);
+  });
+
+  it('takes a syllable inside a known word for less than a bare one', () => {
+    const bare = alike('자동차', '动', ['readings']);
+    const known = alike('자동차', '动', ['readings', 'lexicon']);
+    expect(known).toBeGreaterThan(0);
+    expect(known).toBeLessThan(bare);
+  });
+
   it('lets rare words count for more', () => {
     const common = alike('모터 반도체', '电机');
     expect(alike('모터 반도체', '电机', ['lexicon'])).toBeGreaterThan(common);

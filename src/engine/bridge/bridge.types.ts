@@ -54,9 +54,12 @@ export interface SharesSaid {
 }
 
 export interface Bridge {
-  /** Features of a text; compute once for each text, not for each pair. Texts beyond 65,000 units are cut. */
+  /**
+   * Features of a text; compute once for each text, not for each pair. The first of several lines is its title and
+   * counts for more. Texts beyond 65,000 units are cut.
+   */
   features(text: string, language: Language): BridgeFeatures;
-  /** How much of each text the other one says, 0..10000; symmetric. */
+  /** How much of each text the other one says, and in the same order, 0..10000; symmetric. */
   similarity(a: BridgeFeatures, b: BridgeFeatures): number;
   /** The two sides of the similarity, for texts that are not equals: what is asked for and what is offered. */
   shares(a: BridgeFeatures, b: BridgeFeatures): SharesSaid;

@@ -3,10 +3,10 @@ import { createTagger } from '../tags/derive.js';
 import { buildHierarchy } from '../tags/hierarchy.js';
 import type { BridgeFeatures, BridgeSignal, BridgeTables } from './bridge.types.js';
 import { conceptKey, latinKey, pairKey, readingKey, wordKey } from './keys.js';
-import { wordSearch } from './lexicon.js';
+import { wordSearch, type WordHit } from './lexicon.js';
 import { readingOf, readingTable } from './readings.js';
 import { unitsOf, type Unit, type UnitText } from './units.js';
-import { LATIN_LENGTH, NUMBER_LENGTH, rarity, STRENGTHS } from './weights.js';
+import { LATIN_LENGTH, NUMBER_LENGTH, rarity, STRENGTHS, TITLE } from './weights.js';
 
 interface Stretch {
   readonly key: number;
@@ -36,8 +36,8 @@ export function featureReader(
 
   const weightOf = (unit: Unit): number => {
     const length = unit.script === 'latin' ? LATIN_LENGTH : unit.script === 'number' ? NUMBER_LENGTH : 1;
-    if (!signals.has('frequencies')) return length * 1_000;
-    return length * rarity(frequencies.counts[unit.text] ?? 0, frequencies.documents);
+    const told = signals.has('frequencies') ? rarity(frequencies.counts[unit.text] ?? 0, frequencies.documents) : 1_000;
+    return Math.round(length * told * (unit.title ? TITLE : 1));
   };
 
   function readingsAt(unit: Unit | undefined): readonly number[] {
@@ -45,12 +45,15 @@ export function featureReader(
     return unit?.script === 'han' ? (readings.get(unit.text) ?? []) : [];
   }
 
-  function* soundStretches(units: readonly Unit[]): Generator<Stretch> {
+  function* soundStretches(units: readonly Unit[], words: readonly WordHit[]): Generator<Stretch> {
+    const inWord = new Uint8Array(units.length);
+    for (const { start, end } of words) if (end - start > 1) inWord.fill(1, start, end);
     for (const [start, unit] of units.entries()) {
       const here = readingsAt(unit);
       const next = units[start + 1]?.joined === true ? readingsAt(units[start + 1]) : [];
       for (const first of here) {
-        yield { key: readingKey(first), start, end: start + 1, strength: STRENGTHS.syllable };
+        const strength = inWord[start] === 1 ? STRENGTHS.syllableInWord : STRENGTHS.syllable;
+        yield { key: readingKey(first), start, end: start + 1, strength };
         for (const second of next) {
           yield { key: pairKey(first, second), start, end: start + 2, strength: STRENGTHS.pair };
         }
@@ -58,9 +61,11 @@ export function featureReader(
     }
   }
 
-  function* wordStretches(units: readonly Unit[]): Generator<Stretch> {
-    for (const { entry, start, end, inside } of search(units)) {
-      yield { key: wordKey(entry), start, end, strength: inside ? STRENGTHS.wordInside : STRENGTHS.word };
+  function* wordStretches(words: readonly WordHit[]): Generator<Stretch> {
+    for (const { entry, place, start, end, inside } of words) {
+      const later = STRENGTHS.laterPlace[Math.min(place, STRENGTHS.laterPlace.length - 1)] ?? 0;
+      const whole = inside ? (end - start > 1 ? STRENGTHS.wordInside : STRENGTHS.characterInside) : STRENGTHS.word;
+      yield { key: wordKey(entry), start, end, strength: whole - later };
     }
   }
 
@@ -92,8 +97,9 @@ export function featureReader(
     const read = unitsOf(text);
     const stretches: Stretch[] = [];
     if (signals.has('concepts')) stretches.push(...conceptStretches(read, language));
-    if (signals.has('lexicon')) stretches.push(...wordStretches(read.units));
-    if (signals.has('readings')) stretches.push(...soundStretches(read.units));
+    const words = signals.has('lexicon') ? search(read.units) : [];
+    stretches.push(...wordStretches(words));
+    if (signals.has('readings')) stretches.push(...soundStretches(read.units, words));
     if (signals.has('latin')) stretches.push(...latinStretches(read.units));
     stretches.sort((a, b) => a.key - b.key || a.start - b.start || a.end - b.end);
     const weights = Uint16Array.from(read.units, weightOf);

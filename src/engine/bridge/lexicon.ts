@@ -5,6 +5,8 @@ import type { Unit } from './units.js';
 /** Words of the lexicon that stand for `entry` from unit `start` to before unit `end`. */
 export interface WordHit {
   readonly entry: number;
+  /** Place of the word in its column of the entry, from 0. */
+  readonly place: number;
   readonly start: number;
   readonly end: number;
   /** True when a longer word of the lexicon holds it: 手 in 手机. */
@@ -15,14 +17,16 @@ export type WordSearch = (units: readonly Unit[]) => WordHit[];
 
 /** Finds the words of all three columns; Latin ones only whole, with an English plural. */
 export function wordSearch(lexicon: readonly LexiconEntry[]): WordSearch {
-  const entriesOf = new Map<string, number[]>();
-  const add = (word: string, entry: number): void => {
+  const entriesOf = new Map<string, Pick<WordHit, 'entry' | 'place'>[]>();
+  const add = (word: string, entry: number, place: number): void => {
     const known = entriesOf.get(word);
-    if (known === undefined) entriesOf.set(word, [entry]);
-    else if (known.at(-1) !== entry) known.push(entry);
+    if (known === undefined) entriesOf.set(word, [{ entry, place }]);
+    else if (known.at(-1)?.entry !== entry) known.push({ entry, place });
   };
   lexicon.forEach(({ ko, zh, en }, entry) => {
-    for (const word of [...ko, ...zh, ...en.map((one) => one.replaceAll('-', ''))]) add(word, entry);
+    for (const column of [ko, zh, en.map((one) => one.replaceAll('-', ''))]) {
+      column.forEach((word, place) => add(word, entry, place));
+    }
   });
   const words = [...entriesOf.keys()];
   const search = buildPatternSearch(words);
@@ -42,7 +46,7 @@ export function wordSearch(lexicon: readonly LexiconEntry[]): WordSearch {
     return spans.flatMap(({ start, end, word }) => {
       const inside = end <= reached;
       reached = Math.max(reached, end);
-      return (entriesOf.get(word) ?? []).map((entry) => ({ entry, start, end, inside }));
+      return (entriesOf.get(word) ?? []).map((of) => ({ ...of, start, end, inside }));
     });
   };
 }

@@ -8,8 +8,10 @@ export interface Unit {
   readonly start: number;
   /** True when a space, hyphen or nothing stands before it, or another script. */
   readonly begins: boolean;
-  /** False when a comma, slash or bracket stands before it: words do not reach across. */
+  /** False when a comma, slash, bracket or the end of the title stands before it: words do not reach across. */
   readonly joined: boolean;
+  /** True in the first of several lines. */
+  readonly title: boolean;
 }
 
 export interface UnitText {
@@ -24,7 +26,8 @@ const MOST_UNITS = 65_000;
 
 /** Cuts a text into units, left to right; what is neither letter nor digit only separates. */
 export function unitsOf(source: string): UnitText {
-  const normalised = normalise(source).text;
+  const { text: normalised, toSource } = normalise(source);
+  const lineEnd = source.indexOf('\n');
   const units: Unit[] = [];
   let end = 0;
   for (const match of normalised.matchAll(UNIT)) {
@@ -33,12 +36,15 @@ export function unitsOf(source: string): UnitText {
     const script =
       hangul !== undefined ? 'hangul' : han !== undefined ? 'han' : latin !== undefined ? 'latin' : 'number';
     const between = normalised.slice(end, match.index);
+    const before = units.at(-1);
+    const title = toSource(match.index) < lineEnd;
     units.push({
       text: match[0],
       script,
       start: match.index,
-      begins: between !== '' || units.at(-1)?.script !== script,
-      joined: units.length > 0 && !SEPARATES.test(between),
+      begins: between !== '' || before?.script !== script,
+      joined: before?.title === title && !SEPARATES.test(between),
+      title,
     });
     end = match.index + match[0].length;
   }
