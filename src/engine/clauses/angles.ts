@@ -1,6 +1,6 @@
 import type { SpecKey } from '../facts/index.js';
 import type { Figure } from './figures.js';
-import type { Measurement } from './measures.js';
+import type { Measurement } from './measured.js';
 
 interface MeasuredFigure {
   readonly figure: Figure;

@@ -7,7 +7,7 @@ import { wordSearch } from './word-search.js';
 /** What joins certificates in a list: `CE·KC 인증`, `ISO9001、CE`. */
 const LIST = /^[\s·ㆍ・、,/&+]*(?:和|与|及|以及|或|및|과|와|and|or)?\s*$/u;
 const LABEL =
-  /^\s?(?:인증|마크|허가|认证|标志|注册|证书|체계|体系|mark|marking|certif\w*|approv\w*|필수|必须|취득|보유)/iu;
+  /^\s?(?:인증|마크|허가|认证|标志|注册|证书|체계|体系|mark|marking|certif\w*|approv\w*|필수|必须|취득|보유|가점|우대|优先|优先考虑|is a plus|is (?:mandatory|required)|preferred)/iu;
 /** Under way or planned: not held. */
 const NOT_YET =
   /^.{0,14}?(?:办理中|申请中|进行中|认证中|准备中|计划|준비\s?중|진행\s?중|추진\s?중|신청\s?중|심사\s?중|예정|미보유|in progress|pending|under way|underway|planned)|^.{0,8}?(?:없음|없습니다|미취득)|^.{0,10}?(?:지원|대행|컨설팅|申报|代办)/iu;
@@ -31,7 +31,7 @@ export function certificationReader(
     const named = search(text)
       .filter(({ start, end }) => isWrittenAsMark(text.slice(start, end)))
       .flatMap(({ start, end, meanings }) => meanings.map((code) => ({ start, end, code, isMark: false })));
-    const all = [...named, ...numbersAfter(text, named, known), ...bareMarks(text, marks, named)].sort(
+    const all = [...named, ...numbersAfter(text, named, known), ...bareMarks(passage, marks, named)].sort(
       (a, b) => a.start - b.start,
     );
     return all.flatMap(({ start, end, code, isMark }): Finding[] => {
@@ -75,7 +75,7 @@ interface Mark extends Stretch {
   readonly isMark: boolean;
 }
 
-function bareMarks(text: string, marks: ReadonlyMap<string, string>, named: readonly Stretch[]): Mark[] {
+function bareMarks({ text, scopes }: Passage, marks: ReadonlyMap<string, string>, named: readonly Stretch[]): Mark[] {
   const candidates = Array.from(text.matchAll(/(?<![A-Za-z\d-])[A-Z]{2}s?(?![A-Za-z\d-])/gu), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -84,7 +84,7 @@ function bareMarks(text: string, marks: ReadonlyMap<string, string>, named: read
   const free = candidates.filter(({ start, end }) => named.every((other) => end <= other.start || other.end <= start));
   const known: Stretch[] = [...named];
   const found = new Set<Mark>();
-  // A mark is one beside its label or in a list with one that is: lists are followed from either end.
+  // A mark is one that stands alone, beside its label, or in a list with one that is: lists are followed from either end.
   for (let grew = true; grew;) {
     grew = false;
     for (const mark of free) {
@@ -95,7 +95,9 @@ function bareMarks(text: string, marks: ReadonlyMap<string, string>, named: read
           (other.end <= mark.start && LIST.test(text.slice(other.end, mark.start).replace(LABEL, ''))) ||
           (mark.end <= other.start && LIST.test(text.slice(mark.end, other.start))),
       );
-      if (!isLabelled && !isListed) continue;
+      const phrase = scopes.phraseAt(mark.start);
+      const isAlone = text.slice(phrase.start, phrase.end).trim() === text.slice(mark.start, mark.end);
+      if (!isLabelled && !isListed && !isAlone) continue;
       found.add(mark);
       known.push(mark);
       grew = true;

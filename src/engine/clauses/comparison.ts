@@ -14,9 +14,18 @@ type Wording = readonly (readonly [Kind, string])[];
 
 const BEFORE: Wording = [
   ['>=', '不低于|不少于|不小于|大于等于|至少|最低|最少|최소|최저|적어도|≥|≧|⩾|>=|=>'],
-  ['>=', String.raw`(?<![a-z])(?:at least|no less than|not less than|no fewer than|min(?:imum)?\.?(?: of)?|from)`],
+  [
+    '>=',
+    String.raw`(?<![a-z])(?:at least|no less than|not less than|no fewer than|no lower than|not lower than|no smaller than|min(?:imum)?\.?(?: of)?|from)`,
+  ],
   ['<=', '不高于|不超过|不大于|不多于|小于等于|最多|≤|≦|⩽|<=|=<|控制在|(?<![\\p{L}\\p{N})°℃%])[~∼〜]'],
-  ['<=', String.raw`(?<![a-z])(?:at most|no more than|not more than|not exceeding|within|not over)`],
+  [
+    '<=',
+    String.raw`(?<![a-z])(?:at most|no more than|not more than|no higher than|not higher than|no greater than|not greater than|no larger than|no heavier than|not exceeding|within|not over)`,
+  ],
+  ['<=', String.raw`(?<![a-z])(?:must not|may not|shall not|does not|do not|not to|cannot|can ?not) exceed`],
+  ['<', '优于'],
+  ['>', String.raw`(?<![a-z])exceeds?`],
   ['>', String.raw`大于|高于|超过|超|>|(?<![a-z])(?:more than|greater than|over|above|exceeding)`],
   ['<', String.raw`小于|低于|少于|不到|<|(?<![a-z])(?:less than|fewer than|under|below)`],
   ['reach', '最大|最高|最远|最长|可达到?|高达|达到|达|최대|최고|최장'],
@@ -24,10 +33,15 @@ const BEFORE: Wording = [
   ['about', String.raw`大约|约为?|近|약|대략|≈|(?<![a-z])(?:about|approx(?:\.|imately)?|around|roughly|some)`],
 ];
 const AFTER: Wording = [
+  ['<=', '[을를]? ?(?:넘지|초과하지) ?(?:않|말|못)|초과 ?(?:금지|불가|안 ?[됨되])'],
+  ['>', '[을를]? ?(?:넘는|넘어야|초과하는)'],
   ['>=', '[或及]?以上|或更[高大远多长]|起|이상|부터|~(?![\\s]?[-+−]?\\d)|\\+'],
-  ['>=', String.raw`or (?:more|above|higher|better|greater|over|longer)\b|min(?:imum)?\b\.?|and (?:above|up)\b`],
+  [
+    '>=',
+    String.raw`or (?:more|above|higher|better|greater|over|longer)\b|min(?:imum)?\b\.?(?!\s[a-z])|and (?:above|up)\b`,
+  ],
   ['<=', '[或及]?以下|以内|之内|内(?![部外存置含容径])|或更[低小少短]|이하|이내|까지'],
-  ['<=', String.raw`or (?:less|below|lower|fewer|smaller|under|shorter)\b|max(?:imum)?\b\.?`],
+  ['<=', String.raw`or (?:less|below|lower|fewer|smaller|under|shorter)\b|max(?:imum)?\b\.?(?!\s[a-z])`],
   ['<', '미만'],
   ['>', '초과'],
   ['about', String.raw`左右|上下|정도|내외|가량|안팎|or so\b`],
@@ -45,7 +59,9 @@ const KIND_NAMES: Readonly<Record<Kind, string>> = {
   about: 'about',
 };
 const BEFORE_WORD = new RegExp(String.raw`(?:${alternatives(BEFORE)})[\s(:]*$`, 'iu');
-const AFTER_WORD = new RegExp(String.raw`^[\s)]?(?:${alternatives(AFTER)})`, 'iu');
+/** The unit may be said again in brackets before the comparison: `0.5분(arcmin) 이하`. */
+const GLOSS = String.raw`(?:\s?\([A-Za-z°'"]{1,12}\)\s?(?=\S))?`;
+const AFTER_WORD = new RegExp(String.raw`^${GLOSS}[\s)]?(?:${alternatives(AFTER)})`, 'iu');
 
 /** The comparison words directly before and after a figure; those after it (이상, 以内) decide over those before. */
 export function comparisonAround(text: string, start: number, end: number, from: number, to: number): Comparison {

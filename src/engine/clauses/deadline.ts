@@ -10,6 +10,9 @@ const DATES: readonly RegExp[] = [
   /(?<year>20\d\d)\s?[年년]\s?(?<month>\d{1,2})\s?[月월](?!\s?\d)\s?(?<part>底|末|말|上旬|中旬|下旬|初|상순|중순|하순|초)?/gu,
   /(?<year>20\d\d)\s?[年년]?\s?(?:第?(?<quarter>[1-4一二三四])\s?季度|(?<q>[1-4])\s?분기|Q(?<Q>[1-4]))(?<part>末|底|말)?/gu,
   /Q(?<Q>[1-4])\s?(?<year>20\d\d)/giu,
+  /(?<year>20\d\d)\s?[年년]?\s?(?<half>상반기|하반기|上半年|下半年|H[12])(?<part>末|底|말)?/gu,
+  /(?<half>H[12]|(?:first|second) half of)\s(?<year>20\d\d)/giu,
+  /(?<!\d)(?<shortYear>[2-3]\d)\s?[年년]\s?(?<month>\d{1,2})\s?[月월](?!\s?\d)\s?(?<part>底|末|말|上旬|中旬|下旬|初|상순|중순|하순|초)?/gu,
   /(?<year>20\d\d)\s?[年년]\s?(?<wholeYear>年?底|年?末|연?말)/gu,
   /(?<wholeYear>end of)\s(?<year>20\d\d)/giu,
   new RegExp(String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?\s${MONTH_NAME},?\s(?<year>20\d\d)`, 'giu'),
@@ -19,7 +22,7 @@ const DATES: readonly RegExp[] = [
 const UNTIL_AFTER = /^\s?(?:之前|以前|前(?!沿|向|后)|까지|이전|전까지|전(?![가-힣])|내(?![가-힣]))/u;
 const FROM_AFTER = /^\s?(?:부터|起|开始)/u;
 const UNTIL_BEFORE =
-  /(?:截至|截止|最晚|最迟|不晚于|늦어도|\bby(?: the)?(?: end of)?|\bbefore|\buntil|\bno later than|\bdue(?: by)?)[\s:]*$/iu;
+  /(?:截至|截止|最晚|最迟|不晚于|늦어도|\bby(?: the)?(?: end of)?|\bbefore|\buntil|\bno later than|\bdue(?: by)?|\bdeadline|\bdeliver\w*(?: date)?(?: (?:in|by|during))?|납기일?|납품(?:일|기한|시기)|기한|交付(?:日期|时间|期限)|截止日期|到货(?:日期|时间)|交货(?:日期|时间|期))[\s:]*$/iu;
 const FROM_BEFORE = /(?:\bfrom|\bstarting(?: in| from)?)[\s:]*$/iu;
 const DELIVERY =
   /^[^,;。]{0,6}(?:交付|量产|供货|交货|到货|上线|验收|装机|납품|양산|공급|입고|상용|완료|delivery|launch)/iu;
@@ -98,9 +101,11 @@ interface Day {
 }
 
 function dayOf(groups: Readonly<Record<string, string | undefined>>): Day | null {
-  const year = Number(groups['year']);
+  const year = groups['shortYear'] === undefined ? Number(groups['year']) : 2000 + Number(groups['shortYear']);
   const part = groups['part'] ?? groups['wholeYear'] ?? '';
   if (groups['wholeYear'] !== undefined) return period(year, 1, 12, part);
+  const half = groups['half'];
+  if (half !== undefined) return /상|上|1|first/iu.test(half) ? period(year, 1, 6, part) : period(year, 7, 12, part);
   const quarter = groups['quarter'] ?? groups['q'] ?? groups['Q'];
   if (quarter !== undefined) {
     const number = Math.max('一二三四'.indexOf(quarter) + 1, Number(quarter) || 0);

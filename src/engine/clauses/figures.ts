@@ -10,6 +10,8 @@ export interface Figure {
   readonly end: number;
   /** The same without the last magnitude word, which may belong to the unit: 2500 of `2,500만 화소`. */
   readonly plain: { readonly low: number; readonly high: number; readonly end: number };
+  /** All numbers of a list (`50/80/100`), of which the span holds the least and the greatest. */
+  readonly values?: readonly number[];
   /** The unit after the first number of a span that repeats it (`-20℃~60℃`). */
   readonly innerUnit: string;
 }
@@ -17,23 +19,25 @@ export interface Figure {
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
 const SMALL: Readonly<Record<string, number>> = { 십: 10, 백: 100, 천: 1e3, 十: 10, 百: 100, 千: 1e3 };
 const BIG: Readonly<Record<string, number>> = { 만: 1e4, 억: 1e8, 조: 1e12, 万: 1e4, 亿: 1e8, 兆: 1e12 };
+const ENGLISH: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 const HAN_DIGITS = '零一二三四五六七八九';
 /** What a Korean magnitude may stand before without a space: `3조원` is money, `3조립` is not. */
 const KOREAN_COUNTED = '원대개파명건달토위톤여화픽회번장매세백만억셀유엔킬미천십';
 const MAGNITUDE_END = String.raw`(?![가-힣](?<![${KOREAN_COUNTED}]))`;
 /** `천` of 천안 and 천 개; 千 of 千瓦 is a unit of its own and is kept for it. */
-const MULTIPLIERS = String.raw`(?:\s?(?:[십백천]{0,2}[만억조]{1,2}|[십백천]{1,2})${MAGNITUDE_END}|(?:[十百千]{0,2}[万亿]{1,2}|[十百千](?![瓦克米帕赫牛安伏字]))(?!能|向))`;
+const MULTIPLIERS = String.raw`(?:\s?(?:thousand|million|billion)\b|\s?(?:[십백천]{0,2}[만억조]{1,2}|[십백천]{1,2})${MAGNITUDE_END}|(?:[十百千]{0,2}[万亿]{1,2}|[十百千](?![瓦克米帕赫牛安伏字]))(?!能|向))`;
 const PART = String.raw`${DIGITS}(?:${MULTIPLIERS})?`;
+const PARTS = new RegExp(PART, 'giu');
 /** `1억 2천만`, `3万5千`: further parts only after a part with a magnitude, and with one of their own. */
 const ARABIC = String.raw`${DIGITS}(?:${MULTIPLIERS}(?:\s?${DIGITS}${MULTIPLIERS})*)?`;
 const HAN = String.raw`(?<![第一二三四五六七八九十百千万几数])[一二三四五六七八九两十](?:[一二三四五六七八九两十百零]|千(?![瓦克米帕])|[万亿])*`;
-const SIGN = String.raw`(?:[-−–+]|零下\s?|영하\s?)`;
+const SIGN = String.raw`(?:[-−–+]|零下\s?|零上\s?|영하\s?|영상\s?(?=\d))`;
 const NUMBER = String.raw`(?:${ARABIC}|${HAN})`;
-const INNER = String.raw`[°℃℉A-Za-zμΩ%'"/]{0,8}|度|도|米|미터|毫米|公斤|克|天|周|일|주|元|원|个月|개월`;
+const INNER = String.raw`[°℃℉A-Za-zμΩ%'"/]{0,8}|度|도|米|미터|毫米|厘米|公里|센티|센치|밀리|킬로|公斤|克|天|周|일|주|元|원|个月|개월`;
 const FIGURE = new RegExp(
   String.raw`(?<between>\bbetween\s)?(?<plus>±|\+\/-|\+-)?\s?(?:(?<!\d)1\s?:\s?(?=\d))?(?<first>(?<![A-Za-z\d.)\]°℃%])${SIGN}${NUMBER}|${NUMBER})` +
     String.raw`(?:\s?(?<inner>${INNER})\s?(?:(?:[~∼〜]|\.{2,3}|…|至|到|에서|\bto\b|\band\b)\s?(?<signed>${SIGN}?${NUMBER})|[-–—]\s?(?<dashed>${NUMBER})))?(?<ratio>\s?:\s?1(?!\d))?`,
-  'gu',
+  'giu',
 );
 
 /**
@@ -62,6 +66,8 @@ export function figuresOf(text: string): Figure[] {
 /** Model names and standards: letters, or letters with hyphens and figures, run into the number. */
 function isPartOfWord(text: string, start: number, first: string): boolean {
   if (/^[-−–+]/u.test(first) || !/^\d/.test(first)) return false;
+  if (/(?<![A-Za-z\d])(?:DC|AC|Max|MAX|max)\.?$/u.test(text.slice(Math.max(0, start - 6), start))) return false;
+  if (/\d\s?(?:[a-zμ°%]{1,3}|[VWNA])\/$/u.test(text.slice(Math.max(0, start - 8), start))) return false;
   if (/(?:\d|°|度|도|m)\s?[xX]$/u.test(text.slice(Math.max(0, start - 4), start))) return false;
   return /(?:第|[A-Za-z]|[A-Za-z\d][A-Za-z\d.]*[-_]|\d\.|[A-Za-z][\d.-]*[-/])$/.test(
     text.slice(Math.max(0, start - 24), start),
@@ -93,27 +99,33 @@ function figure(
 }
 
 const lastMagnitude = (number: string): string =>
-  /^[-−–+]?\d/u.test(number) ? (/\s?[십백천만억조十百千万亿]+$/u.exec(number)?.[0] ?? '') : '';
+  /^[-−–+]?\d/u.test(number)
+    ? (/\s?(?:[십백천만억조十百千万亿]+|thousand|million|billion)$/iu.exec(number)?.[0] ?? '')
+    : '';
+
+/** The product of magnitude words: `천만`, `million`. */
+const productOf = (words: string): number =>
+  ENGLISH[words.toLowerCase()] ??
+  Array.from(words).reduce((product, word) => product * (SMALL[word] ?? BIG[word] ?? 1), 1);
 
 /** The product of the magnitude words at the end of a number with one part; 1 without any. */
 function magnitudeOf(number: string): number {
-  const words = /^\D{0,3}[\d,.]+\s?(?<words>[십백천만억조十百千万亿]+)$/u.exec(number)?.groups?.['words'] ?? '';
-  return Array.from(words).reduce((product, word) => product * (SMALL[word] ?? BIG[word] ?? 1), 1);
+  const words = /^\D{0,3}[\d,.]+\s?(?<words>[십백천만억조十百千万亿]+|[a-z]+)$/iu.exec(number)?.groups?.['words'] ?? '';
+  return productOf(words);
 }
 
 function valueOf(written: string): number {
   const negative = /^(?:[-−–]|零下|영하)/u.test(written);
-  const body = written.replace(/^(?:[-−–+]|零下|영하)\s?/u, '');
+  const body = written.replace(/^(?:[-−–+]|零[下上]|영[하상])\s?/u, '');
   const value = /^\d/.test(body) ? arabic(body) : han(body);
   return negative ? -value : value;
 }
 
 function arabic(written: string): number {
   let value = 0;
-  for (const part of written.matchAll(new RegExp(PART, 'gu'))) {
+  for (const part of written.matchAll(PARTS)) {
     const digits = /^[\d,.]+/.exec(part[0])?.[0] ?? '0';
-    const words = Array.from(part[0].slice(digits.length).trim());
-    const factor = words.reduce((product, word) => product * (SMALL[word] ?? BIG[word] ?? 1), 1);
+    const factor = productOf(part[0].slice(digits.length).trim());
     value += Number((Number(digits.replaceAll(',', '')) * factor).toPrecision(12));
   }
   return value;

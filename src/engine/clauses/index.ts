@@ -1,3 +1,4 @@
+export { readingOf, saidOf, type Said } from './as-fact.js';
 export { createClauseReader, type ClauseReader } from './reader.js';
 export { STATEMENT_KINDS, STATEMENT_NOTES } from './statement.types.js';
 export type {
@@ -5,6 +6,7 @@ export type {
   ReadClause,
   ReadSpec,
   ReadStatement,
+  ReadWords,
   Side,
   StatementFact,
   StatementKind,

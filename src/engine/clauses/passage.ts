@@ -9,6 +9,8 @@ export interface Passage {
   readonly folded: NormalisedText;
   readonly text: string;
   readonly scopes: Scopes;
-  /** Names and cues of spec keys, by spec key. */
+  /** Names and cues of spec keys, by spec key; and of quantities that no key stands for, by `OTHER_QUANTITY`. */
   readonly names: readonly FoundWord<string>[];
+  /** Spec keys whose topics the texts speak of, this field or another. */
+  readonly topics: ReadonlySet<string>;
 }

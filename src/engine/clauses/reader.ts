@@ -1,19 +1,21 @@
 import type { Taxonomy, Text } from '../facts/index.js';
-import { quoteOf, writtenFields, type WrittenField } from '../text/fields.js';
+import { quoteOf, writtenFields, type WrittenTexts } from '../text/fields.js';
 import { normaliseKeepingCase } from '../text/normalise.js';
 import { settleProducts } from './angles.js';
 import { certificationReader } from './certifications.js';
 import { ingressFindings, trlFindings } from './codes.js';
 import { deadlinesOf } from './deadline.js';
 import { figuresOf } from './figures.js';
+import { joinLists } from './lists.js';
 import { measures } from './measures.js';
 import type { Passage } from './passage.js';
 import { scopesOf, withLineEnds } from './scope.js';
 import { specFindings } from './spec-findings.js';
-import type { Finding, ReadStatement, Side } from './statement.types.js';
+import type { Finding, ReadStatement, ReadWords, Side } from './statement.types.js';
 import { tradeFinding } from './trade.js';
 import { wordSearch } from './word-search.js';
-import { SPEC_CUES } from './wording.js';
+import { OTHER_QUANTITIES, OTHER_QUANTITY } from './wording.js';
+import { wordsReader } from './words.js';
 
 export interface ClauseReader {
   /**
@@ -21,32 +23,54 @@ export interface ClauseReader {
    * two that say the same, the surer one, then the first. Nothing is chosen where several meanings remain.
    */
   read(input: { readonly title: Text; readonly description: Text }, side: Side): ReadStatement[];
+  /** What a text says of the specs that are told in words (bus, deployment, languages), in the order of its words. */
+  readWords(input: { readonly title: Text; readonly description: Text }, side: Side): ReadWords[];
 }
 
 /** Prepares a taxonomy for reading clauses and specs from texts in Korean, Chinese and English. */
 export function createClauseReader(taxonomy: Pick<Taxonomy, 'specKeys' | 'certifications'>): ClauseReader {
   const { specKeys, certifications } = taxonomy;
-  const findNames = wordSearch(
-    specKeys.flatMap(({ key, names, aliases }) =>
-      [...Object.values(names), ...Object.values(aliases).flat(), ...(SPEC_CUES[key] ?? [])].map(
-        (word) => [word, key] as const,
-      ),
+  const findNames = wordSearch([
+    ...specKeys.flatMap(({ key, names, aliases, cues = [] }) =>
+      [...Object.values(names), ...Object.values(aliases).flat(), ...cues].map((word) => [word, key] as const),
     ),
+    ...OTHER_QUANTITIES.map((word) => [word, OTHER_QUANTITY] as const),
+  ]);
+  const findTopics = wordSearch(
+    specKeys.flatMap(({ key, topics = [] }) => topics.map((topic) => [topic, key] as const)),
   );
   const measure = measures(specKeys);
+  const findWords = wordsReader(specKeys);
   const readCertifications = certificationReader(certifications);
   const ingress = specKeys.find(({ key }) => key === 'ingressProtection');
 
-  function findingsIn(field: WrittenField, side: Side): { passage: Passage; findings: Finding[] } {
-    const folded = normaliseKeepingCase(field.text);
-    const text = withLineEnds(field.text, folded);
-    const passage: Passage = { field, folded, text, scopes: scopesOf(text), names: findNames(text) };
+  const prepared = new WeakMap<WrittenTexts, readonly Passage[]>();
+
+  function passagesOf(input: WrittenTexts): readonly Passage[] {
+    let known = prepared.get(input);
+    if (known === undefined) prepared.set(input, (known = passagesIn(input)));
+    return known;
+  }
+
+  /** The fields of one text; what one of them is about, all are. */
+  function passagesIn(input: WrittenTexts): Passage[] {
+    const fields = writtenFields(input).map((field) => {
+      const folded = normaliseKeepingCase(field.text);
+      return { field, folded, text: withLineEnds(field.text, folded) };
+    });
+    const topics = new Set(fields.flatMap(({ text }) => findTopics(text).flatMap(({ meanings }) => meanings)));
+    return fields.map((one) => ({ ...one, scopes: scopesOf(one.text), names: findNames(one.text), topics }));
+  }
+
+  function findingsIn(passage: Passage, side: Side): Finding[] {
+    const { text } = passage;
     const { findings: deadlines, dates } = deadlinesOf(passage, side);
     const codes = [...ingressFindings(passage, ingress, side), ...(side === 'capability' ? trlFindings(passage) : [])];
     const taken = [...dates, ...codes];
-    const figures = figuresOf(text).filter(
+    const free = figuresOf(text).filter(
       ({ start, end }) => !taken.some((other) => other.start < end && start < other.end),
     );
+    const figures = joinLists(text, free);
     const trade: Finding[] = [];
     const measured = figures.flatMap((figure) => {
       const found = tradeFinding(passage, figure, side);
@@ -54,28 +78,43 @@ export function createClauseReader(taxonomy: Pick<Taxonomy, 'specKeys' | 'certif
         if (found !== 'none') trade.push(found);
         return [];
       }
+      // `±2mm@10m`: under which condition something holds is none of what is stated.
+      if (text.charAt(figure.start - 1) === '@') return [];
       const measurement = measure(text, figure);
       return measurement === null || measurement.readings.length === 0 ? [] : [{ figure, measurement }];
     });
     const specs = specFindings(passage, settleProducts(text, figures, measured, specKeys), side);
-    return { passage, findings: [...deadlines, ...codes, ...trade, ...specs, ...readCertifications(passage, side)] };
+    return [...deadlines, ...codes, ...trade, ...specs, ...readCertifications(passage, side)];
   }
 
   return {
     read(input, side) {
-      const statements = writtenFields(input).flatMap((field) => {
-        const { passage, findings } = findingsIn(field, side);
-        return findings
+      const statements = passagesOf(input).flatMap((passage) =>
+        findingsIn(passage, side)
           .sort((a, b) => a.start - b.start || a.end - b.end)
           .map(({ fact, start, end, confidence, why, notes }): ReadStatement => ({
             ...fact,
-            quote: quoteOf(field, passage.folded.sourceSpan(start, end)),
+            quote: quoteOf(passage.field, passage.folded.sourceSpan(start, end)),
             confidence,
             why,
             notes,
-          }));
-      });
+          })),
+      );
       return once(statements);
+    },
+    readWords(input, side) {
+      return passagesOf(input).flatMap(({ field, folded, text, scopes }) =>
+        findWords(text, scopes, side === 'requirement').map(
+          ({ spec, values, need, confidence, start, end }): ReadWords => ({
+            kind: 'words',
+            spec,
+            values,
+            need,
+            confidence,
+            quote: quoteOf(field, folded.sourceSpan(start, end)),
+          }),
+        ),
+      );
     },
   };
 }

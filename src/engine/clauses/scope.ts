@@ -16,7 +16,8 @@ export interface Scopes {
   sees(index: number, other: number): boolean;
 }
 
-const CLAUSE_END = /,(?!\d{3})|(?<!\d),|[;。!?|•]|\.(?=\s|$)/gu;
+const CLAUSE_END =
+  /,(?!\d{3})|(?<!\d),|[;。!?|•]|(?<!\b(?:max|min|approx|typ|nom|incl|ca|vs|no|No|Max|Min|Typ))\.(?=\s|$)/gu;
 const LIST_COMMA = /、/gu;
 
 /** The folded text with its line ends marked: folding makes spaces of them, over which a unit could be read. */
@@ -65,9 +66,13 @@ export function statedNeed(clause: string): Need | null {
 }
 
 const DENIED_BEFORE =
-  /(?:无需|无须|毋需|不需要?|不要求|不必|不含|不包括|不包含|\bnot requir\w*|\bno need\w*(?: for)?|\bwithout|\bexcept|\bexcluding|n['’]t need|\bno)[^的]{0,24}$/iu;
+  /(?:无需|无须|毋需|不需要?|不要求|不必|不含|不包括|不包含|\bnot requir\w*|\bno need\w*(?: for)?|\bwithout|\bexcept|\bexcluding|n['’]t need|\bno|达不到|不足|不支持|暂不支持|\bdoes not support|\bdoesn['’]t support)[^的]{0,24}$/iu;
 const DENIED_AFTER =
-  /^.{0,16}?(?:불필요|필요 ?없|필요하지 ?않|필요치 ?않|요구하지 ?않|무관|제외|미포함|미적용|不作要求|不做要求|不要求|不限|无要求|not (?:required|needed|necessary))/iu;
+  /^.{0,16}?(?:불필요|필요 ?없|필요하지 ?않|필요치 ?않|요구하지 ?않|무관|제외|미포함|미적용|미지원|지원하지 ?않|지원 ?불가|不作要求|不做要求|不要求|不限|无要求|请勿|勿联系|谢绝|恕不|不予考虑|사절|not (?:required|needed|necessary|supported))/iu;
+
+/** A part of what has been counted before (`66家医院，其中三甲19家`) is no further count. */
+export const isPartOfCount = (before: string): boolean =>
+  /(?:其中|그 ?중|이 ?중|\bof which|\bincluding)[^,;]{0,16}$/iu.test(before);
 
 /** Whether the clause says that what stands from `start` to `end` is not asked for or not meant. */
 export const isDenied = (before: string, after: string): boolean =>

@@ -97,6 +97,19 @@ export type ReadStatement = StatementFact & {
   readonly notes: readonly StatementNote[];
 };
 
+/** What a text says of a spec that is told in words (a bus, a place of deployment), in the words of the spec key. */
+export interface ReadWords {
+  readonly kind: 'words';
+  readonly spec: string;
+  /** In the order of the text, each once. */
+  readonly values: readonly string[];
+  /** Null on an offer. */
+  readonly need: Need | null;
+  readonly quote: Quote;
+  /** How surely it is meant, 1..10000. */
+  readonly confidence: number;
+}
+
 /** A statement before it is quoted: offsets in the folded text. */
 export interface Finding {
   readonly fact: StatementFact;

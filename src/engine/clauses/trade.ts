@@ -1,34 +1,19 @@
 import { comparisonAround, type Comparison } from './comparison.js';
+import { CURRENCIES, CURRENCY_BEFORE, MAGNITUDES, MAGNITUDE_LETTER, PER_PIECE } from './currencies.js';
 import type { Figure } from './figures.js';
 import type { Passage } from './passage.js';
 import { isDenied } from './scope.js';
 import type { Finding, Side, StatementFact, StatementNote } from './statement.types.js';
 
-const CURRENCY_AFTER: readonly (readonly [string, RegExp])[] = [
-  ['CNY', /^\s?(?:人民币|元(?:人民币)?(?![件器素组])|RMB\b|CNY\b|위안)/iu],
-  ['KRW', /^\s?(?:韩元|韩币|KRW\b|원(?![형료자재통판단격천점인칙본])|₩)/iu],
-  ['USD', /^\s?(?:美元|美金|US\$|USD\b|달러|불(?![량가])|dollars?\b)/iu],
-  ['EUR', /^\s?(?:欧元|EUR\b|유로|euros?\b|€)/iu],
-  ['JPY', /^\s?(?:日元|JPY\b|엔(?![진드지코])|yen\b)/iu],
-];
-const CURRENCY_BEFORE: readonly (readonly [string, RegExp])[] = [
-  ['CNY', /(?:人民币|RMB|CNY|¥)\s?$/iu],
-  ['KRW', /(?:KRW|₩)\s?$/iu],
-  ['USD', /(?:US\$|USD|\$)\s?$/iu],
-  ['EUR', /(?:EUR|€)\s?$/iu],
-  ['JPY', /JPY\s?$/iu],
-];
-/** `韩元` and `美元` end like 元: longer words are tried first. */
-const CURRENCIES = [...CURRENCY_AFTER].sort(([a], [b]) => Number(a === 'CNY') - Number(b === 'CNY'));
-const PRICE = /单价|价格|报价|售价|均价|단가|가격|판매가|공급가|목표가|\bpric(?:e|ed|ing)\b/iu;
+const PRICE = /单价|价格|报价|售价|均价|단가|가격|판매가|공급가|목표가|出厂价|\bpric(?:e|ed|ing)\b/iu;
 const BUDGET = /预算|经费|예산|사업비|\bbudget/iu;
 /** Money that is no price: the size of a firm, a fund, a fine. */
 const OTHER_MONEY =
-  /注册资本|注册资金|资本金|营业?额|营收|销售额|产值|融资|投资|估值|资产|年收入|罚|자본금|매출|투자|수주|유치|자산|매입|\brevenue|\bturnover|\bcapital|\bfunding|\binvest|\bsales of/iu;
+  /注册资本|注册资金|资本金|营业?额|营收|销售额|产值|融资|投资|估值|资产|年收入|罚|保证金|押金|定金|保费|보증금|계약금|벌금|과징금|\bdeposit|\bbid bond|자본금|매출|투자|수주|유치|자산|매입|\brevenue|\bturnover|\bcapital|\bfunding|\binvest|\bsales of/iu;
 const COUNTER =
   /^\s?(?:[台套只颗张片支辆块组]|件|个(?!月)|대(?!역|형)|개(?![월사소년])|세트|장(?!비)|매|기(?!가)|EA\b|ea\b|pcs\b|pieces?\b|units?\b|sets?\b|cards?\b|chips?\b|cells?\b)/u;
 const MONTHLY_BEFORE =
-  /(?:(?<![\d년年个개]\s?)(?:매월|월간|월평균|每月|月)|(?<![\d가-힣]\s?)월|\bmonthly)(?:[^\d,;。.]{0,12})$/iu;
+  /(?:(?<![\d년年个개]\s?)(?:매월|월간|월평균|每月|月)|(?<![\d가-힣]|\d\s)월|\bmonthly)(?:[^\d,;。.]{0,12})$/iu;
 const MONTHLY_AFTER = /^\s?(?:[a-z]{3,12}\s)?(?:\/|每|per |an? )\s?(?:월|月|months?\b|mo\b)/iu;
 const YEARLY_BEFORE =
   /(?:年产能?|每年|年需求量?|年用量|年采购量?|연간|연산|(?<![가-힣])연|매년|\bannual(?:ly)?)(?:[^\d,;。.]{0,12})$/iu;
@@ -37,7 +22,7 @@ const MIN_ORDER =
   /(?:起订量?|起订数量|最[小低]起?订(?:购|货)?(?:数?量)?|起批量?|MOQ|최소\s?(?:주문|발주|구매)\s?(?:수?량)?|minimum order(?: quantity)?)[\s:은는为is(]*$/iu;
 const MIN_ORDER_AFTER = /^\s?(?:起订|起批|부터 주문)/u;
 const ONCE =
-  /(?:首批|采购|订购|需求|需要|购买|求购|数量|총|수량|구매|발주|도입|초도|필요\s?수량|\border(?:ing)? of|\bbuy|\bpurchase(?: of)?|\bquantity)[^\d,;。.]{0,6}$/iu;
+  /(?:首批|首单|采购|订购|需求|需要|购买|求购|(?:^\s*|采购|订购|需求|所需|购买)数量|총|(?:^\s*|구매|발주|필요|주문|도입)\s?수량|구매|발주|도입|초도|필요\s?수량|\border(?:ing)? of|\bbuy|\bpurchase(?: of)?|\bquantity)[^\d,;。.]{0,6}$/iu;
 const DURATION =
   /^\s?(?<unit>天|日(?!元)|工作日|일(?!본)|周(?!年|边)|星期|个?星期|주(?!년|문|요)|个月|개월|달(?!러)|days?\b|weeks?\b|months?\b)/iu;
 const LEAD_BEFORE =
@@ -49,8 +34,8 @@ export function tradeFinding(passage: Passage, figure: Figure, side: Side): Find
   const { text, scopes } = passage;
   const phrase = scopes.phraseAt(figure.start);
   const clause = scopes.clauseAt(figure.start);
-  const read = (end: number): Read => {
-    const comparison = comparisonAround(text, figure.start, end, phrase.start, phrase.end);
+  const read = (end: number, start = figure.start): Read => {
+    const comparison = comparisonAround(text, start, end, phrase.start, phrase.end);
     return {
       comparison,
       before: text.slice(phrase.start, comparison.start),
@@ -76,7 +61,12 @@ interface Read {
   readonly side: Side;
 }
 
-function moneyIn(text: string, figure: Figure, read: (end: number) => Read, clause: string): Finding | 'none' | null {
+function moneyIn(
+  text: string,
+  figure: Figure,
+  read: (end: number, start?: number) => Read,
+  clause: string,
+): Finding | 'none' | null {
   const ahead = text.slice(figure.end, figure.end + 12);
   const behind = text.slice(Math.max(0, figure.start - 6), figure.start);
   const after = CURRENCIES.map(([code, words]) => ({ code, match: words.exec(ahead) })).find(({ match }) => match);
@@ -86,20 +76,27 @@ function moneyIn(text: string, figure: Figure, read: (end: number) => Read, clau
   const currency = after?.code ?? before?.code;
   if (currency === undefined) return null;
   if (OTHER_MONEY.test(clause)) return 'none';
-  const end = figure.end + (after?.match?.[0].length ?? 0);
-  const found = read(end);
+  const sign = before?.match?.[0].length ?? 0;
+  const letter = before && after === undefined ? MAGNITUDE_LETTER.exec(ahead) : null;
+  const closed = figure.end + (after?.match?.[0].length ?? letter?.[0].length ?? 0);
+  const each = PER_PIECE.exec(text.slice(closed, closed + 10));
+  const found = read(closed + (each?.[0].length ?? 0), figure.start - sign);
+  const factor = MAGNITUDES[letter?.groups?.['letter']?.toUpperCase() ?? ''] ?? 1;
+  const [low, high] = [figure.low * factor, figure.high * factor];
   const isNamed = PRICE.test(clause) || BUDGET.test(clause);
   const { bound } = found.comparison;
+  // "10만원 이상 차이 나면": whoever asks names no least price.
+  if (found.side === 'requirement' && !isNamed && bound === '>=') return 'none';
   const fact: StatementFact =
     found.side === 'requirement'
-      ? { kind: 'budget', max: figure.high, currency }
+      ? { kind: 'budget', max: high, currency }
       : {
           kind: 'price',
-          min: bound === '<=' || bound === 'reach' ? null : figure.low,
-          max: bound === '>=' ? null : figure.high,
+          min: bound === '<=' || bound === 'reach' ? null : low,
+          max: bound === '>=' ? null : high,
           currency,
         };
-  return statement(fact, found, isNamed ? 9_200 : 6_000, isNamed, NAMES.money, before?.match?.[0].length ?? 0);
+  return statement(fact, found, isNamed ? 9_200 : 6_000, isNamed, NAMES.money, sign);
 }
 
 function timeIn(text: string, figure: Figure, read: (end: number) => Read): Finding | 'none' | null {

@@ -1,5 +1,5 @@
 import { buildPatternSearch } from '../tags/aho-corasick.js';
-import { squeeze, standsWhole } from '../text/squeezed.js';
+import { squeeze, standsWhole, type SqueezedText } from '../text/squeezed.js';
 import { normaliseKeepingCase } from '../text/normalise.js';
 
 /** A word of a folded text with what it stands for. */
@@ -28,17 +28,29 @@ export function wordSearch<T>(words: Iterable<readonly [word: string, meaning: T
   const patterns = [...meanings.keys()];
   const search = buildPatternSearch(patterns);
   return (text) => {
-    const squeezed = squeeze(lowered(text));
+    const squeezed = squeezedOnce(text);
     const hits = search.search(squeezed.text).flatMap(({ pattern, start, end }) => {
       const from = squeezed.toNormalised(start);
       const to = squeezed.toNormalised(end - 1) + 1;
       return standsWhole(text, from, to) ? [{ start: from, end: to, pattern }] : [];
     });
     hits.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-    const kept: typeof hits = [];
-    for (const hit of hits) if (kept.every(({ start, end }) => hit.end <= start || end <= hit.start)) kept.push(hit);
+    const taken = new Uint8Array(text.length);
+    const kept = hits.filter(({ start, end }) => {
+      // A longer hit that overlaps this one covers one of its ends.
+      if (taken[start] === 1 || taken[end - 1] === 1) return false;
+      taken.fill(1, start, end);
+      return true;
+    });
     return kept
       .sort((a, b) => a.start - b.start)
       .map(({ start, end, pattern }) => ({ start, end, meanings: [...(meanings.get(patterns[pattern] ?? '') ?? [])] }));
   };
+}
+
+/** Several searches go through one text after another: it is squeezed for the first of them. */
+let last: { readonly text: string; readonly squeezed: SqueezedText } | null = null;
+function squeezedOnce(text: string): SqueezedText {
+  if (last?.text !== text) last = { text, squeezed: squeeze(lowered(text)) };
+  return last.squeezed;
 }

@@ -1,0 +1,35 @@
+import type { SpecKey } from '../facts/index.js';
+import type { Figure } from './figures.js';
+import { inUnit, type Measurement } from './measured.js';
+
+/** Counted pieces for each hour or minute: `7200只/小时`, `80 wafers an hour`. */
+const RATE =
+  /^\s?(?:[只片个件张颗支台套块]|개|매|장|셀|대|세트|ea|EA|pcs|[A-Za-z]{3,10})?\s?(?:\/|每|per |an? )\s?(?<hour>小时|시간|hour|hr?|时)?(?<minute>分钟|분|min(?:ute)?)?(?![A-Za-z])/u;
+const HOURLY_BEFORE = /(?:(?<hour>시간당|每小时|小时)|(?<minute>분당|每分钟))[가-힣\u4e00-\u9fff\s]{0,5}$/u;
+const COUNTED = /^\s?(?:[只片个件张颗支台套]|개|매|장|셀|대|pcs|EA|ea)/u;
+
+/** What is done in an hour, whatever is counted; null where the figure is no rate. */
+export function rateOf(text: string, figure: Figure, spec: SpecKey): Measurement | null {
+  const after = text.slice(figure.end, figure.end + 24);
+  const rate = RATE.exec(after);
+  const hourly = rate?.groups?.['hour'] !== undefined;
+  const minutely = rate?.groups?.['minute'] !== undefined;
+  const isLength = /^\s?(?:mm?|cm|km|m|min)\s?\//u.test(after);
+  if (rate && (hourly || minutely) && !isLength) {
+    const conversion = { unit: hourly ? '/h' : '/min', factor: hourly ? 1 : 60, written: [] };
+    const reading = inUnit(spec, conversion, figure.low, figure.high);
+    return reading && { end: figure.end + rate[0].length, isGeneral: false, readings: [reading] };
+  }
+  const counted = COUNTED.exec(after);
+  const before = HOURLY_BEFORE.exec(text.slice(Math.max(0, figure.start - 12), figure.start));
+  if (counted === null || before === null) return null;
+  const isHourly = before.groups?.['hour'] !== undefined;
+  const conversion = { unit: isHourly ? '/h' : '/min', factor: isHourly ? 1 : 60, written: [] };
+  const reading = inUnit(spec, conversion, figure.low, figure.high);
+  return reading && { end: figure.end + counted[0].length, isGeneral: false, readings: [reading] };
+}
+
+/** `분당 100m`, `100米/分钟`, `3 m/s`: speeds, for which no spec key stands. */
+export const isSpeedOfSomethingElse = (text: string, { start, end }: Figure): boolean =>
+  /(?:분당|초당|시간당|每分钟|每秒|每小时)\s?$/u.test(text.slice(Math.max(0, start - 6), start)) &&
+  !/^\s?(?:프레임|帧|fps)/u.test(text.slice(end, end + 6));

@@ -1,0 +1,123 @@
+import type { Language, Need, SpecKey } from '../facts/index.js';
+import { isDenied, statedNeed, type Scopes, type Stretch } from './scope.js';
+import { wordSearch } from './word-search.js';
+
+/** Words of one spec that stand together. Offsets are those of the folded text. */
+export interface WordsFinding extends Stretch {
+  readonly spec: string;
+  readonly values: readonly string[];
+  readonly need: Need | null;
+  readonly confidence: number;
+}
+
+interface SpecWordHit extends Stretch {
+  readonly spec: string;
+  readonly value: string;
+}
+
+/** What joins words of one enumeration: `EtherCAT·RS485`, `C++ 및 Python`, `CAN或EtherCAT`. */
+const JOINED = /^\s?(?:[·/,、+&|]|및|또는|혹은|와|과|和|或者?|与|及|and|or)?\s?(?:or\s)?$/u;
+/** Mounting patterns of robot flanges: `ISO 9409-1-50-4-M6`. */
+const FLANGE = /(?<![A-Za-z])ISO\s?9409(?:-\d+)+(?:-M\d+)?/giu;
+/** `한/영/중`, `韩·中·英`: languages by their first character, only in a list. */
+const SHORT_LANGUAGES =
+  /(?<![가-힣\u4e00-\u9fff])(?:[한영중일韩英中日](?:국?어|语|文)?)(?:\s?[/·,、]\s?(?:[한영중일韩英中日](?:국?어|语|文)?)){1,3}(?![가-힣\u4e00-\u9fff](?<![응번질지모대]))/gu;
+const SHORT: Readonly<Record<string, Language>> = { 한: 'ko', 韩: 'ko', 중: 'zh', 中: 'zh', 영: 'en', 英: 'en' };
+
+/**
+ * Words that mean the spec only beside others: a language in a sentence on what a model reads or speaks, a region where
+ * somebody serves, a programming language beside its kit. Keys without a rule are told by their words alone.
+ */
+const BESIDE: Readonly<Record<string, RegExp>> = {
+  modelLanguages:
+    /모델|언어|지원|응답|질의|대화|번역|이해|대응|처리|LLM|모형|语言|语种|支持|问答|对话|翻译|模型|部署|理解|\bmodel|\blanguages?\b|support|speak|understand|answers/iu,
+  regionsCovered:
+    /지역|권역|전역|전국|커버|시공|서비스|대응|출동|覆盖|服务|区域|地区|全境|全省|家|项目|驻场|\bcover|\bserv|\bregion|across/iu,
+  sdk: /SDK|API|드라이버|라이브러리|개발|지원|제공|二次开发|开发包|接口|支持|提供|兼容|\bdriver|\bsupport|\blibrar|compatible/iu,
+};
+/** Languages and regions are what other things are called by: the manual of a thing, the seat of a firm. */
+const OTHER_USE: Readonly<Record<string, RegExp>> = {
+  modelLanguages:
+    /설명서|매뉴얼 제공|메뉴얼|상담|담당|인력|직원|说明书|手册|界面|客服|人员|manual|\bstaff|\bGUI\b|interface/iu,
+  regionsCovered: /소재|본사|공장|位于|总部|工厂|headquarter|\bbased in|\blocated/iu,
+};
+
+/** Finds what texts say of the specs that are told in words, in the words that `spec-keys.json` lists. */
+export function wordsReader(
+  specKeys: readonly SpecKey[],
+): (text: string, scopes: Scopes, asksFor: boolean) => WordsFinding[] {
+  const told = specKeys.filter(({ shape, words }) => shape === 'text' && words !== undefined);
+  const exactly = new Set<string>();
+  const search = wordSearch(
+    told.flatMap(({ key, words = [] }) =>
+      words.flatMap(({ value, written }) =>
+        written.map((word) => {
+          if (/^[A-Z\d+#.]{1,5}$/u.test(word)) exactly.add(word);
+          return [word, { spec: key, value }] as const;
+        }),
+      ),
+    ),
+  );
+  const names = new Map(
+    told.map(({ key, names: own, aliases }) => [key, [...Object.values(own), ...Object.values(aliases).flat()]]),
+  );
+  const hasFlange = specKeys.some(({ key }) => key === 'flange');
+
+  /** `CAN` is a bus and `can` is none; `.NET` and `C#` keep their signs. */
+  const isWrittenSo = (words: string): boolean =>
+    !/^[A-Za-z\d+#.]{1,5}$/u.test(words) || exactly.has(words) || !exactly.has(words.toUpperCase());
+
+  return (text, scopes, asksFor) => {
+    const hits: SpecWordHit[] = search(text)
+      .filter(({ start, end }) => isWrittenSo(text.slice(start, end)))
+      .flatMap(({ start, end, meanings }) => meanings.map((meaning) => ({ start, end, ...meaning })))
+      // 통신장비 is no region, although 신장 is one.
+      .filter(({ spec, start }) => spec !== 'regionsCovered' || !/[가-힣]/u.test(text.charAt(start - 1)));
+    if (hasFlange)
+      for (const match of text.matchAll(FLANGE))
+        hits.push({ start: match.index, end: match.index + match[0].length, spec: 'flange', value: match[0] });
+    const lists = told.some(({ key }) => key === 'modelLanguages') ? shortLanguages(text) : [];
+    const free = hits.filter(
+      (hit) => !lists.some((list) => hit.spec === 'modelLanguages' && list.start < hit.end && hit.start < list.end),
+    );
+    return [...groups(free, text), ...lists].flatMap((group): WordsFinding[] => {
+      const clause = scopes.clauseAt(group.start);
+      const [before, after] = [text.slice(clause.start, group.start), text.slice(group.end, clause.end)];
+      if (isDenied(before, after)) return [];
+      const isNamed = (names.get(group.spec) ?? []).some((name) => before.includes(name) || after.includes(name));
+      const around = `${before} ${after}`;
+      const rule = BESIDE[group.spec];
+      const isBeside = rule === undefined || rule.test(around) || rule.test(sentenceAt(text, group.start));
+      if (!isNamed && (!isBeside || OTHER_USE[group.spec]?.test(around) === true)) return [];
+      const need = asksFor ? (statedNeed(text.slice(clause.start, clause.end)) ?? 'must') : null;
+      return [{ ...group, need, confidence: isNamed ? 9_300 : rule === undefined ? 8_500 : 7_000 }];
+    });
+  };
+}
+
+const sentenceAt = (text: string, at: number): string => {
+  const start = Math.max(...['。', ';', '|', '. '].map((end) => text.lastIndexOf(end, at)));
+  const ends = ['。', ';', '|', '. '].map((end) => text.indexOf(end, at)).filter((end) => end >= 0);
+  return text.slice(start + 1, Math.min(...ends, text.length));
+};
+
+type WordsGroup = Pick<WordsFinding, 'start' | 'end' | 'spec' | 'values'>;
+
+function groups(hits: readonly SpecWordHit[], text: string): WordsGroup[] {
+  const found: WordsGroup[] = [];
+  for (const { spec, value, start, end } of [...hits].sort((a, b) => a.start - b.start)) {
+    const last = found.findLast((group) => group.spec === spec);
+    if (last !== undefined && JOINED.test(text.slice(last.end, start)))
+      found.splice(found.indexOf(last), 1, { ...last, end, values: [...new Set([...last.values, value])] });
+    else found.push({ spec, start, end, values: [value] });
+  }
+  return found;
+}
+
+const shortLanguages = (text: string): WordsGroup[] =>
+  Array.from(text.matchAll(SHORT_LANGUAGES), (match) => ({
+    spec: 'modelLanguages',
+    start: match.index,
+    end: match.index + match[0].length,
+    values: [...new Set(Array.from(match[0]).flatMap((character) => SHORT[character] ?? []))],
+  }));
