@@ -12,14 +12,15 @@ import { ApiPage, type Page } from '../http/pagination.js';
 import type { Principal } from '../http/principal.js';
 import { CompaniesService } from '../companies/companies.service.js';
 import { ownerOf } from '../companies/owner.js';
+import { Proposer } from '../models/proposer.js';
 import { Reference } from '../taxonomy/reference.js';
 import { CapabilitiesService } from './capabilities.service.js';
 import { tagsOf } from './capability.facts.js';
 import { tagView } from './tag.view.js';
-import { createClauseReader, type ClauseReader } from '../engine/clauses/index.js';
-import { inferLane } from '../engine/tags/lane-of.js';
-import { statementView, suggestedSpecs } from './statement.view.js';
+import { guessLane } from '../engine/tags/lane-of.js';
+import { laneView, statementView, suggestedSpecs } from './statement.view.js';
 import { CapabilitiesQuery, CapabilityView, CreateCapabilityDto, ReplaceCapabilityDto } from './capability.dto.js';
+import { knownSpecs, proposalsView } from './proposals.view.js';
 import { SuggestDto, SuggestionView } from './suggestion.dto.js';
 import { capabilityView } from './capability.view.js';
 
@@ -27,15 +28,12 @@ import { capabilityView } from './capability.view.js';
 @Access('advisor')
 @Controller({ path: 'capabilities', version: '1' })
 export class CapabilitiesController {
-  private readonly clauses: ClauseReader;
-
   constructor(
     private readonly capabilities: CapabilitiesService,
     private readonly companies: CompaniesService,
     private readonly reference: Reference,
-  ) {
-    this.clauses = createClauseReader(reference.taxonomy);
-  }
+    private readonly proposer: Proposer,
+  ) {}
 
   /** Capabilities, newest first */
   @Get()
@@ -75,15 +73,22 @@ export class CapabilitiesController {
   /** What a text says: tags, figures and certificates with the words they rest on, and the lane. Nothing is stored */
   @Post('suggest')
   @HttpCode(200)
-  suggest(@Body() { title, description, country }: SuggestDto, @ReaderLocale() locale: Locale): SuggestionView {
+  async suggest(
+    @Body() { title, description, country, proposals }: SuggestDto,
+    @ReaderLocale() locale: Locale,
+  ): Promise<SuggestionView> {
     const { lanes, hierarchy } = this.reference;
     const tags = tagsOf(this.reference, { title, description }, undefined);
-    const statements = this.clauses.read({ title, description: description ?? {} }, 'capability');
+    const statements = this.reference.clauseReader.read({ title, description: description ?? {} }, 'capability');
+    const specs = suggestedSpecs(statements);
+    const proposed = proposals === false ? null : await this.proposer.propose('capability', title, description ?? {});
+    const known = { tags: tags.map(({ code }) => code), figures: knownSpecs(specs) };
     return {
       tags: tags.map((tag) => tagView(tag, this.reference, locale)),
-      lane: inferLane(tags, null, country ?? null, lanes, hierarchy),
-      specs: suggestedSpecs(statements),
+      ...laneView(guessLane(tags, null, country ?? null, lanes, hierarchy)),
+      specs,
       statements: statements.map((statement) => statementView(statement, this.reference, locale)),
+      ...(proposed && { proposals: proposalsView(proposed, known, this.reference, locale) }),
     };
   }
 

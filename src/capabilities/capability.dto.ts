@@ -143,7 +143,7 @@ export class DerivedTagView {
   /** Name in the reader's language */
   name: string;
   origin: 'chosen' | 'derived';
-  /** 0..1 */
+  /** How surely it says what the text is about, 0..1: most when chosen or in a title, least in an industry class */
   strength: number;
   quote: QuoteView | null;
 }

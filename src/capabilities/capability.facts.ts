@@ -2,6 +2,7 @@ import type { CapabilityFacts, CompanyFacts, TagFact, Text } from '../engine/fac
 import type { Reference } from '../taxonomy/reference.js';
 import { parseSpec } from '../taxonomy/spec-input.js';
 import type { CapabilityContent } from './capability.dto.js';
+import { withReadings } from './capability.readings.js';
 
 const CHOSEN = 10_000;
 
@@ -33,13 +34,7 @@ export function capabilityFacts(
     // A key that a later taxonomy dropped is no longer a fact anything can be compared with.
     return 'value' in parsed ? [[key, parsed.value] as const] : [];
   });
-  return {
-    id,
-    company,
-    title: content.title,
-    description: content.description ?? {},
-    lanes: content.lanes ?? [],
-    tags: tagsOf(reference, content, content.tags),
+  const stated = {
     specs: Object.fromEntries(specs),
     certifications: content.certifications ?? [],
     trl: content.trl ?? null,
@@ -49,6 +44,15 @@ export function capabilityFacts(
     price: content.price
       ? { min: content.price.min ?? null, max: content.price.max ?? null, currency: content.price.currency }
       : null,
+  };
+  return {
+    id,
+    company,
+    title: content.title,
+    description: content.description ?? {},
+    lanes: content.lanes ?? [],
+    tags: tagsOf(reference, content, content.tags),
+    ...withReadings(stated, content, reference),
     cooperationModes: content.cooperationModes ?? [],
     markets: content.markets ?? [],
     wants: {

@@ -1,8 +1,9 @@
 import type { ReadClause, ReadSpec, ReadStatement } from '../engine/clauses/index.js';
 import { languageOf, type Locale } from '../engine/facts/index.js';
+import type { LaneGuess } from '../engine/tags/lane-of.js';
 import type { Reference } from '../taxonomy/reference.js';
 import type { SpecInput } from './capability.dto.js';
-import type { SpecReadingView, StatementView } from './suggestion.dto.js';
+import type { SpecReadingView, StatementView, SuggestionView } from './suggestion.dto.js';
 
 export function statementView(statement: ReadStatement, reference: Reference, locale: Locale): StatementView {
   const { quote, confidence, why, notes } = statement;
@@ -36,6 +37,12 @@ export function statementView(statement: ReadStatement, reference: Reference, lo
       return { kind: statement.kind, value: statement.value, ...common };
   }
 }
+
+/** The lane that the words point to and how surely. */
+export const laneView = (lane: LaneGuess | null): Pick<SuggestionView, 'lane' | 'laneConfidence'> => ({
+  lane: lane?.code ?? null,
+  laneConfidence: lane === null ? null : lane.confidence / 10_000,
+});
 
 type SpecReading = Pick<SpecReadingView, keyof SpecReadingView>;
 

@@ -1,9 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
+import { IsBoolean, IsOptional } from 'class-validator';
 import { STATEMENT_KINDS, STATEMENT_NOTES, type StatementKind, type StatementNote } from '../engine/clauses/index.js';
 import type { ClauseOperator, LaneCode, Need } from '../engine/facts/index.js';
 import { LONGEST_TEXT, TextDto } from '../http/text.dto.js';
 import { IsCountry, IsLocalisedText } from '../http/validation.js';
+import { ProposalsView } from './proposals.dto.js';
 import { DerivedTagView, QuoteView, specSchema, type SpecInput } from './capability.dto.js';
 
 export class SuggestDto {
@@ -11,6 +12,8 @@ export class SuggestDto {
   @IsOptional() @IsLocalisedText({ max: LONGEST_TEXT }) description?: TextDto;
   /** Country of the company that writes, to guess the lane */
   @IsOptional() @IsCountry() country?: string;
+  /** False leaves the language model out, where one is on */
+  @IsOptional() @IsBoolean() proposals?: boolean;
 }
 
 /** A figure as one spec key takes it */
@@ -60,7 +63,7 @@ export class StatementView {
   @ApiPropertyOptional({ type: [SpecReadingView] })
   alternatives?: SpecReadingView[];
   quote: QuoteView;
-  /** 0..1 */
+  /** How surely the words mean it, 0..1: less where they do not name it, are approximate, or fit several things */
   confidence: number;
   /** Whether words name it, only its unit fits, or several meanings remain */
   why: 'named' | 'unit-only' | 'ambiguous';
@@ -72,9 +75,15 @@ export class SuggestionView {
   tags: DerivedTagView[];
   /** The lane the words point to, or null */
   lane: LaneCode | null;
+  /** 0..1: the share of the lane among those that the tags speak for, no more than its surest tag; null without a lane */
+  @ApiProperty({ type: 'number', nullable: true, example: 0.85 })
+  laneConfidence: number | null;
   /** The figures that leave no doubt what they are of, as a capability takes them */
   @ApiProperty(specSchema)
   specs: Record<string, SpecInput>;
   /** Every figure and certificate of the text */
   statements: StatementView[];
+  /** Only where a language model is on */
+  @ApiPropertyOptional({ type: ProposalsView })
+  proposals?: ProposalsView;
 }

@@ -4,6 +4,7 @@ import { inferLane } from '../engine/tags/lane-of.js';
 import type { Reference } from '../taxonomy/reference.js';
 import { parseClause } from '../taxonomy/spec-input.js';
 import type { RequirementContent } from './requirement.dto.js';
+import { withReadings } from './requirement.readings.js';
 
 /**
  * The tags that count, each with its need. Words of a title name the thing itself; a description also names where it
@@ -36,6 +37,13 @@ export function requirementFacts(
   company: CompanyFacts,
   reference: Reference,
 ): RequirementFacts {
+  const stated = {
+    clauses: clauseFacts(content, reference),
+    certifications: (content.certifications ?? []).map(({ code, need }) => ({ code, need: need ?? 'must' })),
+    quantity: content.quantity ?? null,
+    budget: content.budget ? { max: content.budget.max, currency: content.budget.currency } : null,
+    neededBy: content.neededBy ?? null,
+  };
   return {
     id,
     company,
@@ -43,11 +51,7 @@ export function requirementFacts(
     title: content.title,
     description: content.description ?? {},
     tags: requiredTags(content, reference),
-    clauses: clauseFacts(content, reference),
-    certifications: (content.certifications ?? []).map(({ code, need }) => ({ code, need: need ?? 'must' })),
-    quantity: content.quantity ?? null,
-    budget: content.budget ? { max: content.budget.max, currency: content.budget.currency } : null,
-    neededBy: content.neededBy ?? null,
+    ...withReadings(stated, content, reference),
     cooperationModes: content.cooperationModes ?? [],
     markets: content.markets ?? [],
     regions: content.regions ?? [],

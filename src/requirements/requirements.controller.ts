@@ -12,8 +12,9 @@ import { ApiPage, type Page } from '../http/pagination.js';
 import type { Principal } from '../http/principal.js';
 import { CompaniesService } from '../companies/companies.service.js';
 import { ownerOf } from '../companies/owner.js';
-import { createClauseReader, type ClauseReader } from '../engine/clauses/index.js';
-import { inferLane } from '../engine/tags/lane-of.js';
+import { guessLane } from '../engine/tags/lane-of.js';
+import { Proposer } from '../models/proposer.js';
+import { proposalsView } from '../capabilities/proposals.view.js';
 import { Reference } from '../taxonomy/reference.js';
 import { RequirementsService } from './requirements.service.js';
 import { RequirementsQuery, RequirementView, CreateRequirementDto, ReplaceRequirementDto } from './requirement.dto.js';
@@ -26,15 +27,12 @@ import { requirementSuggestion } from './suggestion.view.js';
 @Access('advisor')
 @Controller({ path: 'requirements', version: '1' })
 export class RequirementsController {
-  private readonly clauses: ClauseReader;
-
   constructor(
     private readonly requirements: RequirementsService,
     private readonly companies: CompaniesService,
     private readonly reference: Reference,
-  ) {
-    this.clauses = createClauseReader(reference.taxonomy);
-  }
+    private readonly proposer: Proposer,
+  ) {}
 
   /** Requirements, newest first */
   @Get()
@@ -74,15 +72,20 @@ export class RequirementsController {
   /** What a text says: tags, clauses and terms with the words they rest on, and the lane. Nothing is stored */
   @Post('suggest')
   @HttpCode(200)
-  suggest(
-    @Body() { title, description, country }: SuggestRequirementDto,
+  async suggest(
+    @Body() { title, description, country, proposals }: SuggestRequirementDto,
     @ReaderLocale() locale: Locale,
-  ): RequirementSuggestionView {
+  ): Promise<RequirementSuggestionView> {
     const { lanes, hierarchy } = this.reference;
     const tags = requiredTags({ title, description }, this.reference);
-    const lane = inferLane(tags, country ?? null, null, lanes, hierarchy);
-    const statements = this.clauses.read({ title, description: description ?? {} }, 'requirement');
-    return requirementSuggestion({ tags, lane, statements }, this.reference, locale);
+    const lane = guessLane(tags, country ?? null, null, lanes, hierarchy);
+    const statements = this.reference.clauseReader.read({ title, description: description ?? {} }, 'requirement');
+    const suggestion = requirementSuggestion({ tags, lane, statements }, this.reference, locale);
+    const proposed = proposals === false ? null : await this.proposer.propose('requirement', title, description ?? {});
+    if (proposed === null) return suggestion;
+    const known = { tags: tags.map(({ code }) => code), figures: suggestion.clauses };
+    suggestion.proposals = proposalsView(proposed, known, this.reference, locale);
+    return suggestion;
   }
 
   /** Replaces all of a requirement's facts */

@@ -1,7 +1,8 @@
-import { statementView } from '../capabilities/statement.view.js';
+import { laneView, statementView } from '../capabilities/statement.view.js';
 import { tagView } from '../capabilities/tag.view.js';
 import type { ReadStatement } from '../engine/clauses/index.js';
-import type { LaneCode, Locale, RequiredTag } from '../engine/facts/index.js';
+import type { Locale, RequiredTag } from '../engine/facts/index.js';
+import type { LaneGuess } from '../engine/tags/lane-of.js';
 import type { Reference } from '../taxonomy/reference.js';
 import type { RequirementSuggestionView } from './suggestion.dto.js';
 
@@ -11,7 +12,7 @@ export function requirementSuggestion(
     tags,
     lane,
     statements,
-  }: { tags: readonly RequiredTag[]; lane: LaneCode | null; statements: readonly ReadStatement[] },
+  }: { tags: readonly RequiredTag[]; lane: LaneGuess | null; statements: readonly ReadStatement[] },
   reference: Reference,
   locale: Locale,
 ): RequirementSuggestionView {
@@ -31,7 +32,7 @@ export function requirementSuggestion(
       const { code, name, origin, strength, quote } = tagView(tag, reference, locale);
       return { code, name, origin, strength, quote, need: tag.need };
     }),
-    lane,
+    ...laneView(lane),
     clauses: clauses.map(view),
     certifications: certifications.map(view),
     quantity: quantity && view(quantity),

@@ -1,7 +1,8 @@
 import type { CompanyFacts, CompanyKind, CooperationMode } from './company.js';
 import type { LaneCode } from './lane.js';
 import type { Text } from './language.js';
-import type { Quote } from './quote.js';
+import type { Quote, Reading } from './quote.js';
+import type { Vector } from './vector.js';
 
 /** A tag that a text or a person gave to a capability or requirement. */
 export interface TagFact {
@@ -18,12 +19,24 @@ export type SpecValue =
   | { readonly shape: 'number'; readonly min: number | null; readonly max: number | null }
   | { readonly shape: 'text'; readonly text: string };
 
+/** Terms of an offer that a text may state. */
+export type OfferedTerm = 'trl' | 'minOrder' | 'monthlyCapacity' | 'leadTimeDays' | 'price';
+
+/** Which facts of an offer stand only in its text, with the words: by spec key, certification code, and term. */
+export interface OfferReadings {
+  readonly specs: Readonly<Record<string, Reading>>;
+  readonly certifications: Readonly<Record<string, Reading>>;
+  readonly terms: Readonly<Partial<Record<OfferedTerm, Reading>>>;
+}
+
 export interface CapabilityFacts {
   /** External id: ties break by it. */
   readonly id: string;
   readonly company: CompanyFacts;
   readonly title: Text;
   readonly description: Text;
+  /** Where the scoring context's model has read the texts. */
+  readonly vector?: Vector;
   /** Lanes it is offered in; empty means any that its tags and direction allow. */
   readonly lanes: readonly LaneCode[];
   readonly tags: readonly TagFact[];
@@ -43,4 +56,6 @@ export interface CapabilityFacts {
     /** Taxonomy codes of sectors that the supplier will not serve. */
     readonly excludedSectors: readonly string[];
   };
+  /** Absent when every fact is stated. */
+  readonly readings?: OfferReadings;
 }

@@ -20,6 +20,8 @@ export const CRITERION_CODES = [
   'text-affinity',
 ] as const;
 export type CriterionCode = (typeof CRITERION_CODES)[number];
+/** Beside those that lanes weigh, the one that stands only where an embedding model is on. */
+export type AnyCriterionCode = CriterionCode | 'meaning-affinity';
 
 /** Who may stand on one side of a lane; an empty list allows all. */
 export interface Side {
@@ -37,6 +39,8 @@ export interface Lane {
   readonly directions: readonly { readonly seeker: Side; readonly provider: Side }[];
   /** Taxonomy codes under which the lane's offers lie; used to guess the lane of a text. */
   readonly fields: readonly string[];
+  /** Whether an offer made for other sectors is another product: a model for radiology does not answer an insurer. */
+  readonly sectorBound: boolean;
   /** Spec keys that the lane's forms ask for. */
   readonly specKeys: readonly string[];
   /** Integer weights; their sum is the whole. */

@@ -10,3 +10,10 @@ export interface Quote {
   readonly end: number;
   readonly text: string;
 }
+
+/** The words that a fact was read from. Until a person confirms it, it counts for less than what is stated. */
+export interface Reading {
+  readonly quote: Quote;
+  /** Whether the words name what the figure is of; only such a reading can keep a pair apart. */
+  readonly isPlain: boolean;
+}

@@ -2,6 +2,8 @@ import type { TagFact } from './capability.js';
 import type { CompanyFacts, CompanyKind, CooperationMode } from './company.js';
 import type { LaneCode } from './lane.js';
 import type { Text } from './language.js';
+import type { Reading } from './quote.js';
+import type { Vector } from './vector.js';
 
 export const NEEDS = ['must', 'should', 'nice'] as const;
 /** `must` excludes when contradicted, `should` and `nice` weigh. */
@@ -18,14 +20,26 @@ export type ClauseBound =
   | { readonly op: 'between'; readonly min: number; readonly max: number };
 
 export interface ClauseFact {
-  /** `c1`, `c2`, ... in the order the requirement states them. */
+  /** `c1`, `c2`, ... in the order the requirement states them; `r1`, `r2`, ... for those that only its text states. */
   readonly id: string;
   readonly spec: string;
   readonly need: Need;
   readonly bound: ClauseBound;
   /** As the author wrote it, for display and for finding its words in the text. */
   readonly written: { readonly value: number | string | readonly (number | string)[]; readonly unit: string | null };
+  /** Set when only the text states it. */
+  readonly reading?: Reading;
 }
+
+export interface RequiredCertification {
+  readonly code: string;
+  readonly need: Need;
+  /** Set when only the text states it. */
+  readonly reading?: Reading;
+}
+
+/** Terms of a requirement that a text may state. */
+export type RequiredTerm = 'quantity' | 'budget' | 'neededBy';
 
 export interface RequiredTag extends TagFact {
   readonly need: Need;
@@ -38,9 +52,11 @@ export interface RequirementFacts {
   readonly lane: LaneCode;
   readonly title: Text;
   readonly description: Text;
+  /** Where the scoring context's model has read the texts. */
+  readonly vector?: Vector;
   readonly tags: readonly RequiredTag[];
   readonly clauses: readonly ClauseFact[];
-  readonly certifications: readonly { readonly code: string; readonly need: Need }[];
+  readonly certifications: readonly RequiredCertification[];
   /** Pieces wanted a month. */
   readonly quantity: number | null;
   /** Highest price for one piece, licence or project. */
@@ -52,4 +68,6 @@ export interface RequirementFacts {
   /** Regions (ISO 3166-2) the supplier should work in. */
   readonly regions: readonly string[];
   readonly partnerKinds: readonly CompanyKind[];
+  /** Which of these terms stand only in the text; absent when all are stated. */
+  readonly readings?: Readonly<Partial<Record<RequiredTerm, Reading>>>;
 }

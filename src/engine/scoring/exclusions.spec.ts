@@ -5,6 +5,7 @@ import {
   aCompany,
   aContext,
   aLane,
+  aReading,
   aRequirement,
   figure,
   offeredTag,
@@ -135,5 +136,19 @@ describe('exclusions', () => {
     expect(codes([offeredTag('sensor.ranging')])).toEqual([]);
     expect(codes([offeredTag('sensor.lidar.solid-state')])).toEqual([]);
     expect(codes([])).toEqual([]);
+  });
+
+  it('keeps a pair apart over what only a text says when both sides say it plainly and it is missed altogether', () => {
+    const asks = (isPlain: boolean) => ({
+      clauses: [{ ...aClause('r1', 'detectionRange', { op: '>=', value: 100 }), reading: aReading(isPlain) }],
+    });
+    const offers = (metres: number, isPlain: boolean) => ({
+      specs: { detectionRange: figure(metres) },
+      readings: { specs: { detectionRange: aReading(isPlain) }, certifications: {}, terms: {} },
+    });
+    expect(exclusions(asks(true), offers(40, true))).toMatchObject([{ code: 'clause-failed', unconfirmed: true }]);
+    expect(exclusions(asks(true), offers(90, true))).toEqual([]);
+    expect(exclusions(asks(false), offers(40, true))).toEqual([]);
+    expect(exclusions(asks(true), offers(40, false))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { CapabilityFacts, CompanyFacts, Lane, RequirementFacts, Side } from '../facts/index.js';
-import { judgeClause } from './clauses/outcome.js';
+import { judgeAsked } from './clauses/outcome.js';
 import { clauseReason, inOrder } from './clauses/statement.js';
-import { saysTheSame } from './criteria/text-affinity.js';
+import { speaksAlike } from './criteria/text-affinity.js';
 import { byCodeUnits } from './fixed-point.js';
 import type { ExclusionReason } from './reasons.js';
 import { laneOf } from './reference.js';
@@ -24,7 +24,7 @@ export function exclusionsOf(
   const ground =
     capabilityFit === null ||
     sharesGround(requirement, capability, context) ||
-    saysTheSame(requirement, capability, context);
+    speaksAlike(requirement, capability, context);
   if (!ground) reasons.push({ code: 'no-common-ground' });
   return reasons;
 }
@@ -74,15 +74,17 @@ function sectors(
 
 function failedClauses(
   { clauses }: RequirementFacts,
-  { specs }: CapabilityFacts,
+  capability: CapabilityFacts,
   context: ScoringContext,
 ): ExclusionReason[] {
   const reasons: ExclusionReason[] = [];
   for (const clause of inOrder(clauses)) {
-    const offered = specs[clause.spec];
-    if (clause.need !== 'must' || offered === undefined) continue;
-    if (judgeClause(clause, offered, context).state !== 'failed') continue;
-    reasons.push(clauseReason(clause, offered, 'clause-failed', context));
+    const offered = capability.specs[clause.spec];
+    if (offered === undefined) continue;
+    const { excludes, isConfirmed } = judgeAsked(clause, capability, context);
+    if (!excludes) continue;
+    const reason = clauseReason(clause, offered, 'clause-failed', context);
+    reasons.push(isConfirmed ? reason : { ...reason, unconfirmed: true });
   }
   return reasons;
 }

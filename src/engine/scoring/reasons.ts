@@ -24,6 +24,7 @@ export type FactName =
   | 'partnerKinds'
   | 'kind'
   | 'cooperationModes'
+  | 'excludedSectors'
   | 'text';
 
 /** The two firms of a pair, by what they do in it. */
@@ -48,7 +49,14 @@ export interface ClauseReason extends ClauseStatement {
 }
 
 /** Why a criterion has its value. Raw facts only: figures in stored units, codes of reference data, nothing rendered. */
-export type CriterionReason =
+export type CriterionReason = JudgedFact & Unconfirmed;
+
+interface Unconfirmed {
+  /** Set where one of the facts only stands in a text and nobody has confirmed it. */
+  readonly unconfirmed?: true;
+}
+
+type JudgedFact =
   /** The capability's side does not state what was needed to judge. Never a failure. */
   | { readonly code: 'no-data'; readonly missing: readonly FactName[] }
   /** The requirement does not ask for it. */
@@ -95,7 +103,10 @@ export type CriterionReason =
   | { readonly code: 'partner-kind-other'; readonly side: SideName; readonly kind: CompanyKind }
   | { readonly code: 'cooperation-shared'; readonly modes: readonly CooperationMode[] }
   | { readonly code: 'cooperation-none' }
-  | { readonly code: 'text-affinity'; readonly value: number };
+  | { readonly code: 'text-affinity'; readonly value: number }
+  | { readonly code: 'meaning-affinity'; readonly value: number }
+  /** The model has not read one of the texts yet; the criterion does not count. */
+  | { readonly code: 'meaning-unread' };
 
 interface PriceAgainstBudget {
   readonly price: number;
@@ -115,7 +126,7 @@ export type ExclusionReason =
     }
   | { readonly code: 'lane-not-offered'; readonly lane: LaneCode }
   | { readonly code: 'excluded-sector'; readonly sector: string }
-  | (ClauseReason & { readonly code: 'clause-failed' })
+  | (ClauseReason & { readonly code: 'clause-failed' } & Unconfirmed)
   | { readonly code: 'no-common-ground' };
 
 /** What the market lacks when a requirement's list is empty. */

@@ -10,6 +10,8 @@ export interface Reference {
   readonly lanes: ReadonlyMap<LaneCode, Lane>;
   /** Codes of the concepts that have these words as a name or alias; keys as `foldWords` writes them. */
   readonly conceptsByWords: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Related concepts, whichever of the two names the other. */
+  readonly relatives: ReadonlyMap<string, ReadonlySet<string>>;
   readonly clusters: readonly Cluster[];
 }
 
@@ -25,6 +27,7 @@ export function referenceOf(context: ScoringContext): Reference {
     certifications: new Map(taxonomy.certifications.map((certification) => [certification.code, certification])),
     lanes: new Map(lanes.map((lane) => [lane.code, lane])),
     conceptsByWords: wordsOf(taxonomy.concepts),
+    relatives: relativesOf(taxonomy.concepts),
     clusters: [...clusters].sort((a, b) => byCodeUnits(a.code, b.code)),
   };
   built.set(context, reference);
@@ -65,6 +68,17 @@ function wordsOf(concepts: readonly Concept[]): ReadonlyMap<string, ReadonlySet<
       const codes = found.get(folded);
       if (codes === undefined) found.set(folded, new Set([code]));
       else codes.add(code);
+    }
+  }
+  return found;
+}
+
+function relativesOf(concepts: readonly Concept[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map(concepts.map(({ code }) => [code, new Set<string>()]));
+  for (const { code, related } of concepts) {
+    for (const other of related) {
+      found.get(code)?.add(other);
+      found.get(other)?.add(code);
     }
   }
   return found;

@@ -66,7 +66,7 @@ function gradeFrom(
 const countryOf = (region: string): string => region.slice(0, 2);
 
 /** Null when none is stated as a code: words for places are not compared. */
-function regionsCovered({ specs }: CapabilityFacts): readonly string[] | null {
+export function regionsCovered({ specs }: CapabilityFacts): readonly string[] | null {
   const stated = specs[REGIONS_COVERED];
   const codes = stated?.shape === 'text' ? stated.text.match(/\b[A-Z]{2}-[A-Z0-9]{1,3}\b/g) : null;
   return codes === null || codes === undefined || codes.length === 0 ? null : codes;

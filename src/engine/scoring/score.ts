@@ -1,5 +1,6 @@
 import type { CapabilityFacts, RequirementFacts } from '../facts/index.js';
 import { CRITERIA } from './criteria/index.js';
+import { modelCriteria } from './criteria/model-criteria.js';
 import { exclusionsOf } from './exclusions.js';
 import { divideRounded, weightedMean, WHOLE } from './fixed-point.js';
 import { laneOf } from './reference.js';
@@ -25,11 +26,12 @@ export function scorePair(
   context: ScoringContext,
 ): PairScore {
   const { weights, prior } = laneOf(context, requirement.lane);
-  const criteria: CriterionResult[] = CRITERIA.map((criterion) => ({
+  const byLane = CRITERIA.map((criterion) => ({
     code: criterion.code,
     weight: weights[criterion.code],
     ...criterion.check(requirement, capability, context),
   }));
+  const criteria: CriterionResult[] = [...byLane, ...modelCriteria(requirement, capability, context, weights)];
   const judged = criteria.flatMap(({ weight, known, value }) =>
     value === null ? [] : [{ weight: weight * known, value }],
   );

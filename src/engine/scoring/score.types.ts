@@ -1,14 +1,4 @@
-import type {
-  ClauseBound,
-  CriterionCode,
-  ExchangeRates,
-  Lane,
-  Cluster,
-  Need,
-  Quote,
-  SpecValue,
-  Taxonomy,
-} from '../facts/index.js';
+import type { AnyCriterionCode, ExchangeRates, Lane, Cluster, Taxonomy } from '../facts/index.js';
 import type { Bridge } from '../bridge/index.js';
 import type { TagHierarchy } from '../tags/hierarchy.js';
 import type { Reason } from './reasons.js';
@@ -22,39 +12,29 @@ export interface ScoringContext {
   readonly rates: ExchangeRates;
   /** Compares texts that share no language; without it they are compared by Latin words and figures alone. */
   readonly bridge?: Bridge;
+  /** Set when an embedding model is on: vectors of the facts are compared, and only then. */
+  readonly model?: ScoringModel;
   /** Calendar date `YYYY-MM-DD` that lead times count from. */
   readonly asOf: string;
 }
 
+/** The model that the facts' vectors are of, and how far its cosines reach. */
+export interface ScoringModel {
+  readonly id: string;
+  /** Cosine (0..10000) that texts with nothing in common have, and from which on texts say the same; `unrelated < alike`. */
+  readonly unrelated: number;
+  readonly alike: number;
+}
+
 export interface CriterionResult {
-  readonly code: CriterionCode;
-  /** Integer weight of the lane. */
+  readonly code: AnyCriterionCode;
+  /** Integer weight of the lane; 0 for a criterion that does not count for this pair. */
   readonly weight: number;
   /** Integer 0..10000, or null where neither side stated what the criterion needs. */
   readonly value: number | null;
   /** Integer 0..10000: the share of what the criterion asks that the value rests on; 0 without a value. */
   readonly known: number;
   readonly reasons: readonly Reason[];
-}
-
-export type EvidenceState = 'satisfied' | 'partial' | 'contradicted' | 'no-data';
-
-/** One row of the evidence matrix: what the requirement asks, what the capability states, and the words of both. */
-export interface EvidenceRow {
-  /** `c1`.. for spec clauses, `t1`.. for tags, `k1`.. for certifications. */
-  readonly clause: string;
-  readonly need: Need;
-  readonly state: EvidenceState;
-  readonly wanted:
-    | { readonly kind: 'spec'; readonly spec: string; readonly bound: ClauseBound; readonly unit: string | null }
-    | { readonly kind: 'tag'; readonly tag: string }
-    | { readonly kind: 'certification'; readonly certification: string };
-  readonly offered:
-    | { readonly kind: 'spec'; readonly value: SpecValue; readonly unit: string | null }
-    | { readonly kind: 'tag'; readonly tag: string }
-    | { readonly kind: 'certification'; readonly certification: string }
-    | null;
-  readonly quotes: readonly (Quote & { readonly side: 'requirement' | 'capability' })[];
 }
 
 /** A scored pair. All figures are integers 0..10000. */

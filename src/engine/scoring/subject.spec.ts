@@ -41,6 +41,18 @@ describe('subjectOf', () => {
     expect(about(brackets, tags(brackets))).toEqual(['sensor.lidar', 'sensor.radar']);
   });
 
+  it.each([
+    ['라이다, 레이더', true],
+    ['부품 소싱 (라이다·레이더)', true],
+    ['라이다(레이더)', false],
+    ['라이다 레이더', false],
+  ])('tells whether a title lists several things beside each other: %s', (text, lists) => {
+    const title = { ko: text };
+    const tags = [titled('sensor.lidar', title, 'ko', '라이다'), titled('sensor.radar', title, 'ko', '레이더')];
+    const { alternatives } = subjectOf(aCapability({ title, tags }), context);
+    expect(alternatives).toEqual(lists ? [['sensor.lidar'], ['sensor.radar']] : []);
+  });
+
   it('does not take what something is used for, even when nothing else is named after it', () => {
     const title = { ko: '라이다 그리퍼용' };
     const tags = [titled('sensor.lidar', title, 'ko', '라이다'), titled('robot.gripper', title, 'ko', '그리퍼')];

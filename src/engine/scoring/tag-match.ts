@@ -1,8 +1,9 @@
 import type { CapabilityFacts, RequiredTag, RequirementFacts, TagFact } from '../facts/index.js';
 import type { SimilarityRelation } from '../tags/hierarchy.js';
-import { byCodeUnits, divideRounded, WHOLE } from './fixed-point.js';
+import { byCodeUnits, divideRounded, weightedMean, WHOLE } from './fixed-point.js';
 import { referenceOf } from './reference.js';
 import type { ScoringContext } from './score.types.js';
+import { servesOtherSectors } from './sectors.js';
 import { namesThing, subjectOf } from './subject.js';
 import { COMMON_GROUND, DEFAULT_IDF, MENTION_VALUE, TAG_NEED_WEIGHTS, TAG_ROLE_WEIGHTS } from './weights.js';
 
@@ -41,6 +42,30 @@ export function matchTags(
   });
 }
 
+/** Percent: what is left of the weight of what a title lists beside the thing that the offer answers best. */
+const OTHER_ALTERNATIVES = 20;
+
+/** Weights of matches where the requirement lists several things: any one of them is worth a whole answer. */
+export function withAlternatives(
+  matches: readonly TagMatch[],
+  requirement: RequirementFacts,
+  context: ScoringContext,
+): readonly TagMatch[] {
+  const { alternatives } = subjectOf(requirement, context);
+  if (alternatives.length === 0) return matches;
+  const worth = alternatives.map((phrase) => {
+    const answers = matches.filter(({ required }) => phrase.includes(required.code));
+    return weightedMean(answers) ?? 0;
+  });
+  const best = alternatives[worth.indexOf(Math.max(...worth))] ?? [];
+  const others = new Set(alternatives.flat().filter((code) => !best.includes(code)));
+  return matches.map((match) =>
+    others.has(match.required.code)
+      ? { ...match, weight: Math.max(1, divideRounded(match.weight * OTHER_ALTERNATIVES, 100)) }
+      : match,
+  );
+}
+
 /**
  * Whether the offer is about what the requirement is about; sectors and mentions are not enough. One phrase of the
  * requirement has to be answered: by the thing itself, a kind of it or something a little broader, and in nothing that
@@ -52,6 +77,7 @@ export function sharesGround(
   capability: CapabilityFacts,
   context: ScoringContext,
 ): boolean {
+  if (servesOtherSectors(requirement, capability, context)) return false;
   const { phrases } = subjectOf(requirement, context);
   const offers = subjectOf(capability, context).codes;
   const matches = matchTags(requirement, capability, context);

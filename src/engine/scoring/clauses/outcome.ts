@@ -1,5 +1,5 @@
-import type { ClauseFact, Need, SpecValue } from '../../facts/index.js';
-import { shortfallOf } from './numbers.js';
+import type { CapabilityFacts, ClauseFact, Need, SpecValue } from '../../facts/index.js';
+import { shortfallOf, standingOf, type Miss, type WantedSpan } from './numbers.js';
 import { coverageOfWords } from './words.js';
 import { WHOLE } from '../fixed-point.js';
 import { referenceOf } from '../reference.js';
@@ -40,6 +40,29 @@ export function judgeClause(
   }
 }
 
+export interface AskedOutcome {
+  readonly outcome: ClauseOutcome;
+  /** Whether both sides state it; else one of them was only read from a text. */
+  readonly isConfirmed: boolean;
+  /** Whether it keeps the pair apart. */
+  readonly excludes: boolean;
+}
+
+/**
+ * Judges a clause of a requirement against an offer. What was only read from a text is never hard at its bound: it
+ * loses value like a soft clause, and keeps the pair apart only when it is missed altogether. A limit that itself was
+ * only read does so only where both sides say plainly what the figure is of.
+ */
+export function judgeAsked(clause: ClauseFact, capability: CapabilityFacts, context: ScoringContext): AskedOutcome {
+  const readings = [clause.reading, capability.readings?.specs[clause.spec]].filter((one) => one !== undefined);
+  const isConfirmed = readings.length === 0;
+  const need = isConfirmed || clause.need !== 'must' ? clause.need : 'should';
+  const outcome = judgeClause({ ...clause, need }, capability.specs[clause.spec], context);
+  const isPlain = clause.reading === undefined || readings.every((reading) => reading.isPlain);
+  const excludes = clause.need === 'must' && outcome.state === 'failed' && isPlain;
+  return { outcome, isConfirmed, excludes };
+}
+
 /** Any of several wanted values will do; one that cannot be compared leaves the clause open rather than failed. */
 const rank = (outcome: ClauseOutcome): number => {
   switch (outcome.state) {
@@ -54,17 +77,56 @@ const rank = (outcome: ClauseOutcome): number => {
   }
 };
 
+/**
+ * By how much an offered figure misses what a clause asks, of several wanted figures the nearest. To be asked only of
+ * clauses that {@link judgeClause} finds near or failed; empty for words.
+ */
+export function missesOf({ spec, bound }: ClauseFact, offered: SpecValue, context: ScoringContext): readonly Miss[] {
+  if (offered.shape === 'text') return [];
+  const [nearest] = spansOf(bound)
+    .map((span) => standingOf(span, offered, mustCover(spec, context)).misses)
+    .filter((misses) => misses.length > 0)
+    .sort((a, b) => farthest(a) - farthest(b));
+  return nearest ?? [];
+}
+
+const farthest = (misses: readonly Miss[]): number =>
+  Math.max(...misses.map(({ limit, offered }) => Math.abs(offered - limit)));
+
+/** The spans of figures that a bound asks for, any of which will do. */
+export function spansOf(bound: ClauseFact['bound']): readonly WantedSpan[] {
+  switch (bound.op) {
+    case '>=':
+      return [{ low: bound.value, high: null }];
+    case '<=':
+      return [{ low: null, high: bound.value }];
+    case 'between':
+      return [{ low: bound.min, high: bound.max }];
+    case '=':
+      return figuresIn([bound.value]);
+    case 'in':
+      return figuresIn(bound.values);
+  }
+}
+
+const figuresIn = (values: readonly (number | string)[]): WantedSpan[] =>
+  values
+    .filter((value) => value !== '' && Number.isFinite(Number(value)))
+    .map((value) => ({ low: Number(value), high: Number(value) }));
+
 function judgeSpan(
-  wanted: { low: number | null; high: number | null },
+  wanted: WantedSpan,
   offered: SpecValue,
   spec: string,
   need: Need,
   context: ScoringContext,
 ): ClauseOutcome {
   if (offered.shape === 'text') return NO_DATA;
-  const mustCover = referenceOf(context).specKeys.get(spec)?.shape === 'range';
-  return graded(shortfallOf(wanted, offered, mustCover), need);
+  return graded(shortfallOf(wanted, offered, mustCover(spec, context)), need);
 }
+
+const mustCover = (spec: string, context: ScoringContext): boolean =>
+  referenceOf(context).specKeys.get(spec)?.shape === 'range';
 
 function judgeValue(
   wanted: number | string,

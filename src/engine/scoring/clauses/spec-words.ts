@@ -32,12 +32,17 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   training: ['교육 훈련', '人员培训'],
 };
 
+const wordsByCode: readonly (readonly [code: string, words: readonly string[]])[] = [
+  ...Object.entries(SPEC_WORDS).map(([code, names]) => [code, [code, ...Object.values(names)]] as const),
+  ...Object.entries(OTHER_WORDS),
+];
 const codeOfWords = new Map(
-  [
-    ...Object.entries(SPEC_WORDS).map(([code, names]) => [code, [code, ...Object.values(names)]] as const),
-    ...Object.entries(OTHER_WORDS),
-  ].flatMap(([code, words]) => words.map((word) => [foldWords(word), code] as const)),
+  wordsByCode.flatMap(([code, words]) => words.map((word) => [foldWords(word), code] as const)),
 );
 
 /** The code of a word in any of the three languages (`本地部署`: on-premises, `중국어`: zh), null when it has none. */
 export const specWordCode = (folded: string): string | null => codeOfWords.get(folded) ?? null;
+
+/** All ways to write what the code stands for, its names first; without the code of a language, which is any two letters. */
+export const wordsOfSpecCode = (code: string): readonly string[] =>
+  wordsByCode.filter(([one]) => one === code).flatMap(([, words]) => words.filter((word) => !/^[a-z]{2}$/u.test(word)));

@@ -1,7 +1,8 @@
 import { divideRounded, WHOLE } from '../fixed-point.js';
 import { foldWords, referenceOf } from '../reference.js';
 import type { ScoringContext } from '../score.types.js';
-import { specWordCode } from './spec-words.js';
+import { SHOWN_WORDS } from '../wording/shown-words.js';
+import { specWordCode, wordsOfSpecCode } from './spec-words.js';
 
 /**
  * Share (0..10000) of the wanted words that the offered ones hold, both as lists ("EtherCAT, Modbus"); null when they
@@ -28,10 +29,34 @@ export function coverageOfWords(wanted: string, offered: string, context: Scorin
   return divideRounded(covered * WHOLE, judged);
 }
 
+/**
+ * The words of a list and of each of its terms, then other ways to write the terms in any of the three languages: what
+ * to look for in a text that states them.
+ */
+export function wordsFor(list: string, context: ScoringContext): readonly string[] {
+  const { concepts, conceptsByWords } = referenceOf(context);
+  const terms = list.split(SEPARATORS).map((term) => term.trim());
+  const others = terms.flatMap((term) => {
+    const code = specWordCode(foldWords(term));
+    if (code !== null) return wordsOfSpecCode(code);
+    const shown = SHOWN_WORDS[foldWords(term)];
+    if (shown !== undefined) return Object.values(shown);
+    const named = [...(conceptsByWords.get(foldWords(term)) ?? [])];
+    return named.flatMap((one) => {
+      const { names, aliases } = concepts.get(one) ?? { names: {}, aliases: {} };
+      return [...Object.values(names), ...Object.values(aliases).flat()];
+    });
+  });
+  const isCode = (word: string): boolean => /^[a-z]{2}$/u.test(word);
+  return [...new Set([list, ...terms, ...others])].filter((word) => word !== '' && !isCode(word));
+}
+
+const SEPARATORS = /[,;/·、，；|\n]+/u;
+
 const termsOf = (words: string): readonly string[] =>
   words
     .normalize('NFKC')
-    .split(/[,;/·、|\n]+/u)
+    .split(SEPARATORS)
     .map(foldWords)
     .filter((term) => term !== '');
 

@@ -74,4 +74,24 @@ describe('capability-fit', () => {
       reasons: [{ code: 'no-data', missing: ['tags'] }],
     });
   });
+
+  it('takes one of the things that a title lists for a whole answer, and all of them for a better one', () => {
+    const title = { zh: '激光雷达、夹爪' };
+    const named = (code: string, start: number, end: number) => ({
+      ...requiredTag(code),
+      origin: 'derived' as const,
+      quote: { field: 'title.zh' as const, start, end, text: title.zh.slice(start, end) },
+    });
+    const tags = [named('sensor.lidar', 0, 4), named('robot.gripper', 5, 7)];
+    const valueOf = (text: typeof title, ...offered: string[]) =>
+      capabilityFit.check(
+        aRequirement({ title: text, tags }),
+        aCapability({ tags: offered.map((code) => offeredTag(code)) }),
+        context,
+      ).value ?? 0;
+    const one = valueOf(title, 'sensor.lidar');
+    expect(one).toBeGreaterThan(7_000);
+    expect(one).toBeLessThan(valueOf(title, 'sensor.lidar', 'robot.gripper'));
+    expect(valueOf({ zh: '激光雷达的夹爪' }, 'sensor.lidar')).toBeLessThan(one);
+  });
 });

@@ -1,5 +1,5 @@
 import type { TagReasonCode } from '../reasons.js';
-import { matchTags, type TagMatch } from '../tag-match.js';
+import { matchTags, type TagMatch, withAlternatives } from '../tag-match.js';
 import { saysTheSame } from './text-affinity.js';
 import { assess, unknown, type Criterion, type Part } from './criterion.js';
 
@@ -14,14 +14,16 @@ const BY_WORDING = 7_000;
  */
 export const capabilityFit: Criterion = {
   code: 'capability-fit',
-  version: 2,
+  version: 3,
   check(requirement, capability, context) {
     const notAsked = requirement.tags.length === 0;
     const missing = capability.tags.length === 0;
     if (notAsked || missing) {
       return unknown({ notAsked: notAsked ? ['tags'] : [], missing: missing ? ['tags'] : [] });
     }
-    const byTags = assess(matchTags(requirement, capability, context).map(partOf));
+    const byTags = assess(
+      withAlternatives(matchTags(requirement, capability, context), requirement, context).map(partOf),
+    );
     const { value } = byTags;
     if (value === null || value >= BY_WORDING || !saysTheSame(requirement, capability, context)) return byTags;
     const reasons = [...byTags.reasons, { code: 'wording-agrees' } as const];

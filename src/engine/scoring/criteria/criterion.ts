@@ -1,11 +1,13 @@
-import type { CapabilityFacts, CriterionCode, RequirementFacts } from '../../facts/index.js';
+import type { AnyCriterionCode, CapabilityFacts, CriterionCode, RequirementFacts } from '../../facts/index.js';
+import type { Judgement } from '../clauses/judgement.js';
 import { divideRounded, weightedMean, WHOLE } from '../fixed-point.js';
 import type { CriterionReason, FactName } from '../reasons.js';
 import type { ScoringContext } from '../score.types.js';
+import { unconfirmedWeight } from '../weights.js';
 
 /** One question asked of a pair. `check` is a pure function of its arguments. */
-export interface Criterion {
-  readonly code: CriterionCode;
+export interface Criterion<Code extends AnyCriterionCode = CriterionCode> {
+  readonly code: Code;
   /** Raised when the same facts can get another value. */
   readonly version: number;
   check(requirement: RequirementFacts, capability: CapabilityFacts, context: ScoringContext): Assessment;
@@ -53,6 +55,38 @@ export function missing(gaps: Gaps, fact: FactName, weight = 0): null {
   gaps.missing.push(fact);
   gaps.missingWeight += weight;
   return null;
+}
+
+/** A judged part; what nobody has confirmed counts less, and the rest of its weight as not known. */
+export function weighed(part: Part, isConfirmed: boolean, gaps: Gaps): Part {
+  if (isConfirmed) return part;
+  const weight = unconfirmedWeight(part.weight);
+  gaps.missingWeight += part.weight - weight;
+  return { ...part, weight, reason: { ...part.reason, unconfirmed: true } };
+}
+
+/**
+ * What a judgement counts for in a criterion.
+ * @param missingWeight what is unknown of the criterion without data; 0 where it is as well known without it
+ * @param isConfirmed whether both sides state their facts
+ */
+export function partOf(
+  judgement: Judgement,
+  weight: number,
+  gaps: Gaps,
+  missingWeight = 0,
+  isConfirmed = true,
+): Part | null {
+  switch (judgement.state) {
+    case 'not-asked':
+      return notAsked(gaps, judgement.fact);
+    case 'no-data':
+      return missing(gaps, judgement.fact, missingWeight);
+    case 'satisfied':
+    case 'partial':
+    case 'contradicted':
+      return weighed({ weight, value: judgement.value, reason: judgement.reason }, isConfirmed, gaps);
+  }
 }
 
 export const noGaps = (): Gaps => ({ notAsked: [], missing: [], missingWeight: 0 });

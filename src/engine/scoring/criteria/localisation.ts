@@ -1,16 +1,11 @@
-import type { CapabilityFacts, Language, RequirementFacts } from '../../facts/index.js';
-import { LANGUAGES } from '../../facts/index.js';
-import { byCodeUnits, divideRounded, WHOLE } from '../fixed-point.js';
+import type { CapabilityFacts, RequirementFacts } from '../../facts/index.js';
+import { homeLanguageOf, judgeLanguages, judgeReach } from '../clauses/partnership.js';
+import { byCodeUnits, WHOLE } from '../fixed-point.js';
 import { clusterOf } from '../reference.js';
-import { gradeReach } from '../regions.js';
 import type { ScoringContext } from '../score.types.js';
-import { matchTags } from '../tag-match.js';
+import { subjectOf } from '../subject.js';
 import { LOCALISATION_WEIGHTS } from '../weights.js';
-import { assess, missing, noGaps, notAsked, type Criterion, type Gaps, type Part } from './criterion.js';
-
-/** A third language works, less well than the seeker's own. */
-const SHARED_LANGUAGE = 7_000;
-const HOME_LANGUAGES: Readonly<Record<string, Language>> = { KR: 'ko', CN: 'zh' };
+import { assess, noGaps, partOf, type Criterion, type Part } from './criterion.js';
 
 /**
  * Can the two work together on the ground? Strength of the provider's cluster in what is asked, languages, regions
@@ -19,13 +14,14 @@ const HOME_LANGUAGES: Readonly<Record<string, Language>> = { KR: 'ko', CN: 'zh' 
  */
 export const localisation: Criterion = {
   code: 'localisation',
-  version: 1,
+  version: 2,
   check(requirement, capability, context) {
     const gaps = noGaps();
+    const { languages, regions } = LOCALISATION_WEIGHTS;
     const parts = [
       cluster(requirement, capability, context),
-      languages(requirement, capability, gaps),
-      regions(requirement, capability, context, gaps),
+      partOf(judgeLanguages(requirement.company, capability.company), languages, gaps),
+      partOf(judgeReach(requirement.regions, capability, context), regions, gaps),
       partner(requirement, capability),
     ];
     return assess(
@@ -37,50 +33,16 @@ export const localisation: Criterion = {
 
 function cluster(requirement: RequirementFacts, capability: CapabilityFacts, context: ScoringContext): Part | null {
   const home = clusterOf(context, capability.company);
-  if (home === null || requirement.tags.length === 0) return null;
-  const matches = matchTags(requirement, capability, context);
-  const strong = matches.filter(({ required }) =>
-    home.strengths.some((strength) => context.hierarchy.isWithin(required.code, strength)),
+  if (home === null) return null;
+  const strong = [...subjectOf(requirement, context).codes].filter((code) =>
+    home.strengths.some((strength) => context.hierarchy.isWithin(code, strength)),
   );
   if (strong.length === 0) return null;
-  const weightOf = (some: typeof matches): number => some.reduce((sum, { weight }) => sum + weight, 0);
   return {
     weight: LOCALISATION_WEIGHTS.cluster,
-    value: divideRounded(weightOf(strong) * WHOLE, weightOf(matches)),
-    reason: {
-      code: 'cluster-strong',
-      cluster: home.code,
-      tags: [...new Set(strong.map(({ required }) => required.code))].sort(byCodeUnits),
-    },
+    value: WHOLE,
+    reason: { code: 'cluster-strong', cluster: home.code, tags: strong.sort(byCodeUnits) },
   };
-}
-
-function languages(
-  { company: seeker }: RequirementFacts,
-  { company: provider }: CapabilityFacts,
-  gaps: Gaps,
-): Part | null {
-  if (seeker.languages.length === 0) return notAsked(gaps, 'languages');
-  if (provider.languages.length === 0) return missing(gaps, 'languages');
-  const weight = LOCALISATION_WEIGHTS.languages;
-  const own = HOME_LANGUAGES[seeker.country];
-  if (own !== undefined && provider.languages.includes(own)) {
-    return { weight, value: WHOLE, reason: { code: 'language-own', language: own } };
-  }
-  const shared = LANGUAGES.filter((one) => seeker.languages.includes(one) && provider.languages.includes(one));
-  if (shared.length === 0) return { weight, value: 0, reason: { code: 'language-none' } };
-  return { weight, value: SHARED_LANGUAGE, reason: { code: 'language-shared', languages: shared } };
-}
-
-function regions(
-  { regions: wished }: RequirementFacts,
-  capability: CapabilityFacts,
-  context: ScoringContext,
-  gaps: Gaps,
-): Part | null {
-  if (wished.length === 0) return notAsked(gaps, 'regions');
-  const grade = gradeReach(wished, capability, context);
-  return grade === null ? missing(gaps, 'regionsCovered') : { weight: LOCALISATION_WEIGHTS.regions, ...grade };
 }
 
 /** An office, licence or partner in the seeker's country, or an integrator who works in the seeker's language. */
@@ -91,7 +53,7 @@ function partner({ company: seeker }: RequirementFacts, capability: CapabilityFa
   if (present && provider.country !== seeker.country) {
     return { weight, value: WHOLE, reason: { code: 'local-presence', country: seeker.country } };
   }
-  const own = HOME_LANGUAGES[seeker.country];
+  const own = homeLanguageOf(seeker);
   const integrates =
     provider.kind === 'integrator' || provider.kind === 'epc' || cooperationModes.includes('integration');
   if (own === undefined || !provider.languages.includes(own) || !integrates) return null;

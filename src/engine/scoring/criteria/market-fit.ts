@@ -1,8 +1,5 @@
-import { byCodeUnits, WHOLE } from '../fixed-point.js';
-import { assess, unknown, type Criterion, type Part } from './criterion.js';
-
-/** Aiming at a market is worth less than standing in it. */
-const AIMED = 7_000;
+import { judgeMarket, thirdMarkets } from '../clauses/partnership.js';
+import { assess, noGaps, notAsked, partOf, type Criterion } from './criterion.js';
 
 /**
  * Do both aim at the same third markets? Mean over the markets that the requirement names beyond the two home
@@ -12,18 +9,13 @@ export const marketFit: Criterion = {
   code: 'market-fit',
   version: 1,
   check(requirement, capability) {
-    const homes = [requirement.company.country, capability.company.country];
-    const wanted = [...new Set(requirement.markets)].filter((market) => !homes.includes(market)).sort(byCodeUnits);
-    const present = new Set(capability.company.presence.map(({ market }) => market));
-    const aimed = new Set([...capability.markets, ...capability.company.markets]);
-    if (wanted.length === 0) return unknown({ notAsked: ['markets'], missing: [] });
-    if (present.size + aimed.size === 0) return unknown({ notAsked: [], missing: ['markets'] });
-    return assess(wanted.map((market) => gradeMarket(market, present, aimed)));
+    const gaps = noGaps();
+    const wanted = thirdMarkets(requirement, capability);
+    if (wanted.length === 0) notAsked(gaps, 'markets');
+    const parts = wanted.map((market) => partOf(judgeMarket(market, capability), 1, gaps));
+    return assess(
+      parts.filter((part) => part !== null),
+      gaps,
+    );
   },
 };
-
-function gradeMarket(market: string, present: ReadonlySet<string>, aimed: ReadonlySet<string>): Part {
-  if (present.has(market)) return { weight: 1, value: WHOLE, reason: { code: 'market-present', market } };
-  if (aimed.has(market)) return { weight: 1, value: AIMED, reason: { code: 'market-aimed', market } };
-  return { weight: 1, value: 0, reason: { code: 'market-absent', market } };
-}

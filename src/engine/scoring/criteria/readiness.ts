@@ -1,6 +1,6 @@
 import { byCodeUnits, divideRounded, WHOLE } from '../fixed-point.js';
 import { READINESS_WEIGHTS } from '../weights.js';
-import { assess, missing, noGaps, type Criterion, type Part } from './criterion.js';
+import { assess, missing, noGaps, weighed, type Criterion, type Part } from './criterion.js';
 
 /** What holding one, two, or three and more certifications is worth. */
 const CERTIFICATION_STEPS = [7_000, 8_500, WHOLE] as const;
@@ -13,22 +13,24 @@ const HIGHEST_TRL = 9;
  */
 export const readiness: Criterion = {
   code: 'readiness',
-  version: 1,
+  version: 2,
   check(_requirement, capability) {
     const gaps = noGaps();
     const parts: Part[] = [];
-    const { trl, certifications, company } = capability;
+    const { trl, certifications, company, readings } = capability;
     if (trl === null) missing(gaps, 'trl', READINESS_WEIGHTS.trl);
     else {
       const value = divideRounded((trl - 1) * WHOLE, HIGHEST_TRL - 1);
-      parts.push({ weight: READINESS_WEIGHTS.trl, value, reason: { code: 'trl', trl } });
+      const part = { weight: READINESS_WEIGHTS.trl, value, reason: { code: 'trl', trl } as const };
+      parts.push(weighed(part, readings?.terms.trl === undefined, gaps));
     }
     const held = [...new Set(certifications)].sort(byCodeUnits);
     if (held.length === 0) missing(gaps, 'certifications', READINESS_WEIGHTS.certifications);
     else {
       const value = CERTIFICATION_STEPS[held.length - 1] ?? WHOLE;
       const reason = { code: 'certifications-stated', certifications: held } as const;
-      parts.push({ weight: READINESS_WEIGHTS.certifications, value, reason });
+      const isConfirmed = held.some((code) => readings?.certifications[code] === undefined);
+      parts.push(weighed({ weight: READINESS_WEIGHTS.certifications, value, reason }, isConfirmed, gaps));
     }
     if (company.references === null) missing(gaps, 'references', READINESS_WEIGHTS.references);
     else {

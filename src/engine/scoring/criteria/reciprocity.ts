@@ -1,15 +1,8 @@
-import type {
-  CapabilityFacts,
-  CompanyFacts,
-  CompanyKind,
-  CooperationMode,
-  RequirementFacts,
-} from '../../facts/index.js';
-import { COOPERATION_MODES } from '../../facts/index.js';
-import { divideRounded, weightedMean, WHOLE } from '../fixed-point.js';
-import type { SideName } from '../reasons.js';
-import { gradeReach, gradeSeat, type RegionGrade } from '../regions.js';
-import { assess, missing, noGaps, notAsked, type Criterion, type Gaps, type Part } from './criterion.js';
+import type { CompanyFacts, CompanyKind } from '../../facts/index.js';
+import { judgeCooperation, judgeKind } from '../clauses/partnership.js';
+import { divideRounded, weightedMean } from '../fixed-point.js';
+import { gradeReach, gradeSeat } from '../regions.js';
+import { assess, missing, noGaps, partOf, type Criterion, type Gaps, type Part } from './criterion.js';
 
 /**
  * Does each side want the other? Each direction is the mean of what one side wishes (kinds of firm, regions, ways to
@@ -22,14 +15,17 @@ export const reciprocity: Criterion = {
   check(requirement, capability, context) {
     const gaps = noGaps();
     const { wants } = capability;
-    const modes = cooperation(requirement, capability, gaps);
+    // Ways to cooperate count in both directions.
+    const modes = partOf(judgeCooperation(requirement.cooperationModes, capability.cooperationModes), 1, gaps);
+    const reach = gradeReach(requirement.regions, capability, context);
     const ofProvider = [
-      kind(requirement.partnerKinds, capability.company, 'provider', gaps),
-      partOf(gradeReach(requirement.regions, capability, context)),
+      partOf(judgeKind(requirement.partnerKinds, capability.company, 'provider'), 1, gaps),
+      reach === null ? null : { weight: 1, ...reach },
     ].filter((part) => part !== null);
+    const seat = gradeSeat(wants.regions, requirement.company, context);
     const ofSeeker = [
-      kind(wants.partnerKinds, requirement.company, 'seeker', gaps),
-      partOf(gradeSeat(wants.regions, requirement.company, context)),
+      seekerKind(wants.partnerKinds, requirement.company, gaps),
+      seat === null ? null : { weight: 1, ...seat },
     ].filter((part) => part !== null);
     const shared = modes === null ? [] : [modes];
     return {
@@ -44,28 +40,6 @@ function harmonicMean(a: number | null, b: number | null): number | null {
   return a + b === 0 ? 0 : divideRounded(2 * a * b, a + b);
 }
 
-function kind(wished: readonly CompanyKind[], company: CompanyFacts, side: SideName, gaps: Gaps): Part | null {
-  if (wished.length === 0) return side === 'provider' ? notAsked(gaps, 'partnerKinds') : missing(gaps, 'partnerKinds');
-  if (company.kind === null) return missing(gaps, 'kind');
-  const wanted = wished.includes(company.kind);
-  return {
-    weight: 1,
-    value: wanted ? WHOLE : 0,
-    reason: { code: wanted ? 'partner-kind-wanted' : 'partner-kind-other', side, kind: company.kind },
-  };
-}
-
-const partOf = (grade: RegionGrade | null): Part | null => (grade === null ? null : { weight: 1, ...grade });
-
-/** Modes are alternatives: one way that suits both is enough. It counts in both directions. */
-function cooperation(
-  { cooperationModes: asked }: RequirementFacts,
-  { cooperationModes: offered }: CapabilityFacts,
-  gaps: Gaps,
-): Part | null {
-  if (asked.length === 0) return notAsked(gaps, 'cooperationModes');
-  if (offered.length === 0) return missing(gaps, 'cooperationModes');
-  const modes = COOPERATION_MODES.filter((mode: CooperationMode) => asked.includes(mode) && offered.includes(mode));
-  if (modes.length === 0) return { weight: 1, value: 0, reason: { code: 'cooperation-none' } };
-  return { weight: 1, value: WHOLE, reason: { code: 'cooperation-shared', modes } };
-}
+/** What the supplier does not wish for is its own fact left unsaid, not one that the requirement does not ask. */
+const seekerKind = (wished: readonly CompanyKind[], seeker: CompanyFacts, gaps: Gaps): Part | null =>
+  wished.length === 0 ? missing(gaps, 'partnerKinds') : partOf(judgeKind(wished, seeker, 'seeker'), 1, gaps);

@@ -1,4 +1,4 @@
-import { aCapability, aClause, aContext, aRequirement, figure } from '../testing/builders.js';
+import { aCapability, aClause, aContext, aReading, aRequirement, figure } from '../testing/builders.js';
 import { specFit } from './spec-fit.js';
 
 const context = aContext();
@@ -55,5 +55,33 @@ describe('spec-fit', () => {
       reasons: [{ code: 'not-asked', missing: ['clauses'] }],
     });
     expect(specFit.check(aRequirement({ clauses: [range()] }), aCapability(), context).value).toBeNull();
+  });
+
+  it('counts three fifths of what only a text says, says so, and takes the rest as not known', () => {
+    const offer = { detectionRange: figure(200) };
+    const read = aCapability({
+      specs: offer,
+      readings: { specs: { detectionRange: aReading() }, certifications: {}, terms: {} },
+    });
+    const { value, known, reasons } = specFit.check(aRequirement({ clauses: [range()] }), read, context);
+    expect([value, known]).toEqual([10_000, 6_000]);
+    expect(reasons).toMatchObject([{ code: 'clause-met', unconfirmed: true }]);
+    const asked = { ...range(), reading: aReading() };
+    expect(specFit.check(aRequirement({ clauses: [asked] }), aCapability({ specs: offer }), context).known).toBe(6_000);
+    // Of a read must (12 of 20) without an answer and a stated should (10), the stated one is known.
+    const two = specFit.check(
+      aRequirement({ clauses: [asked, light] }),
+      aCapability({ specs: { weight: figure(1) } }),
+      context,
+    );
+    expect(two.known).toBe(4_545);
+  });
+
+  it('lets a read must that is nearly met count in part, and a stated one not', () => {
+    const near = aCapability({ specs: { detectionRange: figure(95) } });
+    const valueOf = (clause: ReturnType<typeof range>) =>
+      specFit.check(aRequirement({ clauses: [clause] }), near, context).value;
+    expect(valueOf({ ...range(), reading: aReading() })).toBe(8_000);
+    expect(valueOf(range())).toBe(0);
   });
 });

@@ -1,42 +1,45 @@
 import { certificationShowing } from '../clauses/certifications.js';
-import { judgeClause, type ClauseOutcome } from '../clauses/outcome.js';
+import { judgeAsked, type ClauseOutcome } from '../clauses/outcome.js';
 import { clauseReason, inOrder, statementOf } from '../clauses/statement.js';
 import { byCodeUnits, WHOLE } from '../fixed-point.js';
 import type { ClauseReasonCode, CriterionReason } from '../reasons.js';
-import { CLAUSE_NEED_WEIGHTS } from '../weights.js';
-import { assess, noGaps, type Criterion, type Part } from './criterion.js';
+import { CLAUSE_NEED_WEIGHTS, unconfirmedWeight } from '../weights.js';
+import { assess, noGaps, weighed, type Criterion, type Part } from './criterion.js';
 
 /**
  * Share of the clauses that the offer meets: spec limits and certifications, over those it says anything about. A
  * certification that is not listed is not stated rather than refused: firms list what they think is asked. What is not
- * stated fails nothing and lowers only how much is known.
+ * stated fails nothing and lowers only how much is known. What was only read from a text counts for less.
  */
 export const specFit: Criterion = {
   code: 'spec-fit',
-  version: 1,
+  version: 2,
   check(requirement, capability, context) {
     const parts: Part[] = [];
     const unstated: CriterionReason[] = [];
     const gaps = noGaps();
     for (const clause of inOrder(requirement.clauses)) {
       const offered = capability.specs[clause.spec];
-      const outcome = judgeClause(clause, offered, context);
+      const { outcome, isConfirmed } = judgeAsked(clause, capability, context);
+      const weight = CLAUSE_NEED_WEIGHTS[clause.need];
       if (offered === undefined || outcome.state === 'no-data') {
         unstated.push({ code: 'clause-unstated', ...statementOf(clause, context) });
-        gaps.missingWeight += CLAUSE_NEED_WEIGHTS[clause.need];
+        gaps.missingWeight += clause.reading === undefined ? weight : unconfirmedWeight(weight);
       } else {
         const reason = clauseReason(clause, offered, REASON_OF[outcome.state], context);
-        parts.push({ weight: CLAUSE_NEED_WEIGHTS[clause.need], value: outcome.value, reason });
+        parts.push(weighed({ weight, value: outcome.value, reason }, isConfirmed, gaps));
       }
     }
-    for (const { code, need } of [...requirement.certifications].sort((a, b) => byCodeUnits(a.code, b.code))) {
+    for (const { code, need, reading } of [...requirement.certifications].sort((a, b) => byCodeUnits(a.code, b.code))) {
       const by = certificationShowing(code, capability, context);
+      const weight = CLAUSE_NEED_WEIGHTS[need];
       if (by === null) {
         unstated.push({ code: 'certification-unstated', certification: code });
-        gaps.missingWeight += CLAUSE_NEED_WEIGHTS[need];
+        gaps.missingWeight += reading === undefined ? weight : unconfirmedWeight(weight);
       } else {
         const reason = { code: 'certification-held', certification: code, by } as const;
-        parts.push({ weight: CLAUSE_NEED_WEIGHTS[need], value: WHOLE, reason });
+        const isConfirmed = reading === undefined && capability.readings?.certifications[by] === undefined;
+        parts.push(weighed({ weight, value: WHOLE, reason }, isConfirmed, gaps));
       }
     }
     if (requirement.clauses.length + requirement.certifications.length === 0) gaps.notAsked.push('clauses');

@@ -3,6 +3,7 @@ import type {
   CapabilityFacts,
   ClauseFact,
   CompanyFacts,
+  Reading,
   RequirementFacts,
   SpecValue,
   TagFact,
@@ -83,7 +84,7 @@ const company = (country: string): fc.Arbitrary<CompanyFacts> =>
     verified: fc.boolean(),
   });
 
-export const capabilities: fc.Arbitrary<CapabilityFacts> = fc.record({
+const statedCapabilities: fc.Arbitrary<CapabilityFacts> = fc.record({
   id: number(1_000_000).map((id) => `cap-${id}`),
   company: company('KR'),
   title: words.map((en) => ({ en })),
@@ -119,7 +120,7 @@ export const capabilities: fc.Arbitrary<CapabilityFacts> = fc.record({
   }),
 });
 
-export const requirements: fc.Arbitrary<RequirementFacts> = fc.record({
+const statedRequirements: fc.Arbitrary<RequirementFacts> = fc.record({
   id: fc.constant('req-1'),
   company: company('CN'),
   lane: fc.constantFrom('component-supply', 'robot-parts'),
@@ -139,4 +140,44 @@ export const requirements: fc.Arbitrary<RequirementFacts> = fc.record({
   markets: few(markets),
   regions: few(regions),
   partnerKinds: few(COMPANY_KINDS),
+});
+
+const reading: fc.Arbitrary<Reading> = fc
+  .boolean()
+  .map((isPlain) => ({ quote: { field: 'title.en', start: 0, end: 0, text: '' }, isPlain }));
+/** For each fact whether it only stands in the text. */
+const readingsOf = (names: readonly string[]): fc.Arbitrary<Record<string, Reading>> =>
+  fc
+    .tuple(...names.map((name) => maybe(reading).map((one) => [name, one] as const)))
+    .map((all) => Object.fromEntries(all.flatMap(([name, one]) => (one === null ? [] : [[name, one]]))));
+
+export const capabilities: fc.Arbitrary<CapabilityFacts> = statedCapabilities.chain((facts) => {
+  const { trl, minOrder, monthlyCapacity, leadTimeDays, price } = facts;
+  const terms = Object.entries({ trl, minOrder, monthlyCapacity, leadTimeDays, price });
+  return fc
+    .record({
+      specs: readingsOf(Object.keys(facts.specs)),
+      certifications: readingsOf(facts.certifications),
+      terms: readingsOf(terms.flatMap(([name, value]) => (value === null ? [] : [name]))),
+    })
+    .map((readings) => ({ ...facts, readings }));
+});
+
+export const requirements: fc.Arbitrary<RequirementFacts> = statedRequirements.chain((facts) => {
+  const { quantity, budget, neededBy } = facts;
+  const terms = Object.entries({ quantity, budget, neededBy });
+  const withReading = <T extends object>(one: T, found: Reading | undefined): T & { reading?: Reading } =>
+    found === undefined ? one : { ...one, reading: found };
+  return fc
+    .tuple(
+      readingsOf(facts.clauses.map(({ id }) => id)),
+      readingsOf(facts.certifications.map(({ code }) => code)),
+      readingsOf(terms.flatMap(([name, value]) => (value === null ? [] : [name]))),
+    )
+    .map(([clauses, certifications, readings]) => ({
+      ...facts,
+      clauses: facts.clauses.map((one) => withReading(one, clauses[one.id])),
+      certifications: facts.certifications.map((one) => withReading(one, certifications[one.code])),
+      readings,
+    }));
 });

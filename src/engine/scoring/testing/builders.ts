@@ -4,6 +4,7 @@ import type {
   ClauseFact,
   CompanyFacts,
   Need,
+  Reading,
   RequiredTag,
   RequirementFacts,
   SpecValue,
@@ -85,6 +86,12 @@ export function aClause(id: string, spec: string, bound: ClauseBound, need: Need
   const value = 'values' in bound ? bound.values : 'min' in bound ? [bound.min, bound.max] : bound.value;
   return { id, spec, need, bound, written: { value, unit: null } };
 }
+
+/** A fact that stands only in a text; plain when the words name what the figure is of. */
+export const aReading = (isPlain = true): Reading => ({
+  quote: { field: 'description.ko', start: 0, end: 0, text: '' },
+  isPlain,
+});
 
 export const figure = (min: number | null, max: number | null = min): SpecValue => ({ shape: 'number', min, max });
 export const wording = (text: string): SpecValue => ({ shape: 'text', text });

@@ -102,21 +102,39 @@ function capability(r: RequirementFacts, c: CapabilityFacts, context: ScoringCon
 }
 
 function clauseRows(r: RequirementFacts, c: CapabilityFacts, context: ScoringContext): Rows {
-  const need = { must: 4, should: 2, nice: 1 };
+  const need = { must: 20, should: 10, nice: 5 };
   const shows = (held: string): string[] => [
     held,
     ...(context.taxonomy.certifications.find(({ code }) => code === held)?.includes ?? []).flatMap(shows),
   ];
-  const held = c.certifications.flatMap(shows);
   return [
-    ...r.clauses.map((clause) => {
+    ...r.clauses.flatMap((clause) => {
       const offered = c.specs[clause.spec];
       const covers = context.taxonomy.specKeys.find(({ key }) => key === clause.spec)?.shape === 'range';
-      const value = offered === undefined ? null : clauseValue(clause.bound, offered, covers, clause.need !== 'must');
-      return [need[clause.need], value] as const;
+      const read = clause.reading !== undefined || c.readings?.specs[clause.spec] !== undefined;
+      const soft = clause.need !== 'must' || read;
+      const value = offered === undefined ? null : clauseValue(clause.bound, offered, covers, soft);
+      return split(need[clause.need], value, clause.reading !== undefined, read);
     }),
-    ...r.certifications.map(({ code, need: needed }) => [need[needed], held.includes(code) ? 10_000 : null] as const),
+    ...r.certifications.flatMap(({ code, need: needed, reading }) => {
+      const showing = c.certifications.filter((one) => shows(one).includes(code)).sort();
+      const by = showing.includes(code) ? code : showing[0];
+      const read = reading !== undefined || (by !== undefined && c.readings?.certifications[by] !== undefined);
+      return split(need[needed], by === undefined ? null : 10_000, reading !== undefined, read);
+    }),
   ];
+}
+
+/** What stands only in a text counts three fifths; of a fact on the other side the rest is not known. */
+function split(weight: number, value: number | null, askedInText: boolean, readAnywhere: boolean): Rows {
+  const part = (weight / 5) * 3;
+  if (value === null) return [[askedInText ? part : weight, null]];
+  return readAnywhere
+    ? [
+        [part, value],
+        [weight - part, null],
+      ]
+    : [[weight, value]];
 }
 
 function clauseValue(bound: ClauseBound, offered: SpecValue, covers: boolean, soft: boolean): number | null {
@@ -179,9 +197,15 @@ function commercialRows(r: RequirementFacts, c: CapabilityFacts, { rates, asOf }
     Math.min(10_000, Math.max(0, Math.round((some / whole) * 10_000)));
   const { quantity, budget, neededBy } = r;
   const rows: (readonly [number, number | null])[] = [];
+  const said = c.readings?.terms ?? {};
+  const push = (value: number | null, asking?: object, saying?: object): void => {
+    rows.push(...split(5, value, asking !== undefined, asking !== undefined || saying !== undefined));
+  };
   if (quantity !== null) {
-    rows.push([1, c.minOrder === null ? null : c.minOrder === 0 ? 10_000 : part(quantity, c.minOrder)]);
-    rows.push([1, c.monthlyCapacity === null ? null : part(c.monthlyCapacity, quantity)]);
+    const asking = r.readings?.quantity;
+    const least = c.minOrder === null ? null : c.minOrder === 0 ? 10_000 : part(quantity, c.minOrder);
+    push(least, asking, said.minOrder);
+    push(c.monthlyCapacity === null ? null : part(c.monthlyCapacity, quantity), asking, said.monthlyCapacity);
   }
   const stated = c.price?.min ?? c.price?.max ?? null;
   if (budget !== null) {
@@ -189,22 +213,27 @@ function commercialRows(r: RequirementFacts, c: CapabilityFacts, { rates, asOf }
       ((stated ?? NaN) * (rates.perUsd[budget.currency] ?? NaN)) / (rates.perUsd[c.price?.currency ?? ''] ?? NaN);
     const over = Math.max(0, price - budget.max);
     const tells = over === 0 || (over > 0 && c.price?.min !== null);
-    rows.push([1, tells ? part(budget.max - over, budget.max) : null]);
+    push(tells ? part(budget.max - over, budget.max) : null, r.readings?.budget, said.price);
   }
   if (neededBy !== null) {
     const days = (Date.parse(neededBy) - Date.parse(asOf)) / 86_400_000;
     const { leadTimeDays } = c;
     const value = leadTimeDays === null ? null : leadTimeDays <= days ? 10_000 : part(Math.max(0, days), leadTimeDays);
-    rows.push([1, value]);
+    push(value, r.readings?.neededBy, said.leadTimeDays);
   }
   return rows;
 }
 
-function readyRows({ trl, certifications, company }: CapabilityFacts): Rows {
+function readyRows({ trl, certifications, company, readings }: CapabilityFacts): Rows {
   const held = new Set(certifications).size;
   const rows: Rows = [
-    [40, trl === null ? null : divide((trl - 1) * 10_000, 8)],
-    [25, held === 0 ? null : Math.min(10_000, 5_500 + 1_500 * held)],
+    ...split(40, trl === null ? null : divide((trl - 1) * 10_000, 8), false, readings?.terms.trl !== undefined),
+    ...split(
+      25,
+      held === 0 ? null : Math.min(10_000, 5_500 + 1_500 * held),
+      false,
+      certifications.every((code) => readings?.certifications[code] !== undefined),
+    ),
     [20, company.references === null ? null : Math.min(10_000, company.references * 1_000)],
   ];
   return company.verified && mean(rows) !== null ? [...rows, [15, 10_000]] : rows;
@@ -247,9 +276,8 @@ function local(r: RequirementFacts, c: CapabilityFacts, context: ScoringContext)
   const home = context.clusters.find(
     ({ regions, country }) => country === provider.country && regions.includes(provider.region ?? ''),
   );
-  const weights = r.tags.map((tag) => tagWeight(tag, r, context));
-  const strong = r.tags.map(({ code }) => home?.strengths.some((s) => context.hierarchy.isWithin(code, s)) ?? false);
-  if (strong.includes(true)) rows.push([1, mean(weights.map((weight, index) => [weight, strong[index] ? 10_000 : 0]))]);
+  const isStrong = (code: string): boolean => home?.strengths.some((s) => context.hierarchy.isWithin(code, s)) ?? false;
+  if ([...about(r.tags, context)].some(isStrong)) rows.push([1, 10_000]);
   if (seeker.languages.length > 0 && provider.languages.length > 0) {
     const third = seeker.languages.some((language) => provider.languages.includes(language)) ? 7_000 : 0;
     rows.push([1, provider.languages.includes(own) ? 10_000 : third]);

@@ -60,6 +60,7 @@ export const aLane = (code: LaneCode, over: Partial<Lane> = {}): Lane => ({
   advice: { ko: '', zh: '', en: '' },
   directions: [{ seeker: { countries: ['CN'], kinds: [] }, provider: { countries: ['KR'], kinds: [] } }],
   fields: ['sensor'],
+  sectorBound: false,
   specKeys: [],
   weights: {
     'capability-fit': 32,

@@ -1,7 +1,7 @@
 import type {
+  AnyCriterionCode,
   CompanyKind,
   CooperationMode,
-  CriterionCode,
   LaneCode,
   Language,
   Locale,
@@ -13,6 +13,8 @@ import { referenceOf } from '../reference.js';
 import type { ScoringContext } from '../score.types.js';
 import { criterionNames } from './criterion-names.js';
 import { REGION_NAMES } from './region-names.js';
+import { listOf, termsOf, type ListWords } from './quantities.js';
+import { nameOfTerm } from './term-names.js';
 import { COMPANY_KIND_NAMES, COOPERATION_MODE_NAMES, FACT_NAMES, LANGUAGE_NAMES, SIDE_NAMES } from './vocabulary.js';
 
 /** What things are called in one language. A code that the reference data does not know stands for itself. */
@@ -22,7 +24,7 @@ export interface NameLookup {
   readonly certification: (code: string) => string;
   readonly lane: (code: LaneCode) => string;
   readonly cluster: (code: string) => string;
-  readonly criterion: (code: CriterionCode) => string;
+  readonly criterion: (code: AnyCriterionCode) => string;
   /** Markets are countries. */
   readonly country: (code: string) => string;
   /** ISO 3166-2 */
@@ -32,6 +34,11 @@ export interface NameLookup {
   readonly language: (language: Language) => string;
   readonly fact: (fact: FactName) => string;
   readonly side: (side: SideName) => string;
+  /**
+   * A list of words as a firm wrote it, each in the reader's language where it is known; what is only known in another
+   * script stands in quotation marks.
+   */
+  readonly words: ListWords;
 }
 
 export function namesFor(locale: Locale, context: ScoringContext): NameLookup {
@@ -57,5 +64,10 @@ export function namesFor(locale: Locale, context: ScoringContext): NameLookup {
     language: (spoken) => LANGUAGE_NAMES[spoken][language],
     fact: (fact) => FACT_NAMES[fact][language],
     side: (side) => SIDE_NAMES[side][language],
+    words: (written) =>
+      listOf(
+        termsOf(written).map((term) => nameOfTerm(term, language, context)),
+        language,
+      ),
   };
 }

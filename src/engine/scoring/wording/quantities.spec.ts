@@ -48,7 +48,7 @@ describe('figures in words', () => {
     expect(valueText(figure(200), 'm', 'en')).toBe('200 m');
     expect(valueText(figure(-40, 85), 'Cel', 'ko')).toBe('-40 °C ~ 85 °C');
     expect(valueText(figure(150, null), 'm', 'zh')).toBe('不低于 150 m');
-    expect(valueText(figure(null, 5), 'm', 'en')).toBe('at most 5 m');
+    expect(valueText(figure(null, 5), 'm', 'en')).toBe('up to 5 m');
     expect(valueText(wording('EtherCAT, Modbus'), null, 'en')).toBe('EtherCAT, Modbus');
     expect(valueText(wording('CN-SH, CN-JS'), null, 'ko')).toBe('상하이, 장쑤');
     expect(valueText(wording('maintenance, zh, ISO 9409'), null, 'zh')).toBe('维护、中文、ISO 9409');

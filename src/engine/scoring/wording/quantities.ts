@@ -1,4 +1,5 @@
 import type { ClauseBound, Language, SpecValue } from '../../facts/index.js';
+import { TIGHT_SIGNS, UNIT_SIGNS, UNIT_WORDS } from './unit-signs.js';
 import { SPEC_WORDS } from './vocabulary.js';
 
 /** Groups of three and at most 6 decimals, the same in every locale and on every machine. */
@@ -11,26 +12,16 @@ export function formatNumber(value: number): string {
   return sign + grouped + (fraction === undefined ? '' : `.${fraction}`);
 }
 
-/** How UCUM codes are printed where the code is not what people write. */
-const UNIT_SIGNS: Readonly<Record<string, string>> = {
-  Cel: '°C',
-  um: 'µm',
-  mm2: 'mm²',
-  'N.m': 'N·m',
-  GBy: 'GB',
-  'GBy/s': 'GB/s',
-};
-/** Signs that stand without a space. */
-const TIGHT_SIGNS: Readonly<Record<string, string>> = { '%': '%', deg: '°', "'": '′' };
+/** Grades that people write with a sign of their own, by spec key. */
+const GRADE_SIGNS: Readonly<Record<string, string>> = { ingressProtection: 'IP' };
 
-const UNIT_WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  '{token}': { ko: ' 토큰', zh: ' tokens', en: ' tokens' },
-  '/h': { ko: '/시간', zh: '/小时', en: ' per hour' },
-};
+/** The unit that a spec is shown in: its own, or the sign of a grade (`IP67`), which {@link quantityText} knows. */
+export const shownUnit = (spec: string, unit: string | null): string | null => GRADE_SIGNS[spec] ?? unit;
 
 /** A figure with its unit, given as UCUM code: `150 m`, `-20 °C`, `70억`. */
 export function quantityText(value: number, unit: string | null, language: Language): string {
   if (unit === null || unit === '1') return formatNumber(value);
+  if (unit === 'IP') return `IP${value}`;
   if (unit === '10*9') return billions(value, language);
   const tight = TIGHT_SIGNS[unit] ?? UNIT_WORDS[unit]?.[language];
   return tight === undefined ? `${formatNumber(value)} ${UNIT_SIGNS[unit] ?? unit}` : formatNumber(value) + tight;
@@ -53,27 +44,47 @@ export const moneyText = (amount: number, currency: string): string => `${curren
 /** Scores and criteria (0..10000) as people read them: 0-100 with one decimal. */
 export const pointsText = (value: number): string => formatNumber(Math.round(value / 10) / 10);
 
-const words = (value: number | string, unit: string | null, language: Language): string =>
-  typeof value === 'number' ? quantityText(value, unit, language) : listText(value, language);
+/** Puts a list as written into the reader's language, as far as its words are known. */
+export type ListWords = (written: string) => string;
+
+const words = (value: number | string, unit: string | null, language: Language, list: ListWords): string =>
+  typeof value === 'number' ? quantityText(value, unit, language) : list(value);
 
 /** A list as written, with the words that have names in the reader's language in that language. */
-function listText(written: string, language: Language): string {
-  const items = written.split(/[,、，;；]\s*/).map((item) => SPEC_WORDS[item.trim()]?.[language] ?? item.trim());
-  return items.join(language === 'zh' ? '、' : ', ');
-}
+const knownWords =
+  (language: Language): ListWords =>
+  (written) =>
+    listOf(
+      termsOf(written).map((item) => SPEC_WORDS[item]?.[language] ?? item),
+      language,
+    );
+
+export const termsOf = (written: string): readonly string[] =>
+  written
+    .split(/[,、，;；]/u)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+
+export const listOf = (items: readonly string[], language: Language): string =>
+  items.join(language === 'zh' ? '、' : ', ');
 
 /** What a clause asks: `at least 150 m`, `150 m 이상`, `不低于 150 m`. */
-export function boundText(bound: ClauseBound, unit: string | null, language: Language): string {
+export function boundText(
+  bound: ClauseBound,
+  unit: string | null,
+  language: Language,
+  list: ListWords = knownWords(language),
+): string {
   switch (bound.op) {
     case '>=':
       return atLeast(quantityText(bound.value, unit, language), language);
     case '<=':
       return atMost(quantityText(bound.value, unit, language), language);
     case '=':
-      return words(bound.value, unit, language);
+      return words(bound.value, unit, language, list);
     case 'in':
       return alternatives(
-        bound.values.map((value) => words(value, unit, language)),
+        bound.values.map((value) => words(value, unit, language, list)),
         language,
       );
     case 'between':
@@ -82,17 +93,34 @@ export function boundText(bound: ClauseBound, unit: string | null, language: Lan
 }
 
 /** What is offered: a figure, a span, one end of it, or the words as stated. */
-export function valueText(value: SpecValue, unit: string | null, language: Language): string {
-  if (value.shape === 'text') return words(value.text, unit, language);
+export function valueText(
+  value: SpecValue,
+  unit: string | null,
+  language: Language,
+  list: ListWords = knownWords(language),
+): string {
+  if (value.shape === 'text') return list(value.text);
   const { min, max } = value;
   if (min !== null && max !== null) {
     return min === max ? quantityText(min, unit, language) : span(min, max, unit, language);
   }
   if (min !== null) return atLeast(quantityText(min, unit, language), language);
-  return max === null ? '-' : atMost(quantityText(max, unit, language), language);
+  return max === null ? '-' : upTo(quantityText(max, unit, language), language);
 }
 
-function atLeast(quantity: string, language: Language): string {
+/** The upper end of what is offered: reached, not forbidden to pass. */
+function upTo(quantity: string, language: Language): string {
+  switch (language) {
+    case 'ko':
+      return `최대 ${quantity}`;
+    case 'zh':
+      return `最大 ${quantity}`;
+    case 'en':
+      return `up to ${quantity}`;
+  }
+}
+
+export function atLeast(quantity: string, language: Language): string {
   switch (language) {
     case 'ko':
       return `${quantity} 이상`;
@@ -103,7 +131,7 @@ function atLeast(quantity: string, language: Language): string {
   }
 }
 
-function atMost(quantity: string, language: Language): string {
+export function atMost(quantity: string, language: Language): string {
   switch (language) {
     case 'ko':
       return `${quantity} 이하`;
@@ -114,14 +142,20 @@ function atMost(quantity: string, language: Language): string {
   }
 }
 
-function alternatives(values: readonly string[], language: Language): string {
+export function alternatives(values: readonly string[], language: Language): string {
+  const last = values.at(-1) ?? '';
+  if (values.length < 2) return last;
+  const others = listOf(values.slice(0, -1), language);
   switch (language) {
     case 'ko':
-      return values.join(' 또는 ');
+      return `${others} 또는 ${last}`;
     case 'zh':
-      return values.join(' 或 ');
+      // Chinese characters stand beside each other without a space.
+      return /\p{Script=Han}$/u.test(others) && /^\p{Script=Han}/u.test(last)
+        ? `${others}或${last}`
+        : `${others} 或 ${last}`;
     case 'en':
-      return values.join(' or ');
+      return `${others} or ${last}`;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Reason } from '../reasons.js';
 import type { NameLookup } from './names.js';
-import { boundText, formatNumber as n, moneyText, pointsText, valueText } from './quantities.js';
+import { boundText, formatNumber as n, moneyText, pointsText, shownUnit, valueText } from './quantities.js';
 
 const list = (items: readonly string[]): string => items.join(', ');
 const count = (value: number, one: string): string => `${n(value)} ${one}${value === 1 ? '' : 's'}`;
@@ -28,11 +28,11 @@ export function renderReason(reason: Reason, names: NameLookup): string {
     case 'clause-met':
     case 'clause-near':
     case 'clause-failed': {
-      const offered = valueText(reason.offered, reason.unit, 'en');
-      return `${names.spec(reason.spec)}: ${offered} offered, ${boundText(reason.bound, reason.unit, 'en')} wanted; ${OUTCOME[reason.code]}.`;
+      const offered = valueText(reason.offered, shownUnit(reason.spec, reason.unit), 'en', names.words);
+      return `${names.spec(reason.spec)}: ${offered} offered, ${boundText(reason.bound, shownUnit(reason.spec, reason.unit), 'en', names.words)} wanted; ${OUTCOME[reason.code]}.`;
     }
     case 'clause-unstated':
-      return `${names.spec(reason.spec)} is not stated; ${boundText(reason.bound, reason.unit, 'en')} is wanted.`;
+      return `${names.spec(reason.spec)} is not stated; ${boundText(reason.bound, shownUnit(reason.spec, reason.unit), 'en', names.words)} is wanted.`;
     case 'certification-held':
       return reason.by === reason.certification
         ? `Holds ${names.certification(reason.by)}.`
@@ -105,6 +105,10 @@ export function renderReason(reason: Reason, names: NameLookup): string {
       return 'No way to cooperate suits both.';
     case 'text-affinity':
       return `The wording of the two texts is ${pointsText(reason.value)}% alike.`;
+    case 'meaning-affinity':
+      return `A language model finds the two texts ${pointsText(reason.value)}% alike in meaning.`;
+    case 'meaning-unread':
+      return 'The language model has not read both texts yet; this does not count.';
     case 'same-company':
       return 'Both sides are the same company.';
     case 'lane-direction':
@@ -122,11 +126,11 @@ export function renderReason(reason: Reason, names: NameLookup): string {
         ? `Nobody offers ${names.tag(reason.required)} yet, nor anything near it.`
         : `Nobody offers ${names.tag(reason.required)} yet; nearest on offer: ${list(reason.nearest.map(names.tag))}.`;
     case 'market-no-clause': {
-      const wanted = `${names.spec(reason.spec)}: ${boundText(reason.bound, reason.unit, 'en')} wanted`;
+      const wanted = `${names.spec(reason.spec)}: ${boundText(reason.bound, shownUnit(reason.spec, reason.unit), 'en', names.words)} wanted`;
       if (!reason.stated) return `${wanted}; no supplier states it.`;
       return reason.best === null
         ? `${wanted}; no supplier meets it.`
-        : `${wanted}; the best on offer is ${valueText(reason.best, reason.unit, 'en')}.`;
+        : `${wanted}; the best on offer is ${valueText(reason.best, shownUnit(reason.spec, reason.unit), 'en', names.words)}.`;
     }
     case 'market-below-threshold':
       return `The best candidate scores ${pointsText(reason.best)}; at least ${pointsText(reason.threshold)} is needed to be offered.`;

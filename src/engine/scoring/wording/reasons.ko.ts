@@ -1,7 +1,7 @@
 import type { Reason } from '../reasons.js';
 import { withParticle as josa } from './korean-particles.js';
 import type { NameLookup } from './names.js';
-import { boundText, formatNumber as n, moneyText, pointsText, valueText } from './quantities.js';
+import { boundText, formatNumber as n, moneyText, pointsText, shownUnit, valueText } from './quantities.js';
 
 const list = (items: readonly string[]): string => items.join(', ');
 
@@ -28,11 +28,11 @@ export function renderReason(reason: Reason, names: NameLookup): string {
     case 'clause-met':
     case 'clause-near':
     case 'clause-failed': {
-      const offered = valueText(reason.offered, reason.unit, 'ko');
-      return `${names.spec(reason.spec)}: 제시 ${offered}, 요구 ${boundText(reason.bound, reason.unit, 'ko')}. ${OUTCOME[reason.code]}`;
+      const offered = valueText(reason.offered, shownUnit(reason.spec, reason.unit), 'ko', names.words);
+      return `${names.spec(reason.spec)}: 제시 ${offered}, 요구 ${boundText(reason.bound, shownUnit(reason.spec, reason.unit), 'ko', names.words)}. ${OUTCOME[reason.code]}`;
     }
     case 'clause-unstated':
-      return `${names.spec(reason.spec)} 값이 제시되지 않았습니다(요구 ${boundText(reason.bound, reason.unit, 'ko')}).`;
+      return `${names.spec(reason.spec)} 값이 제시되지 않았습니다(요구 ${boundText(reason.bound, shownUnit(reason.spec, reason.unit), 'ko', names.words)}).`;
     case 'certification-held':
       return reason.by === reason.certification
         ? `${josa(names.certification(reason.by), '을/를')} 보유하고 있습니다.`
@@ -105,6 +105,10 @@ export function renderReason(reason: Reason, names: NameLookup): string {
       return '양측이 원하는 협력 방식이 서로 다릅니다.';
     case 'text-affinity':
       return `두 설명문의 유사도는 ${pointsText(reason.value)}%입니다.`;
+    case 'meaning-affinity':
+      return `언어 모델로 비교한 두 설명문의 의미 유사도는 ${pointsText(reason.value)}%입니다.`;
+    case 'meaning-unread':
+      return '언어 모델이 아직 두 설명문을 모두 읽지 않아 점수에 반영하지 않았습니다.';
     case 'same-company':
       return '양측이 같은 기업입니다.';
     case 'lane-direction':
@@ -124,11 +128,11 @@ export function renderReason(reason: Reason, names: NameLookup): string {
         : `${nobody} 가장 가까운 분야: ${list(reason.nearest.map(names.tag))}.`;
     }
     case 'market-no-clause': {
-      const wanted = `${names.spec(reason.spec)}: 요구 ${boundText(reason.bound, reason.unit, 'ko')}.`;
+      const wanted = `${names.spec(reason.spec)}: 요구 ${boundText(reason.bound, shownUnit(reason.spec, reason.unit), 'ko', names.words)}.`;
       if (!reason.stated) return `${wanted} 이 값을 제시한 기업이 없습니다.`;
       return reason.best === null
         ? `${wanted} 충족하는 기업이 없습니다.`
-        : `${wanted} 충족하는 기업이 없습니다(가장 가까운 값 ${valueText(reason.best, reason.unit, 'ko')}).`;
+        : `${wanted} 충족하는 기업이 없습니다(가장 가까운 값 ${valueText(reason.best, shownUnit(reason.spec, reason.unit), 'ko', names.words)}).`;
     }
     case 'market-below-threshold':
       return `가장 높은 점수가 ${pointsText(reason.best)}점으로, 제안 기준 ${pointsText(reason.threshold)}점에 미치지 못합니다.`;

@@ -1,6 +1,6 @@
 import type { Reason } from '../reasons.js';
 import type { NameLookup } from './names.js';
-import { boundText, formatNumber as n, moneyText, pointsText, valueText } from './quantities.js';
+import { boundText, formatNumber as n, moneyText, pointsText, shownUnit, valueText } from './quantities.js';
 
 const list = (items: readonly string[]): string => items.join('、');
 
@@ -27,11 +27,11 @@ export function renderReason(reason: Reason, names: NameLookup): string {
     case 'clause-met':
     case 'clause-near':
     case 'clause-failed': {
-      const offered = valueText(reason.offered, reason.unit, 'zh');
-      return `${names.spec(reason.spec)}：提供${offered}，要求${boundText(reason.bound, reason.unit, 'zh')}，${OUTCOME[reason.code]}。`;
+      const offered = valueText(reason.offered, shownUnit(reason.spec, reason.unit), 'zh', names.words);
+      return `${names.spec(reason.spec)}：提供${offered}，要求${boundText(reason.bound, shownUnit(reason.spec, reason.unit), 'zh', names.words)}，${OUTCOME[reason.code]}。`;
     }
     case 'clause-unstated':
-      return `未说明${names.spec(reason.spec)}（要求${boundText(reason.bound, reason.unit, 'zh')}）。`;
+      return `未说明${names.spec(reason.spec)}（要求${boundText(reason.bound, shownUnit(reason.spec, reason.unit), 'zh', names.words)}）。`;
     case 'certification-held':
       return reason.by === reason.certification
         ? `持有${names.certification(reason.by)}。`
@@ -104,6 +104,10 @@ export function renderReason(reason: Reason, names: NameLookup): string {
       return '双方期望的合作方式不一致。';
     case 'text-affinity':
       return `双方文字说明的相似度为 ${pointsText(reason.value)}%。`;
+    case 'meaning-affinity':
+      return `经语言模型比较，双方文字说明的语义相似度为 ${pointsText(reason.value)}%。`;
+    case 'meaning-unread':
+      return '语言模型尚未读完双方的文字说明，此项暂不计分。';
     case 'same-company':
       return '双方为同一家企业。';
     case 'lane-direction':
@@ -121,11 +125,11 @@ export function renderReason(reason: Reason, names: NameLookup): string {
         ? `尚无企业提供${names.tag(reason.required)}，也没有相近的供应。`
         : `尚无企业提供${names.tag(reason.required)}，最接近的供应：${list(reason.nearest.map(names.tag))}。`;
     case 'market-no-clause': {
-      const wanted = `${names.spec(reason.spec)}：要求${boundText(reason.bound, reason.unit, 'zh')}，`;
+      const wanted = `${names.spec(reason.spec)}：要求${boundText(reason.bound, shownUnit(reason.spec, reason.unit), 'zh', names.words)}，`;
       if (!reason.stated) return `${wanted}尚无企业说明该项。`;
       return reason.best === null
         ? `${wanted}尚无企业满足。`
-        : `${wanted}尚无企业满足，目前最接近的为${valueText(reason.best, reason.unit, 'zh')}。`;
+        : `${wanted}尚无企业满足，目前最接近的为${valueText(reason.best, shownUnit(reason.spec, reason.unit), 'zh', names.words)}。`;
     }
     case 'market-below-threshold':
       return `最高得分为 ${pointsText(reason.best)} 分，未达到推荐所需的 ${pointsText(reason.threshold)} 分。`;

@@ -81,6 +81,8 @@ const SAMPLES: Samples = {
   'cooperation-shared': [{ code: 'cooperation-shared', modes: ['joint-entry', 'joint-venture'] }],
   'cooperation-none': [{ code: 'cooperation-none' }],
   'text-affinity': [{ code: 'text-affinity', value: 3_456 }],
+  'meaning-affinity': [{ code: 'meaning-affinity', value: 6_120 }],
+  'meaning-unread': [{ code: 'meaning-unread' }],
   'same-company': [{ code: 'same-company' }],
   'lane-direction': [{ code: 'lane-direction', lane: 'component-supply', seekerCountry: 'KR', providerCountry: 'CN' }],
   'lane-not-offered': [{ code: 'lane-not-offered', lane: 'component-supply' }],
@@ -159,5 +161,17 @@ describe('reasons in words', () => {
       '라이다가 일치합니다.',
     );
     expect(render({ code: 'tag-missing', required: 'robot' }, 'ko')).toBe('로봇은 제시되지 않았습니다.');
+  });
+
+  it('says of what nobody has confirmed that it was only read', () => {
+    const read = { code: 'clause-met', ...clause, offered: figure(200), unconfirmed: true } as const;
+    const { unconfirmed: _, ...stated } = read;
+    for (const locale of LOCALES) {
+      expect(render(read, locale).startsWith(render(stated, locale))).toBe(true);
+      expect(render(read, locale)).not.toBe(render(stated, locale));
+    }
+    expect(render(read, 'ko')).toContain('확인되지 않았습니다');
+    expect(render(read, 'zh-CN')).toContain('尚待确认');
+    expect(render(read, 'en')).toContain('not confirmed');
   });
 });

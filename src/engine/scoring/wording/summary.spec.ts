@@ -3,7 +3,7 @@ import { evidenceOf } from '../evidence.js';
 import { scorePair } from '../score.js';
 import { aCapability, aClause, aContext, aRequirement, figure, offeredTag, requiredTag } from '../testing/builders.js';
 import { namesFor } from './names.js';
-import { renderEvidence } from './render.js';
+import { renderEvidence } from './evidence.js';
 import { summarise } from './summary.js';
 
 const context = aContext();
@@ -71,7 +71,7 @@ describe('renderEvidence', () => {
     expect(lines('en')).toEqual([
       'Lidar - satisfied (offered: Solid-state lidar)',
       'Detection range: at least 150 m - satisfied (offered: 200 m)',
-      'Weight: at most 10 kg - partly satisfied (offered: 11 kg)',
+      'Weight: at most 10 kg - partly satisfied (offered: 11 kg; 1 kg (10%) over)',
       'IATF 16949 - no data',
     ]);
     expect(lines('ko')[1]).toBe('감지 거리: 150 m 이상 - 충족(제시: 200 m)');

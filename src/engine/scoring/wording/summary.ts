@@ -1,7 +1,9 @@
 import type { Locale } from '../../facts/index.js';
-import type { EvidenceRow, EvidenceState, PairScore } from '../score.types.js';
+import type { EvidenceRow, EvidenceState } from '../evidence/row.types.js';
+import type { PairScore } from '../score.types.js';
+import { wantedName, wantedText } from './wanted.js';
 import type { NameLookup } from './names.js';
-import { renderReason, wantedText } from './render.js';
+import { renderReason } from './render.js';
 
 const NAMED = 3;
 
@@ -17,16 +19,18 @@ export function summarise(
 ): string {
   const [exclusion] = score.exclusions;
   if (exclusion !== undefined) return renderReason(exclusion, locale, names);
+  // What nobody has confirmed is shown in its rows and claimed nowhere else.
+  const rows = evidence.filter(({ confirmed }) => confirmed);
   const named = (state: EvidenceState): string[] => {
-    const rows = evidence.filter((row) => row.state === state);
-    return [...new Set(rows.map((row) => headOf(row, locale, names)))].slice(0, NAMED);
+    const standing = rows.filter((row) => row.state === state);
+    return [...new Set(standing.map((row) => headOf(row, locale, names)))].slice(0, NAMED);
   };
-  const metRows = evidence.filter(({ state }) => state === 'satisfied');
+  const metRows = rows.filter(({ state }) => state === 'satisfied');
   const facts: Facts = {
     met: named('satisfied'),
     more: metRows.length > NAMED,
     metCount: metRows.length,
-    count: evidence.length,
+    count: rows.length,
     short: [...named('contradicted'), ...named('partial')].slice(0, NAMED),
     open: named('no-data'),
   };
@@ -50,9 +54,9 @@ interface Facts {
   readonly open: readonly string[];
 }
 
-function headOf(row: EvidenceRow, locale: Locale, names: NameLookup): string {
-  return row.wanted.kind === 'spec' ? names.spec(row.wanted.spec) : wantedText(row, locale, names);
-}
+/** Markets are told apart by their country, everything else by its name. */
+const headOf = (row: EvidenceRow, locale: Locale, names: NameLookup): string =>
+  row.wanted.kind === 'market' ? wantedText(row, locale, names) : wantedName(row.wanted, locale, names);
 
 function inKorean({ met, more, metCount, count, short, open }: Facts): string {
   const sentences = [

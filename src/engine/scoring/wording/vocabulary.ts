@@ -49,6 +49,7 @@ export const FACT_NAMES: Readonly<Record<FactName, Names>> = {
   partnerKinds: { ko: '희망 파트너 유형', zh: '期望的合作方类型', en: 'kinds of partner wished for' },
   kind: { ko: '기업 유형', zh: '企业类型', en: 'kind of company' },
   cooperationModes: { ko: '협력 방식', zh: '合作方式', en: 'ways to cooperate' },
+  excludedSectors: { ko: '제외 분야', zh: '不服务的领域', en: 'sectors not served' },
   text: { ko: '비교할 수 있는 설명문', zh: '可比较的文字说明', en: 'comparable text' },
 };
 

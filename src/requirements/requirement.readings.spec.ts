@@ -1,0 +1,45 @@
+import { companyFacts } from '../companies/company.facts.js';
+import { dataFolder } from '../config/package-root.js';
+import { Reference } from '../taxonomy/reference.js';
+import type { RequirementContent } from './requirement.dto.js';
+import { requirementFacts } from './requirement.facts.js';
+
+let reference: Reference;
+
+beforeAll(async () => {
+  reference = await Reference.read(dataFolder);
+});
+
+const seeker = companyFacts('cn', { country: 'CN', names: { zh: '远行' } });
+const factsOf = (description: string, more: Partial<RequirementContent> = {}) =>
+  requirementFacts('r', { title: { zh: '激光雷达' }, description: { zh: description }, ...more }, seeker, reference);
+
+it('asks what the text asks, with its words, after what is stated', () => {
+  const description = '测距200米以上，IP67，须通过IATF16949，单价3000元以内';
+  const facts = factsOf(description, { clauses: [{ spec: 'weight', op: '<=', value: 1, unit: 'kg' }] });
+  expect(facts.clauses.map(({ id, spec, need }) => [id, spec, need])).toEqual([
+    ['c1', 'weight', 'must'],
+    ['r1', 'detectionRange', 'must'],
+    ['r2', 'ingressProtection', 'must'],
+  ]);
+  expect(facts.clauses[0]?.reading).toBeUndefined();
+  expect(facts.clauses[1]?.reading?.quote.text).toContain('200米以上');
+  expect(facts.certifications).toMatchObject([{ code: 'IATF16949', need: 'must', reading: { isPlain: true } }]);
+  expect(facts.budget).toEqual({ max: 3_000, currency: 'CNY' });
+  expect(facts.readings?.budget?.quote.text).toContain('3000元');
+});
+
+it('leaves what is stated as it is, whatever the text says', () => {
+  const facts = factsOf('测距200米以上，单价3000元以内', {
+    clauses: [{ spec: 'detectionRange', op: '>=', value: 150, unit: 'm' }],
+    budget: { max: 500, currency: 'USD' },
+  });
+  expect(facts.clauses).toHaveLength(1);
+  expect(facts.clauses[0]?.bound).toEqual({ op: '>=', value: 150 });
+  expect(facts.budget).toEqual({ max: 500, currency: 'USD' });
+  expect(facts.readings).toEqual({});
+});
+
+it('asks for no certificate that the text only speaks of without asking', () => {
+  expect(factsOf('无需FDA认证').certifications).toEqual([]);
+});
