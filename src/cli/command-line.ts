@@ -3,6 +3,7 @@ import { EnvironmentError } from '../config/environment.js';
 import { programVersion } from '../http/program-version.js';
 import type { EvaluateOptions } from './evaluate.js';
 import type { FolderOptions } from './evaluate-folder.js';
+import type { ReportOptions } from './evaluate-report.js';
 import { ExitError, wrongUse } from './exit.js';
 
 /** Commands load what they need when they run, so that `--help` answers at once. */
@@ -36,6 +37,9 @@ function program(): Command {
     .option('--requirement <id>', 'one requirement, by id or external id')
     .option('--all', 'every requirement', false)
     .action(async (options: { requirement?: string; all: boolean }) => (await import('./match.js')).match(options));
+  command('vectors', 'Let the embedding model read what it has not read, and score all lists anew').action(async () =>
+    (await import('./vectors.js')).vectors(),
+  );
   command('openapi', 'Write the OpenAPI description; needs no database')
     .argument('[file]', 'where to; standard output when left out')
     .action(async (file?: string) => (await import('./openapi.js')).writeOpenApi(file));
@@ -47,8 +51,16 @@ function program(): Command {
     .option('--as-of <date>', 'day that lead times count from, YYYY-MM-DD; today when left out')
     .option('--labels <file>', 'tab-separated labels with the columns zh and ko: Korean label to its Chinese one')
     .option('--json', 'the measures as one line of JSON', false)
-    .option('--ablation', 'with --labels: measure again without each signal', false)
-    .action(async (dir: string | undefined, options: FolderOptions & EvaluateOptions) => {
+    .option(
+      '--ablation',
+      'measure again without each part of the engine; with --labels, each signal of the bridge',
+      false,
+    )
+    .option('--differences', 'with --split dev: what was read wrong in the texts of gold.jsonl', false)
+    .option('--report <file>', 'write docs/evaluation.md anew: lists, readings and ablation on the dev half')
+    .option('--test-half', 'with --report: also the figures of the test half', false)
+    .action(async (dir: string | undefined, options: FolderOptions & EvaluateOptions & ReportOptions) => {
+      if (options.report !== undefined) return (await import('./evaluate-report.js')).writeReport(dir, options);
       if (dir === undefined) return (await import('./evaluate.js')).evaluate(options);
       if (options.labels !== undefined) throw wrongUse('evaluate takes either a folder or --labels FILE');
       return (await import('./evaluate-folder.js')).evaluateFolder(dir, options);

@@ -70,6 +70,77 @@ describe('evaluate DIR', () => {
     expect(last()).toMatchObject({ requirements: 2, mrr: 0.5, recall1: 0, recall5: 1 });
   });
 
+  describe('with gold of tags and statements', () => {
+    const text = { title: { ko: '자율주행용 고정형 라이다' }, description: { ko: '최대 220m 감지, 무게 900g.' } };
+    const weight = { spec: 'weight', op: '=', value: 0.9, unit: 'kg', text: '무게 900g' };
+    const range = { spec: 'detectionRange', op: '<=', value: 300, unit: 'm', text: '최대 220m' };
+    const gold = (half: string, more: object) => ({
+      id: 'lidar',
+      kind: 'capability',
+      field: 'description.ko',
+      half,
+      tags: ['sensor.lidar.solid-state'],
+      optionalTags: ['mobility.autonomous-driving'],
+      statements: [weight],
+      ...more,
+    });
+    beforeEach(async () => {
+      await put(folder, 'capabilities.jsonl', [{ ...lidar, ...text, tags: undefined }, gripper]);
+      await put(folder, 'gold.jsonl', [gold('dev', {}), gold('test', { statements: [weight, range] })]);
+    });
+
+    it('measures what is read in the texts, by language and side', async () => {
+      await evaluate();
+      const share = { precision: 1, recall: 1 };
+      expect(last()['tags']).toMatchObject({ texts: 2, ...share, f1: 1, languages: { ko: share } });
+      const clauses = {
+        texts: 2,
+        expected: 3,
+        exactly: 2,
+        exact: 2 / 3,
+        recall: 1,
+        sides: { capability: { expected: 3 } },
+      };
+      expect(last()['clauses']).toMatchObject(clauses);
+      expect(told).toContain('exact 0.667 (2 of 3)');
+    });
+
+    it('keeps to one half', async () => {
+      await evaluate({ split: 'dev' });
+      expect(last()['clauses']).toMatchObject({ texts: 1, expected: 1, exact: 1 });
+    });
+
+    it('says what was read wrong, but not in the test half', async () => {
+      await put(folder, 'gold.jsonl', [gold('dev', { tags: ['robot.gripper'], statements: [range] })]);
+      await evaluate({ split: 'dev', differences: true });
+      expect(told).toContain('+ lidar weight 0.9 "무게 900g"');
+      expect(told).toContain('- lidar detectionRange ..300 "최대 220m"');
+      expect(told).toContain('- lidar robot.gripper');
+      await expect(evaluate({ split: 'test', differences: true })).rejects.toMatchObject({ code: 2 });
+      await expect(evaluate({ differences: true })).rejects.toMatchObject({ code: 2 });
+    });
+
+    it('names the line that is no gold', async () => {
+      await writeFile(join(folder, 'gold.jsonl'), '{"id":"lidar"}');
+      await expect(evaluate()).rejects.toThrow('gold.jsonl: line 1 ');
+    });
+  });
+
+  it('measures again without each part, on the dev half', async () => {
+    await put(folder, 'requirements.jsonl', [
+      { ...requirements[0], clauses: [{ spec: 'detectionRange', op: '>=', value: 100 }] },
+      requirements[1] ?? {},
+    ]);
+    await put(folder, 'capabilities.jsonl', [{ ...lidar, specs: { detectionRange: 50 } }, gripper]);
+    await evaluate({ ablation: true });
+    expect(last()).toMatchObject({ requirements: 1, mrr: 0 });
+    expect(last()['without']).toMatchObject({
+      clauses: { mrr: { mean: 1, change: { mean: 1 } } },
+      tags: { mrr: { mean: 0 } },
+    });
+    expect(Object.keys(last()['without'] ?? {})).toContain('text-affinity');
+  });
+
   it('tells what it could not read or find', async () => {
     await put(folder, 'capabilities.jsonl', [lidar, { ...gripper, colour: 'red' }]);
     await evaluate();

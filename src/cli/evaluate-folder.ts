@@ -1,88 +1,95 @@
 import { isISO8601 } from 'class-validator';
-import { existsSync, statSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { dataFolder } from '../config/package-root.js';
-import {
-  evaluateLists,
-  type Evaluation,
-  formatRun,
-  type Interval,
-  type JudgedList,
-  type ListMeasures,
-  MEASURES,
-  parseQrels,
-  type Qrels,
-  type RunLine,
-} from '../engine/evaluation/index.js';
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { evaluateLists, formatRun, type JudgedList, type RunLine } from '../engine/evaluation/index.js';
 import { ENGINE_VERSION } from '../engine/scoring/index.js';
-import { describeField } from '../errors/describe.js';
-import { readFolders, type RefusedFolderLine } from '../exchange/folder-reader.js';
 import { createListScorer } from '../matching/runs/list-scorer.js';
 import type { ScoredList } from '../matching/runs/scored-list.js';
 import type { RequirementInput } from '../matching/runs/scoring-input.js';
 import { laneOf } from '../requirements/requirement.facts.js';
-import { Reference } from '../taxonomy/reference.js';
-import { failed, wrongUse } from './exit.js';
+import { ablationFigures, ablationRows, ablationTable } from './evaluate-ablation.js';
+import { evaluateGold, goldDifferences, goldFigures, goldTable } from './evaluate-gold.js';
+import { type JudgedFolder, readJudgedFolder } from './evaluate-inputs.js';
+import { listFigures, listTable } from './evaluate-tables.js';
+import { wrongUse } from './exit.js';
 import { say } from './session.js';
 
 export interface FolderOptions {
   /** Folders whose capabilities stand beside those of the first, without grades. */
   readonly noise: readonly string[];
-  /** Only the requirements of one half, by `split.tsv`. */
+  /** Only the requirements and gold texts of one half, by `split.tsv`. */
   readonly split?: string;
   /** Where to write the lists in TREC run format. */
   readonly run?: string;
   /** Calendar date `YYYY-MM-DD` that lead times count from; today when left out, as in the service. */
   readonly asOf?: string;
   readonly json: boolean;
+  /** Measure again without each part of the engine; on the dev half unless `split` says otherwise. */
+  readonly ablation?: boolean;
+  /** Say what was read wrong in which text; never of the test half, whose mistakes nobody may read. */
+  readonly differences?: boolean;
 }
 
 /** Measures a judged folder in the exchange format with the lists that the service would make of it; no database. */
-export async function evaluateFolder(folder: string, options: FolderOptions): Promise<void> {
-  for (const one of [folder, ...options.noise]) {
-    if (!statSync(one, { throwIfNoEntry: false })?.isDirectory()) throw wrongUse(`${one} is not a folder`);
-  }
-  const asOf = options.asOf ?? new Date().toISOString().slice(0, 10);
-  if (!isISO8601(asOf, { strict: true }) || asOf.length !== 10)
-    throw wrongUse(`--as-of takes a date like 2026-11-22; not "${asOf}"`);
-  const qrels = await readQrels(join(folder, 'qrels.txt'));
-  const wanted = await wantedBy(folder, options.split);
-  const reference = await Reference.read(dataFolder);
-  const asked = await readFolders([folder], reference);
-  const { inputs, refused } = await readFolders([folder, ...options.noise], reference);
-  for (const line of refused) say(refusal(line));
-  const requirements = asked.inputs.requirements.filter(({ externalId }) => wanted(externalId));
-  if (requirements.length === 0) throw failed(`${folder} holds no requirement to measure`);
-  sayUnknown(
-    qrels,
-    inputs.capabilities.map(({ externalId }) => externalId),
-    wanted,
-  );
-
-  const scorer = createListScorer({ ...inputs, asOf }, reference);
-  const lists = requirements.map((requirement) => scorer.scoreRequirement(requirement));
-  const countryOf = (input: RequirementInput): string => inputs.companies.get(input.companyId)?.content.country ?? '';
-  const judged = requirements.map((requirement, i): JudgedList => {
-    const { externalId, content } = requirement;
-    return {
-      requirement: externalId,
-      lane: laneOf(content, countryOf(requirement), reference),
-      list: offered(lists[i]).map(({ capability }) => capability),
-      grades: qrels.get(externalId) ?? new Map<string, number>(),
-    };
-  });
+export async function evaluateFolder(path: string, options: FolderOptions): Promise<void> {
+  if (options.differences === true && options.split !== 'dev') throw wrongUse('--differences needs --split dev');
+  const asOf = dayOf(options.asOf);
+  // Whoever looks at parts is about to change something, which only the dev half may decide.
+  const half = options.split ?? (options.ablation === true && existsSync(join(path, 'split.tsv')) ? 'dev' : undefined);
+  const folder = await readJudgedFolder(path, options.noise, half);
+  const lists = scoredLists(folder, asOf);
   if (options.run !== undefined)
     await writeFile(options.run, formatRun(lists.flatMap(offered), `naru-${ENGINE_VERSION}`));
-
-  const evaluation = evaluateLists(judged);
-  for (const line of table(evaluation)) {
+  const evaluation = evaluateLists(judgedOf(folder, lists));
+  const gold = await evaluateGold(folder, half);
+  const ablation = options.ablation === true ? ablationRows(folder, asOf) : [];
+  const lines = [
+    ...listTable(evaluation),
+    ...(gold ? goldTable(gold) : []),
+    ...(gold && options.differences === true ? goldDifferences(gold) : []),
+    ...ablationTable(ablation),
+  ];
+  for (const line of lines) {
     if (options.json) say(line);
     else process.stdout.write(`${line}\n`);
   }
   if (!options.json) return;
-  const about = { engine: ENGINE_VERSION, taxonomy: reference.taxonomy.version, asOf, refused: refused.length };
-  process.stdout.write(`${JSON.stringify({ ...figures(evaluation), lanes: lanesOf(evaluation), ...about })}\n`);
+  const result = {
+    ...listFigures(evaluation),
+    ...(gold ? goldFigures(gold) : {}),
+    ...(ablation.length > 0 ? { without: ablationFigures(ablation) } : {}),
+    engine: ENGINE_VERSION,
+    taxonomy: folder.reference.taxonomy.version,
+    asOf,
+    refused: folder.refused,
+  };
+  process.stdout.write(`${JSON.stringify(result)}\n`);
+}
+
+/** The day that lead times count from. */
+export function dayOf(given: string | undefined): string {
+  const day = given ?? new Date().toISOString().slice(0, 10);
+  if (!isISO8601(day, { strict: true }) || day.length !== 10)
+    throw wrongUse(`--as-of takes a date like 2026-11-22; not "${day}"`);
+  return day;
+}
+
+/** The lists of the folder's requirements, as the service makes them. */
+export function scoredLists({ inputs, reference, requirements }: JudgedFolder, asOf: string): ScoredList[] {
+  const scorer = createListScorer({ ...inputs, asOf }, reference);
+  return requirements.map((requirement) => scorer.scoreRequirement(requirement));
+}
+
+export function judgedOf(folder: JudgedFolder, lists: readonly ScoredList[]): JudgedList[] {
+  const { inputs, reference, requirements, qrels } = folder;
+  const countryOf = (input: RequirementInput): string => inputs.companies.get(input.companyId)?.content.country ?? '';
+  return requirements.map((requirement, i) => ({
+    requirement: requirement.externalId,
+    lane: laneOf(requirement.content, countryOf(requirement), reference),
+    list: offered(lists[i]).map(({ capability }) => capability),
+    grades: qrels.get(requirement.externalId) ?? new Map<string, number>(),
+  }));
 }
 
 /** The lines of a list that may be offered; ids are external ids. */
@@ -95,63 +102,3 @@ const offered = (list: ScoredList | undefined): RunLine[] =>
       rank,
       score,
     }));
-
-async function readQrels(path: string): Promise<Qrels> {
-  const source = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw failed(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  });
-  try {
-    return parseQrels(source);
-  } catch (error) {
-    throw failed(`${path}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-/** Which requirements are measured. */
-async function wantedBy(folder: string, half: string | undefined): Promise<(requirement: string) => boolean> {
-  if (half === undefined) return () => true;
-  if (half !== 'dev' && half !== 'test') throw wrongUse(`--split takes dev or test; not "${half}"`);
-  const path = join(folder, 'split.tsv');
-  if (!existsSync(path)) throw wrongUse(`--split needs ${path}`);
-  const rows = (await readFile(path, 'utf8')).split(/\r?\n/u).map((line) => line.split('\t'));
-  const chosen = new Set(rows.flatMap(([id, of]) => (id !== undefined && of === half ? [id] : [])));
-  return (requirement) => chosen.has(requirement);
-}
-
-/** A judged capability that was not read lowers every figure without anybody noticing. */
-function sayUnknown(qrels: Qrels, known: readonly string[], wanted: (requirement: string) => boolean): void {
-  const ids = new Set(known);
-  const judged = [...qrels].flatMap(([requirement, grades]) => (wanted(requirement) ? [...grades.keys()] : []));
-  const missing = [...new Set(judged.filter((id) => !ids.has(id)))];
-  if (missing.length > 0) say(`${missing.length} judged capabilities are not there, ${missing[0]} among them`);
-}
-
-const refusal = ({ folder, file, line, id, errors }: RefusedFolderLine): string => {
-  const faults = errors.map((error) => `${error.field} ${describeField(error, 'en').message}`.trim());
-  return `${basename(folder)}/${file}:${line}${id === null ? '' : ` ${id}`}: ${faults.join(' ')}`;
-};
-
-/** The means by name with their intervals beside them. */
-function figures({ means, requirements, answerable, emptyRight, unanswerable }: ListMeasures) {
-  const mean = Object.fromEntries(MEASURES.map((measure) => [measure, means[measure]?.mean ?? null]));
-  const spans = MEASURES.flatMap((measure) => {
-    const span = means[measure];
-    return span ? [[measure, [span.low, span.high]] as const] : [];
-  });
-  return { ...mean, requirements, answerable, emptyRight, unanswerable, intervals: Object.fromEntries(spans) };
-}
-
-const lanesOf = ({ lanes }: Evaluation) =>
-  Object.fromEntries(Object.entries(lanes).map(([lane, measures]) => [lane, figures(measures)]));
-
-function table(evaluation: Evaluation): string[] {
-  const rows: [string, ListMeasures][] = [...Object.entries(evaluation.lanes), ['all', evaluation]];
-  return rows.flatMap(([name, measures]) => [
-    `${name}: ${measures.requirements} requirements, ${measures.answerable} with a relevant capability; ` +
-      `nothing offered for ${measures.emptyRight} of the ${measures.unanswerable} others`,
-    ...MEASURES.map((measure) => `  ${measure.padEnd(12)} ${shown(measures.means[measure])}`),
-  ]);
-}
-
-const shown = (interval: Interval | null): string =>
-  interval === null ? '-' : `${interval.mean.toFixed(3)}  [${interval.low.toFixed(3)}, ${interval.high.toFixed(3)}]`;

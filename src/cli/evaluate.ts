@@ -44,7 +44,7 @@ export async function evaluate({ labels, json, ablation }: EvaluateOptions): Pro
 
 const shown = (share: number): string => share.toFixed(3);
 
-async function readLabels(path: string): Promise<LabelPair[]> {
+export async function readLabels(path: string): Promise<LabelPair[]> {
   const source = await readFile(path, 'utf8').catch((error: unknown) => {
     throw failed(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   });

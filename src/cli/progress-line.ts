@@ -16,12 +16,12 @@ export class ProgressLine {
     this.shown = text;
   }
 
-  bar(done: number, total: number, since: number): void {
+  bar(done: number, total: number, since: number, what = 'lists'): void {
     const share = total === 0 ? 0 : done / total;
     const filled = Math.round(share * WIDTH);
     const left = done === 0 ? '' : `, ${Math.ceil(((Date.now() - since) / 1000 / done) * (total - done))} s left`;
     const bar = `[${'█'.repeat(filled)}${'·'.repeat(WIDTH - filled)}]`;
-    this.show(`${bar} ${done}/${total} lists (${Math.floor(share * 100)}%${left})`);
+    this.show(`${bar} ${done}/${total} ${what} (${Math.floor(share * 100)}%${left})`);
   }
 
   /** Leaves the last text standing. */

@@ -38,7 +38,7 @@ export interface Evaluation extends ListMeasures {
   readonly lanes: Readonly<Record<string, ListMeasures>>;
 }
 
-const SEED = 20_261_122;
+export const SEED = 20_261_122;
 
 /** Measures overall and per lane, lanes in code-unit order. The order of `judged` does not show. */
 export function evaluateLists(judged: readonly JudgedList[]): Evaluation {
