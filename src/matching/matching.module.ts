@@ -2,8 +2,13 @@ import { Module } from '@nestjs/common';
 import { CapabilitiesModule } from '../capabilities/capabilities.module.js';
 import { CompaniesModule } from '../companies/companies.module.js';
 import { LiveModule } from '../live/live.module.js';
+import { ModelsModule } from '../models/models.module.js';
 import { RequirementsModule } from '../requirements/requirements.module.js';
 import { TaxonomyModule } from '../taxonomy/taxonomy.module.js';
+import { AdviceController } from './advice/advice.controller.js';
+import { AdviceInputs } from './advice/advice-inputs.js';
+import { GapsService } from './advice/gaps.service.js';
+import { InterviewService } from './advice/interview.service.js';
 import { ExplanationService } from './lists/explanation.service.js';
 import { ListReader } from './lists/list-reader.js';
 import { ListWriter } from './lists/list-writer.js';
@@ -19,9 +24,12 @@ import { ScoreRunJob } from './runs/score-run.job.js';
 import { ScoreSubjectJob } from './runs/score-subject.job.js';
 
 @Module({
-  imports: [CapabilitiesModule, CompaniesModule, RequirementsModule, TaxonomyModule, LiveModule],
-  controllers: [MatchesController, MatchRunsController],
+  imports: [CapabilitiesModule, CompaniesModule, RequirementsModule, TaxonomyModule, LiveModule, ModelsModule],
+  controllers: [AdviceController, MatchesController, MatchRunsController],
   providers: [
+    AdviceInputs,
+    GapsService,
+    InterviewService,
     ExplanationService,
     ListReader,
     ListWriter,

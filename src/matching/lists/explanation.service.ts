@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale } from '../../engine/facts/index.js';
-import { CRITERIA, evidenceOf, namesFor, scorePair, type ScoringContext } from '../../engine/scoring/index.js';
+import type { Locale, RequirementFacts } from '../../engine/facts/index.js';
+import {
+  CRITERIA,
+  evidenceOf,
+  meaningAffinity,
+  namesFor,
+  scorePair,
+  type ScoringContext,
+} from '../../engine/scoring/index.js';
+import { Embeddings } from '../../models/embeddings.js';
 import { Reference } from '../../taxonomy/reference.js';
 import { RunInputsReader } from '../runs/run-inputs.js';
-import { capabilityFactsOf, requirementFactsOf, type RunInputs } from '../runs/scoring-input.js';
+import { capabilityFactsOf, requirementFactsOf, type RequirementInput, type RunInputs } from '../runs/scoring-input.js';
 import { sameVersions, scoringContext, versionsOf } from '../scoring-context.js';
 import type { ListedMatch } from './list-reader.js';
 import type { MatchView } from './match.dto.js';
@@ -15,6 +23,7 @@ export class ExplanationService {
   constructor(
     private readonly inputs: RunInputsReader,
     private readonly reference: Reference,
+    private readonly embeddings: Embeddings,
   ) {}
 
   /** Views in the order of `lines`. */
@@ -27,29 +36,41 @@ export class ExplanationService {
       inputsAt.set(epoch, await this.inputs.some(epoch, capabilityIds, requirementIds));
     }
     // The engine indexes a context's reference data once per context, so lines of one day share theirs.
-    const contextAt = new Map(lines.map(({ asOf }) => [asOf, scoringContext(this.reference, asOf)]));
+    const { scoring } = this.embeddings;
+    const contextAt = new Map(lines.map(({ asOf }) => [asOf, scoringContext(this.reference, asOf, scoring)]));
+    // Lines of one list ask the same, so its text is read once.
+    const asked = new Map<RequirementInput, RequirementFacts>();
     return lines.flatMap((line) => {
       const inputs = inputsAt.get(line.epoch);
       const context = contextAt.get(line.asOf);
-      return inputs && context ? [this.view(line, inputs, context, locale)] : [];
+      if (!inputs || !context) return [];
+      const pair = pairOf(line, inputs);
+      const requirement =
+        asked.get(pair.requirement) ?? requirementFactsOf(pair.requirement, inputs.companies, this.reference);
+      asked.set(pair.requirement, requirement);
+      return [this.view(line, pair, requirement, inputs, context, locale)];
     });
   }
 
-  private view(line: ListedMatch, inputs: RunInputs, context: ScoringContext, locale: Locale): MatchView {
-    const pair = pairOf(line, inputs);
-    const { requirement: wanted, capability: offered } = pair;
-    const requirement = requirementFactsOf(wanted, inputs.companies, this.reference);
+  private view(
+    line: ListedMatch,
+    pair: Pair,
+    requirement: RequirementFacts,
+    inputs: RunInputs,
+    context: ScoringContext,
+    locale: Locale,
+  ): MatchView {
     const names = namesFor(locale, context);
-    if (!sameVersions(line.versions, versionsOf(this.reference))) {
+    if (!sameVersions(line.versions, versionsOf(this.reference, context.model))) {
       return figuresView(
         line,
         pair,
         requirement.lane,
-        CRITERIA.map(({ code }) => code),
+        [...CRITERIA.map(({ code }) => code), ...(line.versions.model === undefined ? [] : [meaningAffinity.code])],
         names,
       );
     }
-    const capability = capabilityFactsOf(offered, inputs.companies, this.reference);
+    const capability = capabilityFactsOf(pair.capability, inputs.companies, this.reference);
     const score = scorePair(requirement, capability, context);
     const evidence = evidenceOf(requirement, capability, context);
     return explainedView(line, pair, requirement.lane, { score, evidence }, names, locale);

@@ -1,16 +1,30 @@
-import type { CriterionCode, LaneCode, Locale } from '../../engine/facts/index.js';
+import type { AnyCriterionCode, LaneCode, Locale } from '../../engine/facts/index.js';
 import {
   type EvidenceRow,
+  type Gap,
+  gapText,
   type NameLookup,
   type PairScore,
+  offeredText,
   type Reason,
   renderEvidence,
+  renderGap,
   renderReason,
+  rowsThatExclude,
   summarise,
+  wantedText,
 } from '../../engine/scoring/index.js';
 import type { CapabilityInput, CompanyInput, RequirementInput } from '../runs/scoring-input.js';
 import type { ListedMatch } from './list-reader.js';
-import type { EvidenceView, MatchPartyView, MatchView, ReasonView } from './match.dto.js';
+import type {
+  EvidenceQuoteView,
+  EvidenceView,
+  GapFigureView,
+  MatchPartyView,
+  MatchView,
+  NearMissGapView,
+  ReasonView,
+} from './match.dto.js';
 
 /** Both sides of a match as they stood when it was scored. */
 export interface Pair {
@@ -51,6 +65,7 @@ export function explainedView(
     })),
     evidence: evidence.map((row) => evidenceView(row, locale, names)),
     exclusions: score.exclusions.map((reason) => reasonView(reason, locale, names)),
+    gaps: rowsThatExclude(score, evidence).map((row) => nearMissGapView(row, locale, names)),
   };
 }
 
@@ -59,7 +74,7 @@ export function figuresView(
   line: ListedMatch,
   pair: Pair,
   lane: LaneCode,
-  codes: readonly CriterionCode[],
+  codes: readonly AnyCriterionCode[],
   names: NameLookup,
 ): MatchView {
   return {
@@ -79,6 +94,7 @@ export function figuresView(
     }),
     evidence: [],
     exclusions: [],
+    gaps: [],
   };
 }
 
@@ -113,9 +129,44 @@ function evidenceView(row: EvidenceRow, locale: Locale, names: NameLookup): Evid
     clause: row.clause,
     need: row.need,
     state: row.state,
+    confirmed: row.confirmed,
     wanted: { ...row.wanted },
     offered: row.offered === null ? null : { ...row.offered },
-    quotes: row.quotes.map(({ side, field, start, end, text }) => ({ side, field, start, end, text })),
+    figures: row.figures.map((figures) => ({ ...figures })),
+    gaps: row.gaps.map(gapView),
+    fields: { ...row.fields },
+    quotes: row.quotes.map(quoteView),
     text: renderEvidence(row, locale, names),
+    wantedText: wantedText(row, locale, names),
+    offeredText: offeredText(row, locale, names),
+    gapText: gapText(row.gaps, locale),
   };
 }
+
+function nearMissGapView(row: EvidenceRow, locale: Locale, names: NameLookup): NearMissGapView {
+  return {
+    clause: row.clause,
+    wantedText: wantedText(row, locale, names),
+    offeredText: offeredText(row, locale, names),
+    gaps: row.gaps.map(gapView),
+    quotes: row.quotes.map(quoteView),
+    text: renderGap(row, locale, names),
+  };
+}
+
+const gapView = ({ how, limit, offered, amount, percent, measure }: Gap): GapFigureView => ({
+  how,
+  limit,
+  offered,
+  amount,
+  percent,
+  measure: { ...measure },
+});
+
+const quoteView = ({ side, field, start, end, text }: EvidenceRow['quotes'][number]): EvidenceQuoteView => ({
+  side,
+  field,
+  start,
+  end,
+  text,
+});

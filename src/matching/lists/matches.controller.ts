@@ -24,7 +24,7 @@ export class MatchesController {
     return this.matches.ofRequirement(id, false, query, locale);
   }
 
-  /** Pairs that would be listed but for one or two failed must clauses */
+  /** Pairs that would be listed but for one or two failed must clauses, with how far off each is */
   @Get('requirements/:id/near-misses')
   nearMisses(
     @Param('id', IdPipe) id: string,

@@ -17,7 +17,7 @@ export interface ListScorer {
 
 /** The one way from records to lists: threads of the service and measurements in memory both take it. */
 export function createListScorer(inputs: ThreadInputs, reference: Reference): ListScorer {
-  const context = scoringContext(reference, inputs.asOf);
+  const context = scoringContext(reference, inputs.asOf, inputs.model);
   const open = inputs.capabilities.filter((capability) => isOpen(capability, inputs.companies));
   const idOf = new Map<CapabilityFacts, string>();
   const capabilities = open.map((input) => {

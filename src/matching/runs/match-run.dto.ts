@@ -24,6 +24,8 @@ export class RunVersionsView {
   weights: string;
   /** Day of the reference exchange rates */
   rates: string;
+  /** Embedding model, where one was on */
+  model?: string;
 }
 
 /** One execution of the scoring job */

@@ -12,6 +12,8 @@ export interface RunVersions {
   /** `component-supply@1 ...` : every lane's weights. */
   readonly weights: string;
   readonly rates: string;
+  /** Embedding model with the span of its cosines; absent where none was on. */
+  readonly model?: string;
 }
 
 /** One execution of the scoring job. */

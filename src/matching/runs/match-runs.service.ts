@@ -6,6 +6,7 @@ import { Transactions } from '../../database/transactions.js';
 import { CodedError } from '../../errors/coded-error.js';
 import { Filters } from '../../http/filters.js';
 import type { Page } from '../../http/pagination.js';
+import { Embeddings } from '../../models/embeddings.js';
 import { Reference } from '../../taxonomy/reference.js';
 import { sameVersions, versionsOf } from '../scoring-context.js';
 import type { MatchRunsQuery } from './match-run.dto.js';
@@ -27,6 +28,7 @@ export class MatchRunsService {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly reference: Reference,
+    private readonly embeddings: Embeddings,
   ) {}
 
   /** Asks for a run; the job that carries it out is queued after the commit. */
@@ -67,7 +69,7 @@ export class MatchRunsService {
   async begin(id: string): Promise<MatchRun> {
     const epoch = await this.transactions.epoch();
     const today = new Date().toISOString().slice(0, 10);
-    const versions = versionsOf(this.reference);
+    const versions = versionsOf(this.reference, this.embeddings.scoring);
     await this.dataSource.query(
       `update match_run set
          state = 'running', error = null, started_at = coalesce(started_at, now()), finished_at = null,
@@ -81,7 +83,7 @@ export class MatchRunsService {
   }
 
   isOfOtherVersion({ versions }: MatchRun): boolean {
-    return versions !== null && !sameVersions(versions, versionsOf(this.reference));
+    return versions !== null && !sameVersions(versions, versionsOf(this.reference, this.embeddings.scoring));
   }
 
   /** Ends the run in favour of a new one of the same scope. */

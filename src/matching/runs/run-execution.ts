@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Environment } from '../../config/environment.js';
+import { Embeddings } from '../../models/embeddings.js';
 import { ListReader } from '../lists/list-reader.js';
 import { ListWriter } from '../lists/list-writer.js';
 import type { MatchRun } from './match-run.entity.js';
@@ -28,6 +29,7 @@ export class RunExecution {
     private readonly inputs: RunInputsReader,
     private readonly lists: ListReader,
     private readonly writer: ListWriter,
+    private readonly embeddings: Embeddings,
   ) {}
 
   /**
@@ -55,7 +57,8 @@ export class RunExecution {
     const inputs = await this.inputs.all(epoch);
     const threads = Math.min(this.environment.NARU_THREADS, Math.max(1, inputs.requirements.length));
     const { companies, capabilities } = inputs;
-    const pool = new ScoringPool({ companies, capabilities, asOf }, run.scope === 'all' ? threads : 1);
+    const model = this.embeddings.scoring;
+    const pool = new ScoringPool({ companies, capabilities, asOf, model }, run.scope === 'all' ? threads : 1);
     try {
       const targets = await this.targets(run, inputs, pool);
       await this.runs.expect(run.id, targets.length);

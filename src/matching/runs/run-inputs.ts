@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { Embeddings } from '../../models/embeddings.js';
 import type { CapabilityInput, CompanyInput, RequirementInput, RunInputs } from './scoring-input.js';
 
 const HEADS = {
@@ -12,7 +13,10 @@ const HEADS = {
 /** Reads records at an epoch: the newest revision of each subject at or below it, whatever was written since. */
 @Injectable()
 export class RunInputsReader {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly embeddings: Embeddings,
+  ) {}
 
   async all(epoch: string): Promise<RunInputs> {
     const [companies, capabilities, requirements] = await Promise.all([
@@ -33,18 +37,30 @@ export class RunInputsReader {
     return { companies: byId(await this.read<CompanyInput>('company', epoch, owners)), capabilities, requirements };
   }
 
-  private async read<T>(kind: keyof typeof HEADS, epoch: string, ids: readonly string[] | null): Promise<T[]> {
-    return this.dataSource.query<T[]>(
+  private async read<T extends object>(
+    kind: keyof typeof HEADS,
+    epoch: string,
+    ids: readonly string[] | null,
+  ): Promise<T[]> {
+    const model = this.embeddings.embedder?.id;
+    const rows = await this.dataSource.query<(T & { components?: Buffer | null })[]>(
       `select newest.subject as id, head.external_id as "externalId", ${HEADS[kind]}, newest.archived, newest.content
+         ${model === undefined ? '' : ', vector.components'}
        from (
-         select distinct on (subject) subject, archived, content
+         select distinct on (subject) id, subject, archived, content
          from revision
          where kind = $1 and seq <= $2 and ($3::uuid[] is null or subject = any($3))
          order by subject, version desc
        ) newest join "${kind}" head on head.id = newest.subject
+       ${model === undefined ? '' : 'left join vector on vector.revision_id = newest.id and vector.model = $4 and vector.seq <= $2'}
        order by head.external_id collate "C"`,
-      [kind, epoch, ids],
+      [kind, epoch, ids, ...(model === undefined ? [] : [model])],
     );
+    if (model === undefined) return rows;
+    return rows.map(({ components, ...row }) => ({
+      ...(row as unknown as T),
+      ...(components && { vector: new Int8Array(components) }),
+    }));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Reason } from '../../engine/scoring/index.js';
+import type { Reason, ScoringModel } from '../../engine/scoring/index.js';
 import type { CapabilityInput, CompanyInput, RequirementInput } from './scoring-input.js';
 
 /** What a scoring thread is started with. */
@@ -6,6 +6,8 @@ export interface ThreadInputs {
   readonly companies: ReadonlyMap<string, CompanyInput>;
   readonly capabilities: readonly CapabilityInput[];
   readonly asOf: string;
+  /** The embedding model whose vectors the inputs carry. */
+  readonly model?: ScoringModel;
 }
 
 export interface TouchTask {

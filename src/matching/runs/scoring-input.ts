@@ -22,6 +22,8 @@ export interface OwnedInput<C> {
   readonly companyId: string;
   readonly archived: boolean;
   readonly content: C;
+  /** What the embedding model that is on had read of it at the epoch. */
+  readonly vector?: Int8Array;
 }
 export type CapabilityInput = OwnedInput<CapabilityContent>;
 export type RequirementInput = OwnedInput<RequirementContent>;
@@ -43,7 +45,8 @@ export function capabilityFactsOf(
   companies: ReadonlyMap<string, CompanyInput>,
   reference: Reference,
 ): CapabilityFacts {
-  return capabilityFacts(input.externalId, input.content, ownerFacts(input, companies), reference);
+  const facts = capabilityFacts(input.externalId, input.content, ownerFacts(input, companies), reference);
+  return input.vector === undefined ? facts : { ...facts, vector: input.vector };
 }
 
 export function requirementFactsOf(
@@ -51,7 +54,8 @@ export function requirementFactsOf(
   companies: ReadonlyMap<string, CompanyInput>,
   reference: Reference,
 ): RequirementFacts {
-  return requirementFacts(input.externalId, input.content, ownerFacts(input, companies), reference);
+  const facts = requirementFacts(input.externalId, input.content, ownerFacts(input, companies), reference);
+  return input.vector === undefined ? facts : { ...facts, vector: input.vector };
 }
 
 function ownerFacts(input: OwnedInput<unknown>, companies: ReadonlyMap<string, CompanyInput>): CompanyFacts {
