@@ -5,12 +5,14 @@ import { CompaniesModule } from '../companies/companies.module.js';
 import { ConfigModule } from '../config/config.module.js';
 import { Environment } from '../config/environment.js';
 import { DatabaseModule } from '../database/database.module.js';
+import { DocumentsModule } from '../documents/documents.module.js';
 import { ExchangeModule } from '../exchange/exchange.module.js';
 import { HttpModule } from '../http/http.module.js';
 import { loggerOptions } from '../http/logging.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { LiveModule } from '../live/live.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
+import { ModelsModule } from '../models/models.module.js';
 import { PageModule } from '../page/page.module.js';
 import { QueueModule } from '../queue/queue.module.js';
 import type { WorkOptions } from '../queue/worker.service.js';
@@ -39,8 +41,10 @@ export class AppModule {
         HttpModule,
         IdentityModule,
         TaxonomyModule,
+        ModelsModule,
         CompaniesModule,
         CapabilitiesModule,
+        DocumentsModule,
         RequirementsModule,
         MatchingModule,
         ExchangeModule,

@@ -4,6 +4,7 @@ import type { INestApplicationContext, LogLevel } from '@nestjs/common';
 import { Logger } from 'nestjs-pino';
 import type { Environment } from '../config/environment.js';
 import { configure, nameRoutes, newAdapter } from '../http/configure.js';
+import { checkModels } from '../models/check-models.js';
 import { AppModule } from './app.module.js';
 
 /** While it is put together, Nest tells of every module and route; only what goes wrong is worth a line. */
@@ -11,6 +12,7 @@ const QUIET: LogLevel[] = ['error', 'warn'];
 
 /** The server, ready to listen. */
 export async function createServer(environment: Environment, work: boolean): Promise<NestFastifyApplication> {
+  await checkModels(environment);
   const module = AppModule.with(environment, { work });
   const options = { logger: QUIET, abortOnError: false };
   const app = await NestFactory.create<NestFastifyApplication>(module, newAdapter(), options);
@@ -22,6 +24,7 @@ export async function createServer(environment: Environment, work: boolean): Pro
 
 /** The same services without a server: for workers and commands. */
 export async function createContext(environment: Environment, work: boolean): Promise<INestApplicationContext> {
+  await checkModels(environment);
   const module = AppModule.with(environment, { work });
   const context = await NestFactory.createApplicationContext(module, { logger: QUIET, abortOnError: false });
   context.useLogger(context.get(Logger));

@@ -6,7 +6,19 @@ import { MatchEntry } from '../matching/lists/match-entry.entity.js';
 import { MatchList } from '../matching/lists/match-list.entity.js';
 import { Match } from '../matching/lists/match.entity.js';
 import { MatchRun } from '../matching/runs/match-run.entity.js';
+import { StoredVector } from '../models/vector.entity.js';
 import { Requirement } from '../requirements/requirement.entity.js';
 
 /** Every table that TypeORM maps; sign-in and the queue keep theirs in schemas of their own. */
-export const entities = [Change, Revision, Company, Capability, Requirement, MatchRun, Match, MatchList, MatchEntry];
+export const entities = [
+  Change,
+  Revision,
+  Company,
+  Capability,
+  Requirement,
+  MatchRun,
+  Match,
+  MatchList,
+  MatchEntry,
+  StoredVector,
+];

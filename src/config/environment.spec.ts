@@ -18,4 +18,23 @@ describe('readEnvironment', () => {
     expect(read).toThrow(/PORT[\s\S]*NARU_DEMO|NARU_DEMO[\s\S]*PORT/);
     expect(read).toThrow(/REDIS_URL/);
   });
+  it('has no model on unless told, and names what a model still needs', () => {
+    expect(readEnvironment({})).not.toHaveProperty('NARU_EMBEDDINGS_URL');
+    const read = () =>
+      readEnvironment({
+        NARU_EMBEDDINGS_DIR: 'model',
+        NARU_EMBEDDINGS_URL: 'http://localhost:8080/v1',
+        NARU_CHAT_URL: 'http://localhost:8080/v1',
+        NARU_EMBEDDINGS_ALIKE: '0.1',
+      });
+    expect(read).toThrow(/NARU_EMBEDDINGS_DIR and NARU_EMBEDDINGS_URL/);
+    expect(read).toThrow(/NARU_EMBEDDINGS_MODEL/);
+    expect(read).toThrow(/NARU_CHAT_MODEL/);
+    expect(read).toThrow(/NARU_EMBEDDINGS_UNRELATED/);
+  });
+  it('takes no address with a password in it', () => {
+    const NARU_EMBEDDINGS_URL = 'http://me:secret@localhost/v1';
+    expect(() => readEnvironment({ NARU_EMBEDDINGS_URL, NARU_EMBEDDINGS_MODEL: 'm' })).toThrow(/NARU_EMBEDDINGS_URL/);
+    expect(() => readEnvironment({ NARU_EMBEDDINGS_URL, NARU_EMBEDDINGS_MODEL: 'm' })).not.toThrow(/secret/);
+  });
 });

@@ -14,6 +14,7 @@ import {
 } from 'class-validator';
 import { availableParallelism } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { ModelEnvironment, modelProblems, OPTIONAL_MODEL_VARIABLES } from './model-environment.js';
 import { packageRoot } from './package-root.js';
 
 const integer = Transform(({ value }: { value: unknown }) =>
@@ -24,7 +25,7 @@ const flag = Transform(({ value }: { value: unknown }) =>
 );
 
 /** What Naru reads from the environment. The names here are the whole list; README explains each. */
-export class Environment {
+export class Environment extends ModelEnvironment {
   /** PostgreSQL 15 or newer; without it Naru runs its own under NARU_HOME. */
   @IsOptional()
   @IsUrl({ protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true })
@@ -90,6 +91,13 @@ export class Environment {
   @IsBoolean()
   NARU_DEMO = true;
 
+  /** Largest document, in megabytes, whose text can be asked for. */
+  @integer
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  NARU_DOCUMENT_MB = 20;
+
   /** Requests a minute from one address. */
   @integer
   @IsInt()
@@ -105,11 +113,14 @@ export class EnvironmentError extends Error {}
  */
 export function readEnvironment(raw: Record<string, string | undefined> = process.env): Environment {
   const known = Object.keys(plainToInstance(Environment, {}, { exposeDefaultValues: true }));
-  const optional = ['DATABASE_URL', 'REDIS_URL', 'PUBLIC_URL', 'AUTH_SECRET'];
+  const optional = ['DATABASE_URL', 'REDIS_URL', 'PUBLIC_URL', 'AUTH_SECRET', ...OPTIONAL_MODEL_VARIABLES];
   const given = Object.fromEntries([...known, ...optional].flatMap((name) => (raw[name] ? [[name, raw[name]]] : [])));
   const environment = plainToInstance(Environment, given, { exposeDefaultValues: true });
-  const problems = validateSync(environment).flatMap((error) => Object.values(error.constraints ?? {}));
+  const single = validateSync(environment).flatMap((error) => Object.values(error.constraints ?? {}));
+  const problems = [...single, ...modelProblems(environment)];
   if (problems.length > 0) throw new EnvironmentError(`The environment is not usable:\n  ${problems.join('\n  ')}`);
   if (!isAbsolute(environment.NARU_HOME)) environment.NARU_HOME = join(packageRoot, environment.NARU_HOME);
+  const model = environment.NARU_EMBEDDINGS_DIR;
+  if (model !== undefined && !isAbsolute(model)) environment.NARU_EMBEDDINGS_DIR = join(packageRoot, model);
   return environment;
 }

@@ -67,6 +67,48 @@ export const en: ErrorTexts = {
       title: 'This content type is not supported',
       detail: 'Send JSON with the header Content-Type: application/json.',
     },
+    'document-expected': {
+      title: 'No document was sent',
+      detail: 'Send one file as multipart/form-data in the field "file".',
+    },
+    'document-too-large': {
+      title: 'The document is too large',
+      detail:
+        'A document may have up to {megabytes} MB. Save it without pictures, send a part of it, or paste the text.',
+    },
+    'document-unknown': {
+      title: 'This kind of file cannot be read',
+      detail: 'PDF, DOCX, XLSX, HWPX and HWP can be read. Save the document as one of them, or paste the text.',
+    },
+    'document-legacy': {
+      title: '{format} files cannot be read',
+      detail: 'Open the document in its program and save it as {better}, or paste the text.',
+    },
+    'document-protected': {
+      title: 'The document is protected',
+      detail: 'Remove the password or the protection and send it again, or paste the text.',
+    },
+    'document-without-text': {
+      title: 'There is no text in the document',
+      detail: 'It may be a scan or consist of pictures. Send the document that it was made from, or paste the text.',
+    },
+    'document-broken': {
+      title: 'The document is damaged',
+      detail: 'See whether it opens in its program, save it anew as PDF or DOCX, or paste the text.',
+    },
+    'document-inflated': {
+      title: 'The document unpacks to too much',
+      detail:
+        'What is packed inside goes beyond what is read safely. Save the pages that matter as a new document, or paste the text.',
+    },
+    'document-too-slow': {
+      title: 'Reading the document took too long',
+      detail: 'It was given up after {seconds} seconds. Send the pages that matter only, or paste the text.',
+    },
+    'documents-busy': {
+      title: 'Too many documents are being read',
+      detail: 'Wait a moment and send it again, or paste the text.',
+    },
     'too-many-requests': {
       title: 'Too many requests',
       detail: 'Wait[ {seconds} seconds] and try again.',

@@ -69,6 +69,53 @@ export const ko: ErrorTexts = {
       title: '지원하지 않는 콘텐츠 형식입니다',
       detail: 'Content-Type: application/json 헤더와 함께 JSON으로 보내 주시기 바랍니다.',
     },
+    'document-expected': {
+      title: '문서 파일이 없습니다',
+      detail: 'multipart/form-data 형식으로 "file" 항목에 파일 하나를 넣어 보내 주시기 바랍니다.',
+    },
+    'document-too-large': {
+      title: '문서의 용량이 너무 큽니다',
+      detail:
+        '문서는 {megabytes}MB까지 보낼 수 있습니다. 그림을 빼거나 필요한 부분만 저장하여 보내 주시거나, 본문을 복사하여 붙여넣어 주시기 바랍니다.',
+    },
+    'document-unknown': {
+      title: '읽을 수 없는 파일 형식입니다',
+      detail:
+        'PDF, DOCX, XLSX, HWPX, HWP 파일을 읽을 수 있습니다. 이 가운데 하나로 저장하여 보내 주시거나, 본문을 복사하여 붙여넣어 주시기 바랍니다.',
+    },
+    'document-legacy': {
+      title: '{format} 형식은 읽을 수 없습니다',
+      detail:
+        '해당 프로그램에서 문서를 열어 다른 형식({better})으로 저장하여 보내 주시거나, 본문을 복사하여 붙여넣어 주시기 바랍니다.',
+    },
+    'document-protected': {
+      title: '암호나 보안이 설정된 문서입니다',
+      detail: '암호, 배포용 설정, DRM을 해제한 뒤 다시 보내 주시거나, 본문을 복사하여 붙여넣어 주시기 바랍니다.',
+    },
+    'document-without-text': {
+      title: '문서에 글자가 없습니다',
+      detail:
+        '스캔하였거나 그림으로만 된 문서로 보입니다. 스캔하기 전의 원본 문서를 보내 주시거나, 내용을 직접 입력해 주시기 바랍니다.',
+    },
+    'document-broken': {
+      title: '문서가 손상되어 읽을 수 없습니다',
+      detail:
+        '해당 프로그램에서 열리는지 확인하고 PDF나 DOCX로 다시 저장하여 보내 주시거나, 본문을 복사하여 붙여넣어 주시기 바랍니다.',
+    },
+    'document-inflated': {
+      title: '압축을 풀면 지나치게 커지는 문서입니다',
+      detail:
+        '안전하게 읽을 수 있는 크기를 넘습니다. 필요한 쪽만 새 문서로 저장하여 보내 주시거나, 본문을 복사하여 붙여넣어 주시기 바랍니다.',
+    },
+    'document-too-slow': {
+      title: '문서를 읽는 데 시간이 너무 오래 걸립니다',
+      detail:
+        '{seconds}초가 지나 중단하였습니다. 필요한 쪽만 저장하여 보내 주시거나, 본문을 복사하여 붙여넣어 주시기 바랍니다.',
+    },
+    'documents-busy': {
+      title: '지금 읽고 있는 문서가 많습니다',
+      detail: '잠시 후 다시 보내 주시거나, 본문을 복사하여 붙여넣어 주시기 바랍니다.',
+    },
     'too-many-requests': {
       title: '요청이 너무 많습니다',
       detail: '[{seconds}초 ]기다린 뒤 다시 시도해 주시기 바랍니다.',

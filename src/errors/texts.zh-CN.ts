@@ -66,6 +66,46 @@ export const zhCN: ErrorTexts = {
       title: '不支持该内容类型',
       detail: '请使用 JSON 格式，并设置请求头 Content-Type: application/json。',
     },
+    'document-expected': {
+      title: '未收到文档',
+      detail: '请以 multipart/form-data 格式提交，并在“file”字段中放入一个文件。',
+    },
+    'document-too-large': {
+      title: '文档过大',
+      detail: '单个文档不得超过 {megabytes} MB。请去掉图片或只保存需要的部分后重新上传，也可直接粘贴文字。',
+    },
+    'document-unknown': {
+      title: '无法读取该类型的文件',
+      detail: '可读取 PDF、DOCX、XLSX、HWPX 和 HWP 文件。请另存为其中一种格式，或直接粘贴文字。',
+    },
+    'document-legacy': {
+      title: '无法读取 {format} 格式的文件',
+      detail: '请用相应软件打开文档并另存为 {better}，或直接粘贴文字。',
+    },
+    'document-protected': {
+      title: '文档已加密或受保护',
+      detail: '请取消密码或保护设置后重新上传，或直接粘贴文字。',
+    },
+    'document-without-text': {
+      title: '文档中没有文字',
+      detail: '该文档可能是扫描件或只有图片。请上传扫描前的原始文档，或直接输入文字。',
+    },
+    'document-broken': {
+      title: '文档已损坏，无法读取',
+      detail: '请确认文档能用相应软件打开，重新保存为 PDF 或 DOCX 后上传，或直接粘贴文字。',
+    },
+    'document-inflated': {
+      title: '文档解压后过大',
+      detail: '解压后的内容超出安全读取的范围。请将需要的页面另存为新文档，或直接粘贴文字。',
+    },
+    'document-too-slow': {
+      title: '读取文档用时过长',
+      detail: '超过 {seconds} 秒，已停止读取。请只上传需要的页面，或直接粘贴文字。',
+    },
+    'documents-busy': {
+      title: '正在读取的文档过多',
+      detail: '请稍后重新上传，或直接粘贴文字。',
+    },
     'too-many-requests': {
       title: '请求过于频繁',
       detail: '请稍候[ {seconds} 秒]再试。',

@@ -64,16 +64,18 @@ export class ChosenService {
     const company = companyFacts(seeker.head.externalId, seeker.content);
     const facts = requirementFacts(head.externalId, content, company, this.reference);
     const rows: Asked[] = [
-      ...facts.tags.map(({ need, code: tag }) => ({ need, wanted: { kind: 'tag' as const, tag } })),
-      ...facts.clauses.map(({ need, spec, bound }) => {
+      ...facts.tags.map(({ need, code: tag }) => ({ need, confirmed: true, wanted: { kind: 'tag' as const, tag } })),
+      ...facts.clauses.map(({ need, spec, bound, reading }) => {
         const unit = this.reference.spec(spec)?.unit ?? null;
-        return { need, wanted: { kind: 'spec' as const, spec, bound, unit } };
+        return { need, confirmed: reading === undefined, wanted: { kind: 'spec' as const, spec, bound, unit } };
       }),
-      ...facts.certifications.map(({ need, code: certification }) => {
-        return { need, wanted: { kind: 'certification' as const, certification } };
+      ...facts.certifications.map(({ need, code: certification, reading }) => {
+        return { need, confirmed: reading === undefined, wanted: { kind: 'certification' as const, certification } };
       }),
     ];
-    return rows.sort((a, b) => NEEDS.indexOf(a.need) - NEEDS.indexOf(b.need));
+    return rows.sort(
+      (a, b) => Number(b.confirmed) - Number(a.confirmed) || NEEDS.indexOf(a.need) - NEEDS.indexOf(b.need),
+    );
   }
 
   private async state(list: MatchListView): Promise<ListState> {

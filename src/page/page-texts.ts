@@ -7,6 +7,10 @@ export interface Counts {
   readonly requirements: number;
 }
 
+/** The kinds of things that the evidence is grouped by, in the order shown. */
+export const EVIDENCE_GROUPS = ['fields', 'specs', 'certifications', 'terms', 'partnership'] as const;
+export type EvidenceGroup = (typeof EVIDENCE_GROUPS)[number];
+
 /** Figures come as text, already in the reader's way of writing them. */
 type Figures<K extends string> = Readonly<Record<K, string>>;
 
@@ -52,8 +56,11 @@ export interface PageTexts {
   readonly wordsOfRequirement: string;
   readonly wordsOfCapability: string;
   readonly states: Readonly<Record<EvidenceState, string>>;
+  readonly groups: Readonly<Record<EvidenceGroup, string>>;
   /** A fact that was stated in a form, not in words. */
-  readonly fromField: string;
+  readonly fromField: (field: string) => string;
+  /** What was read from a text and nobody has confirmed. */
+  readonly unconfirmed: string;
   readonly notStated: string;
 
   readonly criteria: string;

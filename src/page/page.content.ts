@@ -39,6 +39,8 @@ export interface Party {
 
 export interface Asked {
   readonly need: Need;
+  /** False for what only the text states. */
+  readonly confirmed: boolean;
   readonly wanted: EvidenceRow['wanted'];
 }
 

@@ -39,11 +39,21 @@ export const MATCHES = `
 .evidence th, .evidence td { text-align: left; vertical-align: top; padding: 0; font-weight: 400; }
 .evidence .asked { font-weight: 600; }
 .evidence .offered, .evidence .words { grid-column: 1 / -1; }
-.evidence .offered { display: flex; gap: 8px; align-items: baseline; }
+.evidence .offered, .evidence .words:has(> .absent) { display: flex; gap: 8px; align-items: baseline; }
 .cell-name { display: block; flex: none; font-size: 0.75rem; color: var(--muted); }
 .words .language::after { content: ' '; }
 .words q { quotes: none; }
 .absent { color: var(--muted); }
+.evidence tbody + tbody { margin-top: 16px; }
+.evidence tbody .kind { display: block; border: 0; padding: 0; }
+.evidence .kind th { font-size: 0.8125rem; font-weight: 600; color: var(--muted); }
+.gap { display: block; font-weight: 600; }
+.gap.partial { color: var(--fair); }
+.gap.contradicted { color: var(--bad); }
+.unconfirmed { display: inline-block; font-size: 0.75rem; font-weight: 400; line-height: 1.5; color: var(--muted); border: 1px dashed currentColor; border-radius: 4px; padding: 0 6px; }
+.exclusions li + li { margin-top: 6px; }
+.exclusions .words { display: block; font-size: 0.875rem; color: var(--muted); }
+.exclusions mark { color: var(--text); }
 
 .criteria { display: grid; gap: 16px 32px; grid-template-columns: minmax(0, 1fr); }
 .criterion { display: flex; align-items: baseline; gap: 8px; margin-bottom: 2px; }
@@ -57,7 +67,7 @@ export const MATCHES = `
   .match > header { grid-template-columns: auto minmax(0, 1fr) minmax(300px, 38%); align-items: start; }
   .who:first-child { grid-column: 1 / 3; }
   .figures { grid-column: 3; }
-  .evidence tbody tr { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+  .evidence tbody tr:not(.kind) { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
   .evidence .judged { justify-self: end; }
   .evidence .words { grid-column: auto; }
   .criteria { grid-template-columns: repeat(2, minmax(0, 1fr)); }
@@ -70,9 +80,10 @@ export const MATCHES = `
   .evidence thead th:nth-child(2) { width: 108px; }
   .evidence thead th:nth-child(3) { width: 15%; }
   .evidence tbody { display: table-row-group; }
-  .evidence tbody tr { display: table-row; border: 0; }
+  .evidence tbody tr, .evidence tbody .kind { display: table-row; border: 0; }
+  .evidence tbody tr.kind th { padding: 16px 12px 4px 0; border-bottom-color: var(--muted); }
   .evidence tbody th, .evidence tbody td { padding: 10px 12px 10px 0; border-bottom: 1px solid var(--line); }
-  .evidence .offered { display: table-cell; }
+  .evidence .offered, .evidence .words:has(> .absent) { display: table-cell; }
   .evidence .cell-name { display: none; }
   .evidence .need { margin-left: 4px; }
 }

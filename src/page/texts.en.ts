@@ -46,7 +46,15 @@ export const en: PageTexts = {
   wordsOfRequirement: 'Words of the requirement',
   wordsOfCapability: 'Words of the supplier',
   states: { satisfied: 'Satisfied', partial: 'Partly', contradicted: 'Contradicted', 'no-data': 'No data' },
-  fromField: 'Stated in a field',
+  groups: {
+    fields: 'Fields',
+    specs: 'Specifications',
+    certifications: 'Certifications',
+    terms: 'Quantity, price and time',
+    partnership: 'Markets, cooperation, regions and languages',
+  },
+  fromField: (field) => `Stated as: ${field}`,
+  unconfirmed: 'read from the text · not confirmed',
   notStated: 'Not stated',
 
   criteria: 'Criteria',

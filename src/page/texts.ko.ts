@@ -46,7 +46,15 @@ export const ko: PageTexts = {
   wordsOfRequirement: '수요 원문',
   wordsOfCapability: '역량 원문',
   states: { satisfied: '충족', partial: '일부 충족', contradicted: '불일치', 'no-data': '자료 없음' },
-  fromField: '입력 항목에 적힌 내용',
+  groups: {
+    fields: '분야',
+    specs: '사양',
+    certifications: '인증',
+    terms: '수량·가격·납기',
+    partnership: '시장·협력·지역·언어',
+  },
+  fromField: (field) => `입력 항목: ${field}`,
+  unconfirmed: '본문에서 읽음 · 미확인',
   notStated: '적힌 내용 없음',
 
   criteria: '기준별 점수',

@@ -45,7 +45,15 @@ export const zhCN: PageTexts = {
   wordsOfRequirement: '需求原文',
   wordsOfCapability: '能力原文',
   states: { satisfied: '满足', partial: '部分满足', contradicted: '不符', 'no-data': '暂无资料' },
-  fromField: '依据填写的字段',
+  groups: {
+    fields: '领域',
+    specs: '规格',
+    certifications: '认证',
+    terms: '数量、价格与交期',
+    partnership: '市场、合作、地区与语言',
+  },
+  fromField: (field) => `填写项：${field}`,
+  unconfirmed: '读自正文 · 未确认',
   notStated: '未说明',
 
   criteria: '各项评分',

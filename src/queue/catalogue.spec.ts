@@ -14,6 +14,7 @@ describe('jobsOf', () => {
     ).toEqual([
       { name: 'score-subject', payload: { kind: 'requirement', id: 'r' } },
       { name: 'score-subject', payload: { kind: 'capability', id: 'c' } },
+      { name: 'embed-records', payload: {} },
       { name: 'score-subject', payload: { kind: 'company', id: 'f' } },
       { name: 'score-run', payload: { runId: 'm' } },
     ]);
@@ -25,9 +26,10 @@ describe('jobsOf', () => {
 
   it('starts one job for several changes of a subject, at the place of the newest', () => {
     const changes = ['a', 'b', 'a'].map((subject) => change('requirement.saved', subject));
-    expect(jobsOf(changes).map(({ payload }) => payload)).toEqual([
-      { kind: 'requirement', id: 'b' },
-      { kind: 'requirement', id: 'a' },
+    expect(jobsOf(changes)).toEqual([
+      { name: 'score-subject', payload: { kind: 'requirement', id: 'b' } },
+      { name: 'score-subject', payload: { kind: 'requirement', id: 'a' } },
+      { name: 'embed-records', payload: {} },
     ]);
   });
 });

@@ -4,6 +4,8 @@ export interface Jobs {
   'score-subject': { readonly kind: SubjectKind; readonly id: string };
   /** Carry out one match run. */
   'score-run': { readonly runId: string };
+  /** Let the embedding model read what it has not read; nothing to do while none is on. */
+  'embed-records': Record<string, never>;
   /** Ask again for runs that are neither done nor waited for, as after the loss of a queue. */
   'resume-runs': Record<string, never>;
   /** Queue what follows from changes that a crash or an outage left behind. */
@@ -12,7 +14,7 @@ export interface Jobs {
 
 export type SubjectKind = 'requirement' | 'capability' | 'company';
 
-export const jobNames = ['score-subject', 'score-run', 'resume-runs', 'sweep'] as const;
+export const jobNames = ['score-subject', 'score-run', 'embed-records', 'resume-runs', 'sweep'] as const;
 export type JobName = (typeof jobNames)[number];
 
 export interface NewJob<N extends JobName = JobName> {
@@ -21,14 +23,14 @@ export interface NewJob<N extends JobName = JobName> {
 }
 
 /**
- * Each queue is worked by one BullMQ worker a process. Long runs, single subjects and upkeep are apart, so that a run
- * of a minute holds up neither a posted requirement nor the sweep.
+ * Each queue is worked by one BullMQ worker a process. Long runs, single subjects, models and upkeep are apart, so that a
+ * run of a minute, or a model that is slow, holds up neither a posted requirement nor the sweep.
  */
-export const queueNames = ['subjects', 'runs', 'upkeep'] as const;
+export const queueNames = ['subjects', 'runs', 'models', 'upkeep'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 /** Jobs that one process works on at a time; scoring itself runs in threads. */
-export const concurrency: Readonly<Record<QueueName, number>> = { subjects: 2, runs: 1, upkeep: 1 };
+export const concurrency: Readonly<Record<QueueName, number>> = { subjects: 2, runs: 1, models: 1, upkeep: 1 };
 
 /** The part of a change that decides what it starts. */
 export interface Trigger {
@@ -73,6 +75,8 @@ export const catalogue: { readonly [N in JobName]: JobEntry<N> } = {
       'capability.saved': ({ subject }) => ({ kind: 'capability', id: subject }),
       'company.saved': ({ subject }) => ({ kind: 'company', id: subject }),
       'match-list.outdated': ({ subject }) => ({ kind: 'requirement', id: subject }),
+      'requirement.embedded': ({ subject }) => ({ kind: 'requirement', id: subject }),
+      'capability.embedded': ({ subject }) => ({ kind: 'capability', id: subject }),
     },
   },
   'score-run': {
@@ -82,6 +86,17 @@ export const catalogue: { readonly [N in JobName]: JobEntry<N> } = {
     keep: { completed: { age: DAY, count: 200 }, failed: { age: 30 * DAY, count: 1000 } },
     deduplication: ({ runId }) => `run:${runId}`,
     startedBy: { 'match-run.requested': ({ subject }) => ({ runId: subject }) },
+  },
+  'embed-records': {
+    queue: 'models',
+    // The clock asks again anyway; a model that is away needs rest more than tries.
+    attempts: 2,
+    backoff: { type: 'fixed', delay: 10_000 },
+    keep: { completed: { age: 3600, count: 20 }, failed: { age: 7 * DAY, count: 50 } },
+    // One job reads whatever is unread, whichever change asked for it.
+    deduplication: () => 'embed-records',
+    startedBy: { 'requirement.saved': () => ({}), 'capability.saved': () => ({}) },
+    every: 60_000,
   },
   'resume-runs': {
     queue: 'upkeep',

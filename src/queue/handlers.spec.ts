@@ -17,6 +17,12 @@ class ResumeRuns {
 }
 
 @Injectable()
+@Handles('embed-records')
+class EmbedRecords {
+  async handle(): Promise<void> {}
+}
+
+@Injectable()
 @Handles('score-subject')
 class ScoreSubject {
   async handle(): Promise<void> {}
@@ -44,7 +50,7 @@ async function handlersAmong(providers: Type[]) {
 
 describe('Handlers', () => {
   it('finds the handler of each job', async () => {
-    const { module, all } = await handlersAmong([Sweep, ResumeRuns, ScoreSubject, ScoreRun]);
+    const { module, all } = await handlersAmong([Sweep, ResumeRuns, EmbedRecords, ScoreSubject, ScoreRun]);
     expect(all().get('score-run')).toBe(module.get(ScoreRun));
     expect(all().get('sweep')).toBe(module.get(Sweep));
   });
@@ -55,7 +61,7 @@ describe('Handlers', () => {
   });
 
   it('names the handlers that compete for a job', async () => {
-    const { all } = await handlersAmong([Sweep, ResumeRuns, ScoreSubject, ScoreRun, ScoreRunAnew]);
+    const { all } = await handlersAmong([Sweep, ResumeRuns, EmbedRecords, ScoreSubject, ScoreRun, ScoreRunAnew]);
     expect(all).toThrow('"score-run" is handled by ScoreRun, ScoreRunAnew');
   });
 });

@@ -23,6 +23,7 @@ export class QueueService implements OnApplicationShutdown {
     this.queues = {
       subjects: backend.queue('subjects'),
       runs: backend.queue('runs'),
+      models: backend.queue('models'),
       upkeep: backend.queue('upkeep'),
     };
   }
@@ -58,12 +59,17 @@ export class QueueService implements OnApplicationShutdown {
   }
 
   async counts(): Promise<Readonly<Record<QueueName, QueueCounts>>> {
-    const [subjects, runs, upkeep] = await within(
+    const [subjects, runs, models, upkeep] = await within(
       ANSWER_MS,
       'Counting jobs',
-      Promise.all([countsOf(this.queues.subjects), countsOf(this.queues.runs), countsOf(this.queues.upkeep)]),
+      Promise.all([
+        countsOf(this.queues.subjects),
+        countsOf(this.queues.runs),
+        countsOf(this.queues.models),
+        countsOf(this.queues.upkeep),
+      ]),
     );
-    return { subjects, runs, upkeep };
+    return { subjects, runs, models, upkeep };
   }
 
   /** How many processes work the queue now. A killed one is gone from the count as soon as its connections are. */

@@ -69,7 +69,7 @@ describe('for a requirement', () => {
     expect(body.quantity).toMatchObject({ min: 2000, max: 2000, per: 'month' });
     expect(body.budget).toMatchObject({ max: 4500, currency: 'CNY' });
     expect(body.neededBy).toMatchObject({ date: '2027-06-30', quote: { text: '2027年6月底前' } });
-    expect(body.lane).toBe('component-supply');
+    expect(body).toMatchObject({ lane: 'component-supply', laneConfidence: 1 });
     expect(body.tags).toEqual(
       expect.arrayContaining([expect.objectContaining({ code: 'sensor.lidar', need: 'must' })]),
     );
@@ -110,6 +110,7 @@ describe('for a requirement', () => {
     expect(await suggest('requirements', { title: { en: 'Hello there' } })).toEqual({
       tags: [],
       lane: null,
+      laneConfidence: null,
       clauses: [],
       certifications: [],
       quantity: null,

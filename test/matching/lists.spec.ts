@@ -170,6 +170,30 @@ describe('near misses', () => {
       expect(evidence.find(({ clause }) => clause === 'c1')?.state).toBe('contradicted');
     }
   });
+
+  it.each([
+    ['ko', '감지 거리: 요구 150 m 이상, 제시 107 m. 43 m(28.7%) 부족'],
+    ['zh-CN', '探测距离：要求不低于 150 m，提供 107 m，差 43 m（28.7%）'],
+    ['en', 'Detection range: at least 150 m asked, 107 m offered: 43 m (28.7%) short'],
+  ])('name their gap with the words of both texts, in %s', async (language, text) => {
+    const { items } = await market.get<MatchPageView>(`requirements/${lidar.id}/near-misses`, language);
+    const gaps = items.flatMap((item) => item.gaps).filter(({ offeredText }) => offeredText === '107 m');
+    expect(gaps).toEqual([
+      {
+        clause: 'c1',
+        wantedText: expect.stringContaining('150 m'),
+        offeredText: '107 m',
+        gaps: [
+          { how: 'below', limit: 150, offered: 107, amount: 43, percent: 28.7, measure: { kind: 'unit', unit: 'm' } },
+        ],
+        quotes: [
+          expect.objectContaining({ side: 'requirement', text: expect.stringContaining('150') }),
+          expect.objectContaining({ side: 'capability', text: expect.stringContaining('107') }),
+        ],
+        text,
+      },
+    ]);
+  });
 });
 
 describe('the other side', () => {

@@ -27,8 +27,14 @@ export interface TestApp {
   readonly stop: () => Promise<void>;
 }
 
+export interface TestAppOptions {
+  readonly work?: boolean;
+  /** Further variables of the environment. */
+  readonly variables?: Readonly<Record<string, string>>;
+}
+
 /** The whole program over a database of its own; with `work` it also works its queue (threads run from dist/). */
-export async function startApp({ work = false }: { work?: boolean } = {}): Promise<TestApp> {
+export async function startApp({ work = false, variables = {} }: TestAppOptions = {}): Promise<TestApp> {
   const home = await mkdtemp(join(tmpdir(), 'naru-test-home-'));
   const database = await createTestDatabase();
   const environment = readEnvironment({
@@ -38,6 +44,7 @@ export async function startApp({ work = false }: { work?: boolean } = {}): Promi
     NARU_THREADS: '2',
     LOG_LEVEL: 'silent',
     RATE_LIMIT: '1000000',
+    ...variables,
   });
   const app = await createServer(environment, work);
   const stop = async (): Promise<void> => {

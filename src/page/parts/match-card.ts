@@ -4,7 +4,7 @@ import type { ChosenRequirement, ShownMatch } from '../page.content.js';
 import type { Reader } from '../reader.js';
 import { bar } from './bar.js';
 import { criteriaList } from './criteria.js';
-import { evidenceTable, stateLabel } from './evidence.js';
+import { evidenceTable, stateLabel, type Texts, words } from './evidence.js';
 import { inBestLanguage } from './foreign.js';
 import { originalText } from './original-text.js';
 import { partyLine } from './party-line.js';
@@ -38,7 +38,7 @@ export function matchCard(match: ShownMatch, chosen: ChosenRequirement, open: bo
         </div>
       </dl>
     </header>
-    ${view.explained && why(match, reader)}
+    ${view.explained && why(match, chosen, reader)}
     <details ${open && html`open`}>
       <summary>${texts.reasonsAndEvidence}</summary>
       ${view.explained && evidence(match, chosen, reader)}
@@ -49,12 +49,23 @@ export function matchCard(match: ShownMatch, chosen: ChosenRequirement, open: bo
 }
 
 /** In a sentence: why it is listed or, for a near miss, every reason that keeps it out. */
-function why({ view }: ShownMatch, reader: Reader): Html {
+function why(match: ShownMatch, chosen: ChosenRequirement, reader: Reader): Html {
+  const { view } = match;
+  const texts = textsOf(match, chosen);
   const tally = STATES.map((state) => [state, view.evidence.filter((row) => row.state === state).length] as const);
   return html`${
       view.nearMiss
         ? html`<ul class="exclusions">
-            ${view.exclusions.map(({ text }) => html`<li>${text}</li>`)}
+            ${view.gaps.map(
+              ({ text, quotes }) =>
+                html`<li>
+                  <strong>${text}</strong>
+                  ${(['requirement', 'capability'] as const).map((side) => {
+                    const quoted = words(quotes, side, side === 'requirement' ? texts.asked : texts.offered, reader);
+                    return quoted && html`<span class="words">${quoted}</span>`;
+                  })}
+                </li>`,
+            )}
           </ul>`
         : html`<p class="summary">${view.summary}</p>`
     }
@@ -63,10 +74,17 @@ function why({ view }: ShownMatch, reader: Reader): Html {
     </p>`;
 }
 
-function evidence({ view, description }: ShownMatch, { content }: ChosenRequirement, reader: Reader): Html {
-  const asked = { title: content.title, description: content.description ?? {} };
+function textsOf({ view, description }: ShownMatch, { content }: ChosenRequirement): { asked: Texts; offered: Texts } {
+  return {
+    asked: { title: content.title, description: content.description ?? {} },
+    offered: { title: view.capability.title, description },
+  };
+}
+
+function evidence(match: ShownMatch, chosen: ChosenRequirement, reader: Reader): Html {
+  const { asked, offered } = textsOf(match, chosen);
   return html`<h4>${reader.texts.evidence}</h4>
-    ${evidenceTable(view.evidence, asked, { title: view.capability.title, description }, reader)}`;
+    ${evidenceTable(match.view.evidence, asked, offered, reader)}`;
 }
 
 function supplierText({ view, provider, description }: ShownMatch, reader: Reader): Html {

@@ -42,6 +42,12 @@ class ResumeRunsJob implements JobHandler<'resume-runs'> {
   async handle(): Promise<void> {}
 }
 
+@Injectable()
+@Handles('embed-records')
+class EmbedRecordsJob implements JobHandler<'embed-records'> {
+  async handle(): Promise<void> {}
+}
+
 @Global()
 @Module({ providers: [Transactions], exports: [Transactions] })
 class TransactionsModule {}
@@ -66,7 +72,13 @@ export class QueueApp {
         QueueModule.with({ ...FAST, ...options }),
         LiveModule,
       ],
-      providers: [{ provide: BEHAVIOUR, useValue: behaviour }, ScoreSubjectJob, ScoreRunJob, ResumeRunsJob],
+      providers: [
+        { provide: BEHAVIOUR, useValue: behaviour },
+        ScoreSubjectJob,
+        ScoreRunJob,
+        EmbedRecordsJob,
+        ResumeRunsJob,
+      ],
     };
   }
 }
