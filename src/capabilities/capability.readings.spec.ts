@@ -47,3 +47,9 @@ it('takes several figures of one kind as what the product comes in', () => {
 it('has no readings where the text states nothing', () => {
   expect(factsOf('믿을 수 있는 제품입니다').readings).toBeUndefined();
 });
+
+it('takes specs that are told in words, which keep no pair apart', () => {
+  const facts = factsOf('EtherCAT, Modbus RTU 지원', { title: { ko: '전동 그리퍼' } });
+  expect(facts.specs['bus']).toEqual({ shape: 'text', text: 'EtherCAT, Modbus RTU' });
+  expect(facts.readings?.specs['bus']).toMatchObject({ isPlain: false, quote: { field: 'description.ko' } });
+});

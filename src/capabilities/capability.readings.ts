@@ -1,4 +1,4 @@
-import { readingOf, type ReadStatement, type Said, saidOf } from '../engine/clauses/index.js';
+import { readingOf, type ReadStatement, type ReadWords, type Said, saidOf } from '../engine/clauses/index.js';
 import type { CapabilityFacts, OfferReadings, Reading, SpecValue } from '../engine/facts/index.js';
 import type { Reference } from '../taxonomy/reference.js';
 import type { CapabilityContent } from './capability.dto.js';
@@ -15,9 +15,11 @@ export function withReadings(
   { title, description }: Pick<CapabilityContent, 'title' | 'description'>,
   reference: Reference,
 ): OfferFacts & { readonly readings?: OfferReadings } {
-  const statements = reference.clauseReader.read({ title, description: description ?? {} }, 'capability');
-  if (statements.length === 0) return stated;
-  const specs = readSpecs(statements, stated, reference);
+  const texts = { title, description: description ?? {} };
+  const statements = reference.clauseReader.read(texts, 'capability');
+  const told = reference.clauseReader.readWords(texts, 'capability');
+  if (statements.length + told.length === 0) return stated;
+  const specs = [...readSpecs(statements, stated, reference), ...readWords(told, stated)];
   const certifications = readCertifications(statements, stated);
   const trl = stated.trl === null ? saidOf(statements, 'trl')[0] : undefined;
   const minOrder = stated.minOrder === null ? saidOf(statements, 'minOrder')[0] : undefined;
@@ -78,6 +80,21 @@ function specOf(key: string, said: readonly Said<'spec'>[], reference: Reference
     },
     reading: { ...readingOf(surest), isPlain: counted.every((one) => readingOf(one).isPlain) },
   };
+}
+
+/** Words tell what there is and not what there is not, so they keep no pair apart. */
+function readWords(told: readonly ReadWords[], stated: OfferFacts): ReadSpecFact[] {
+  const byKey = new Map<string, ReadWords[]>();
+  for (const words of told) {
+    if (words.spec in stated.specs) continue;
+    byKey.set(words.spec, [...(byKey.get(words.spec) ?? []), words]);
+  }
+  return Array.from(byKey, ([key, [first, ...others]]) => {
+    if (first === undefined) return null;
+    const values = [...new Set([first, ...others].flatMap((words) => words.values))];
+    const reading = { quote: first.quote, isPlain: false };
+    return { key, value: { shape: 'text' as const, text: values.join(', ') }, reading };
+  }).filter((spec) => spec !== null);
 }
 
 function readCertifications(statements: readonly ReadStatement[], stated: OfferFacts): Record<string, Reading> {

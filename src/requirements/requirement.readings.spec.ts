@@ -43,3 +43,10 @@ it('leaves what is stated as it is, whatever the text says', () => {
 it('asks for no certificate that the text only speaks of without asking', () => {
   expect(factsOf('无需FDA认证').certifications).toEqual([]);
 });
+
+it('asks for any of the buses that a text names, and for all of the languages', () => {
+  const bus = factsOf('须支持EtherCAT或CANopen').clauses.find(({ spec }) => spec === 'bus');
+  expect(bus).toMatchObject({ bound: { op: 'in', values: ['EtherCAT', 'CANopen'] }, reading: { isPlain: false } });
+  const languages = factsOf('模型支持中文和韩语').clauses.find(({ spec }) => spec === 'modelLanguages');
+  expect(languages).toMatchObject({ bound: { op: '=', value: 'zh, ko' } });
+});

@@ -1,4 +1,4 @@
-import { readingOf, type ReadStatement, saidOf } from '../engine/clauses/index.js';
+import { readingOf, type ReadStatement, type ReadWords, saidOf } from '../engine/clauses/index.js';
 import type { ClauseFact, RequiredCertification, RequirementFacts } from '../engine/facts/index.js';
 import type { Reference } from '../taxonomy/reference.js';
 import type { RequirementContent } from './requirement.dto.js';
@@ -12,14 +12,17 @@ export function withReadings(
   { title, description }: Pick<RequirementContent, 'title' | 'description'>,
   reference: Reference,
 ): AskedFacts & Pick<RequirementFacts, 'readings'> {
-  const statements = reference.clauseReader.read({ title, description: description ?? {} }, 'requirement');
-  if (statements.length === 0) return stated;
+  const texts = { title, description: description ?? {} };
+  const statements = reference.clauseReader.read(texts, 'requirement');
+  const told = reference.clauseReader.readWords(texts, 'requirement');
+  if (statements.length + told.length === 0) return stated;
+  const read = [...figureClauses(statements), ...wordClauses(told)];
   const quantity =
     stated.quantity === null ? saidOf(statements, 'quantity').find(({ per }) => per === 'month') : undefined;
   const budget = stated.budget === null ? saidOf(statements, 'budget')[0] : undefined;
   const neededBy = stated.neededBy === null ? saidOf(statements, 'neededBy')[0] : undefined;
   return {
-    clauses: [...stated.clauses, ...readClauses(statements, stated.clauses)],
+    clauses: [...stated.clauses, ...readClauses(read, stated.clauses)],
     certifications: [...stated.certifications, ...readCertifications(statements, stated.certifications)],
     quantity: quantity?.min ?? stated.quantity,
     budget: budget ? { max: budget.max, currency: budget.currency } : stated.budget,
@@ -32,15 +35,31 @@ export function withReadings(
   };
 }
 
-function readClauses(statements: readonly ReadStatement[], stated: readonly ClauseFact[]): ClauseFact[] {
+type ReadClauseFact = Omit<ClauseFact, 'id'>;
+
+function readClauses(read: readonly ReadClauseFact[], stated: readonly ClauseFact[]): ClauseFact[] {
   const taken = new Set(stated.map(({ spec }) => spec));
-  return saidOf(statements, 'clause')
-    .filter(({ spec }) => !taken.has(spec))
-    .map((statement, index) => {
-      const { spec, need, bound, written } = statement;
-      return { id: `r${index + 1}`, spec, need, bound, written, reading: readingOf(statement) };
-    });
+  return read.filter(({ spec }) => !taken.has(spec)).map((clause, index) => ({ ...clause, id: `r${index + 1}` }));
 }
+
+const figureClauses = (statements: readonly ReadStatement[]): ReadClauseFact[] =>
+  saidOf(statements, 'clause').map((statement) => {
+    const { spec, need, bound, written } = statement;
+    return { spec, need, bound, written, reading: readingOf(statement) };
+  });
+
+/** All of the languages are asked for, any of the buses or places will do. */
+const ALL_OF: ReadonlySet<string> = new Set(['modelLanguages']);
+
+/** Words are compared and never keep a pair apart: what a text leaves out may be there all the same. */
+const wordClauses = (told: readonly ReadWords[]): ReadClauseFact[] =>
+  told.map(({ spec, values, need, quote }) => ({
+    spec,
+    need: need ?? 'must',
+    bound: ALL_OF.has(spec) ? { op: '=', value: values.join(', ') } : { op: 'in', values },
+    written: { value: values.join(', '), unit: null },
+    reading: { quote, isPlain: false },
+  }));
 
 /** A certificate of a requirement is asked for; one that is only spoken of has no need. */
 function readCertifications(
