@@ -1,0 +1,91 @@
+import type { Candidate, CapabilityFacts } from '../facts/index.js';
+import { byCodeUnits } from '../scoring/fixed-point.js';
+import { scorePair, type PairScore, type Reason, type ScoringContext } from '../scoring/index.js';
+import type { AskedSlot } from './asked-slot.js';
+import { firmFit, placeLacks } from './firm-fit.js';
+import type { SlotReason } from './reasons.js';
+import { asksCapability, filledByFirms } from './roles.js';
+import type { SlotFit } from './team.types.js';
+
+/**
+ * How well a firm fills a role: by the best of its capabilities, ties by id. A role that asks for nothing that a
+ * capability could show, and an operator or financier without any capability, are judged by what the firm itself is.
+ */
+export function slotFit(asked: AskedSlot, candidate: Candidate, context: ScoringContext): SlotFit {
+  const { slot } = asked;
+  const { capabilities } = candidate;
+  if (!asksCapability(slot) || (capabilities.length === 0 && filledByFirms(slot))) return firmFit(asked, candidate);
+  const fits = capabilities.map((capability) => offerFit(asked, candidate, capability, context));
+  return fits.reduce<SlotFit>((best, fit) => (isBetter(fit, best) ? fit : best), {
+    score: 0,
+    capability: null,
+    pair: null,
+    reasons: [],
+    lacks: [...placeLacks(asked, candidate.company), { code: 'nothing-offered' }],
+  });
+}
+
+/** One capability against a role. The owner may fill roles of its own opportunity. */
+export function offerFit(
+  asked: AskedSlot,
+  { company }: Candidate,
+  capability: CapabilityFacts,
+  context: ScoringContext,
+): SlotFit {
+  const { slot, requirement, threshold } = asked;
+  const pair = scorePair(requirement, wordless(capability), context);
+  const excluded = pair.exclusions.filter(({ code }) => code !== 'same-company');
+  // A capability without tags is about nothing that the role names; for a list it would only be unknown.
+  const elsewhere = slot.tags.length > 0 && capability.tags.length === 0;
+  const lacks: SlotReason[] = [
+    ...placeLacks(asked, company),
+    ...excluded.map((reason) => ({ code: 'scored', reason }) as const),
+    ...(elsewhere ? [{ code: 'other-offered' } as const] : []),
+    ...(pair.score < threshold ? [{ code: 'below-threshold', score: pair.score, threshold } as const] : []),
+  ];
+  return { score: pair.score, capability, pair, reasons: reasonsOf(pair), lacks };
+}
+
+const withoutDescription = new WeakMap<CapabilityFacts, CapabilityFacts>();
+
+/** Roles have no texts to compare with, and what a long text could be compared by takes longer to find than the score. */
+function wordless(capability: CapabilityFacts): CapabilityFacts {
+  const known = withoutDescription.get(capability);
+  if (known !== undefined) return known;
+  const made = { ...capability, description: {} };
+  withoutDescription.set(capability, made);
+  return made;
+}
+
+/** What of a score speaks for a role: what is offered, what is stated of it and how ready it is. */
+const TOLD: ReadonlySet<string> = new Set<Reason['code']>([
+  'tag-exact',
+  'tag-more-specific',
+  'tag-more-general',
+  'tag-missing',
+  'clause-met',
+  'clause-near',
+  'clause-failed',
+  'clause-unstated',
+  'partner-kind-wanted',
+  'partner-kind-other',
+  'trl',
+  'certifications-stated',
+  'references-stated',
+  'company-verified',
+]);
+
+const reasonsOf = ({ criteria }: PairScore): SlotReason[] =>
+  criteria
+    .flatMap(({ reasons }) => reasons)
+    // What the supplier wishes of the opportunity's owner says nothing about the role.
+    .filter((reason) => TOLD.has(reason.code) && !('side' in reason && reason.side === 'seeker'))
+    .map((reason) => ({ code: 'scored', reason }));
+
+/** One that may fill the role comes before one that may not, whatever they score; then one that lacks less. */
+export function isBetter(a: SlotFit, b: SlotFit): boolean {
+  if ((a.lacks.length === 0) !== (b.lacks.length === 0)) return a.lacks.length === 0;
+  if (a.score !== b.score) return a.score > b.score;
+  if (a.capability === null || b.capability === null) return a.capability !== null;
+  return byCodeUnits(a.capability.id, b.capability.id) < 0;
+}
