@@ -20,6 +20,7 @@ import { RunEvents } from './runs/run-events.js';
 import { RunExecution } from './runs/run-execution.js';
 import { RunInputsReader } from './runs/run-inputs.js';
 import { ResumeRunsJob } from './runs/resume-runs.job.js';
+import { ScoringPool } from './runs/scoring-pool.js';
 import { ScoreRunJob } from './runs/score-run.job.js';
 import { ScoreSubjectJob } from './runs/score-subject.job.js';
 
@@ -39,6 +40,7 @@ import { ScoreSubjectJob } from './runs/score-subject.job.js';
     RunExecution,
     RunInputsReader,
     ResumeRunsJob,
+    ScoringPool,
     ScoreRunJob,
     ScoreSubjectJob,
   ],

@@ -22,7 +22,7 @@ describe('the shipped taxonomy reads', () => {
     ['en', 'Vacuum gripper BV-25 for depalletising', 'robot.gripper.vacuum', 'sensor.lidar'],
     ['zh', '引进韩国医学影像类AI软件', 'medical.ai.imaging', 'llm.language-model'],
     ['zh', '英语口语AI陪练引擎', 'llm.education.language', 'sector'],
-    ['zh', '代理韩国工业视觉产品', 'factory.inspection.vision', 'robot.vision'],
+    ['zh', '代理韩国工业视觉产品', 'factory.machine-vision', 'robot.vision'],
     ['ko', '신에너지 자동차 부품', 'sector.automotive', 'sector.energy'],
     ['ko', '절대식 인코더, 광학식 아님', 'robot.encoder', 'robot.encoder.optical'],
     ['ko', '비디오 인코더', 'ai-chip.video', 'robot.encoder'],

@@ -134,7 +134,7 @@ describe('suggestions', () => {
       .post(`${PATH}/suggest`)
       .send({ title: { en: 'Hello there' } })
       .expect(200);
-    expect(body).toEqual({ tags: [], lane: null, specs: {}, statements: [] });
+    expect(body).toEqual({ tags: [], lane: null, laneConfidence: null, specs: {}, statements: [] });
   });
 });
 

@@ -3,7 +3,7 @@ import { CapabilitiesService } from '../../src/capabilities/capabilities.service
 import type { MatchRunView } from '../../src/matching/runs/match-run.dto.js';
 import { MatchRunsService } from '../../src/matching/runs/match-runs.service.js';
 import { ResumeRunsJob } from '../../src/matching/runs/resume-runs.job.js';
-import { ScoringPool } from '../../src/matching/runs/scoring-pool.js';
+import { RunScorer } from '../../src/matching/runs/scoring-pool.js';
 import { QueueService } from '../../src/queue/queue.service.js';
 import { until } from '../queue/support/until.js';
 import { startApp, type TestApp } from '../support/app.js';
@@ -163,7 +163,7 @@ describe('a run that fails', () => {
     await market.supplier('far', reaching(200));
     await market.requirement('lidar', SEEKS_LIDAR);
     const before = await settled();
-    jest.spyOn(ScoringPool.prototype, 'score').mockRejectedValueOnce(new Error('a thread broke'));
+    jest.spyOn(RunScorer.prototype, 'score').mockRejectedValueOnce(new Error('a thread broke'));
     const { id } = await ask({ scope: 'all' });
     await until('the run has failed', async () => (await run(id)).state === 'failed');
     expect(await run(id)).toMatchObject({ state: 'failed', error: 'a thread broke', finishedAt: expect.any(String) });

@@ -3,7 +3,13 @@ import { marketGap, rankCapabilities, type RankedPair } from '../../engine/scori
 import type { Reference } from '../../taxonomy/reference.js';
 import { scoringContext } from '../scoring-context.js';
 import type { ScoredEntry, ScoredList, ThreadInputs, TouchTask } from './scored-list.js';
-import { capabilityFactsOf, isOpen, type RequirementInput, requirementFactsOf } from './scoring-input.js';
+import {
+  type CapabilityInput,
+  capabilityFactsOf,
+  isOpen,
+  type RequirementInput,
+  requirementFactsOf,
+} from './scoring-input.js';
 
 /** Most lines of a list. */
 const LIST_LENGTH = 50;
@@ -15,13 +21,22 @@ export interface ListScorer {
   readonly touchedRequirements: (task: TouchTask) => string[];
 }
 
+/** Facts of capabilities by the revisions they rest on, which never change. */
+export type FactsByRevision = Map<string, CapabilityFacts>;
+
+/** Facts that an earlier scorer read, and where to keep those that this one uses. */
+export interface FactsMemory {
+  readonly known: ReadonlyMap<string, CapabilityFacts>;
+  readonly kept: FactsByRevision;
+}
+
 /** The one way from records to lists: threads of the service and measurements in memory both take it. */
-export function createListScorer(inputs: ThreadInputs, reference: Reference): ListScorer {
+export function createListScorer(inputs: ThreadInputs, reference: Reference, memory?: FactsMemory): ListScorer {
   const context = scoringContext(reference, inputs.asOf, inputs.model);
   const open = inputs.capabilities.filter((capability) => isOpen(capability, inputs.companies));
   const idOf = new Map<CapabilityFacts, string>();
   const capabilities = open.map((input) => {
-    const facts = capabilityFactsOf(input, inputs.companies, reference);
+    const facts = remembered(input, inputs, reference, memory);
     idOf.set(facts, input.id);
     return facts;
   });
@@ -59,4 +74,22 @@ export function createListScorer(inputs: ThreadInputs, reference: Reference): Li
   }
 
   return { scoreRequirement, touchedRequirements };
+}
+
+/** Reading a text takes a millisecond or two, so what an earlier run read of the same revisions is taken again. */
+function remembered(
+  input: CapabilityInput,
+  { companies, model }: ThreadInputs,
+  reference: Reference,
+  memory: FactsMemory | undefined,
+): CapabilityFacts {
+  const owner = companies.get(input.companyId)?.revision;
+  // Vectors come after their revision.
+  if (memory === undefined || model !== undefined || input.revision === undefined || owner === undefined) {
+    return capabilityFactsOf(input, companies, reference);
+  }
+  const key = `${input.revision} ${owner}`;
+  const facts = memory.known.get(key) ?? capabilityFactsOf(input, companies, reference);
+  memory.kept.set(key, facts);
+  return facts;
 }

@@ -1,5 +1,4 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Environment } from '../../config/environment.js';
 import { Embeddings } from '../../models/embeddings.js';
 import { ListReader } from '../lists/list-reader.js';
 import { ListWriter } from '../lists/list-writer.js';
@@ -8,7 +7,7 @@ import { MatchRunsService } from './match-runs.service.js';
 import { RunInputsReader } from './run-inputs.js';
 import type { ScoredList } from './scored-list.js';
 import { isOpen, type RequirementInput, type RunInputs } from './scoring-input.js';
-import { ScoringPool } from './scoring-pool.js';
+import { type RunScorer, ScoringPool } from './scoring-pool.js';
 
 /** Lists that are saved in one transaction; also the most work that a kill can cost. */
 const BATCH = 16;
@@ -24,7 +23,7 @@ export class RunExecution {
   private readonly logger = new Logger('Matching');
 
   constructor(
-    private readonly environment: Environment,
+    private readonly pool: ScoringPool,
     private readonly runs: MatchRunsService,
     private readonly inputs: RunInputsReader,
     private readonly lists: ListReader,
@@ -55,36 +54,30 @@ export class RunExecution {
     const { epoch, asOf } = run;
     if (epoch === null || asOf === null) throw new Error(`Run ${run.id} has not begun`);
     const inputs = await this.inputs.all(epoch);
-    const threads = Math.min(this.environment.NARU_THREADS, Math.max(1, inputs.requirements.length));
     const { companies, capabilities } = inputs;
-    const model = this.embeddings.scoring;
-    const pool = new ScoringPool({ companies, capabilities, asOf, model }, run.scope === 'all' ? threads : 1);
-    try {
-      const targets = await this.targets(run, inputs, pool);
-      await this.runs.expect(run.id, targets.length);
-      let done = targets.findIndex(({ externalId }) => externalId === run.doneThrough) + 1;
+    const scorer = this.pool.open({ companies, capabilities, asOf, model: this.embeddings.scoring });
+    const targets = await this.targets(run, inputs, scorer);
+    await this.runs.expect(run.id, targets.length);
+    let done = targets.findIndex(({ externalId }) => externalId === run.doneThrough) + 1;
+    progress({ done, total: targets.length });
+    while (done < targets.length) {
+      signal.throwIfAborted();
+      const batch = targets.slice(done, done + BATCH);
+      const lists = await Promise.all(batch.map((target) => this.list(target, inputs, scorer)));
+      done += batch.length;
+      await this.writer.save(run, lists, done);
       progress({ done, total: targets.length });
-      while (done < targets.length) {
-        signal.throwIfAborted();
-        const batch = targets.slice(done, done + BATCH);
-        const lists = await Promise.all(batch.map((target) => this.list(target, inputs, pool)));
-        done += batch.length;
-        await this.writer.save(run, lists, done);
-        progress({ done, total: targets.length });
-      }
-      this.logger.log(`Run ${run.id} (${run.scope}): ${targets.length} lists at epoch ${epoch}`);
-    } finally {
-      await pool.close();
     }
+    this.logger.log(`Run ${run.id} (${run.scope}): ${targets.length} lists at epoch ${epoch}`);
   }
 
-  private async list(target: RequirementInput, inputs: RunInputs, pool: ScoringPool): Promise<ScoredList> {
-    if (isOpen(target, inputs.companies)) return pool.score(target);
+  private async list(target: RequirementInput, inputs: RunInputs, scorer: RunScorer): Promise<ScoredList> {
+    if (isOpen(target, inputs.companies)) return scorer.score(target);
     return { requirementId: target.id, externalId: target.externalId, entries: [], gap: [], considered: 0 };
   }
 
   /** The requirements whose lists the run has to look at, in the order of external ids. */
-  private async targets(run: MatchRun, inputs: RunInputs, pool: ScoringPool): Promise<readonly RequirementInput[]> {
+  private async targets(run: MatchRun, inputs: RunInputs, scorer: RunScorer): Promise<readonly RequirementInput[]> {
     const { requirements, capabilities } = inputs;
     const subject = run.subject ?? '';
     const offeredBy = (companyId: string) =>
@@ -95,9 +88,9 @@ export class RunExecution {
       case 'requirement':
         return requirements.filter((requirement) => requirement.id === subject);
       case 'capability':
-        return this.touchedBy([subject], inputs, pool);
+        return this.touchedBy([subject], inputs, scorer);
       case 'company': {
-        const touched = new Set(await this.touchedBy(offeredBy(subject), inputs, pool));
+        const touched = new Set(await this.touchedBy(offeredBy(subject), inputs, scorer));
         return requirements.filter((requirement) => requirement.companyId === subject || touched.has(requirement));
       }
     }
@@ -107,12 +100,11 @@ export class RunExecution {
   private async touchedBy(
     capabilityIds: readonly string[],
     inputs: RunInputs,
-    pool: ScoringPool,
+    scorer: RunScorer,
   ): Promise<RequirementInput[]> {
     if (capabilityIds.length === 0) return [];
-    if (capabilityIds.length === 0) return [];
     const requirements = inputs.requirements.filter((requirement) => isOpen(requirement, inputs.companies));
-    const entered = new Set(await pool.touched({ requirements, capabilityIds }));
+    const entered = new Set(await scorer.touched({ requirements, capabilityIds }));
     const listedIn = new Set(await this.lists.requirementsListing(capabilityIds));
     const filled = new Set(await this.lists.requirementsWithEntries());
     return requirements.filter(({ id }) => entered.has(id) || listedIn.has(id) || !filled.has(id));

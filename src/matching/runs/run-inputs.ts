@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Embeddings } from '../../models/embeddings.js';
-import type { CapabilityInput, CompanyInput, RequirementInput, RunInputs } from './scoring-input.js';
+import type { CapabilityInput, CompanyInput, OpportunityInput, RequirementInput, RunInputs } from './scoring-input.js';
 
 const HEADS = {
   company: `'' as "companyId"`,
   capability: `head.company_id as "companyId"`,
   requirement: `head.company_id as "companyId"`,
+  opportunity: `head.company_id as "companyId"`,
 } as const;
 
 /** Reads records at an epoch: the newest revision of each subject at or below it, whatever was written since. */
@@ -19,22 +20,31 @@ export class RunInputsReader {
   ) {}
 
   async all(epoch: string): Promise<RunInputs> {
-    const [companies, capabilities, requirements] = await Promise.all([
+    const [companies, capabilities, requirements, opportunities] = await Promise.all([
       this.read<CompanyInput>('company', epoch, null),
       this.read<CapabilityInput>('capability', epoch, null),
       this.read<RequirementInput>('requirement', epoch, null),
+      this.read<OpportunityInput>('opportunity', epoch, null),
     ]);
-    return { companies: byId(companies), capabilities, requirements };
+    return { companies: byId(companies), capabilities, requirements, opportunities };
   }
 
   /** Only the named records and the companies that own them. */
-  async some(epoch: string, capabilityIds: readonly string[], requirementIds: readonly string[]): Promise<RunInputs> {
-    const [capabilities, requirements] = await Promise.all([
+  async some(
+    epoch: string,
+    capabilityIds: readonly string[],
+    requirementIds: readonly string[],
+    opportunityIds: readonly string[] = [],
+  ): Promise<RunInputs> {
+    const [capabilities, requirements, opportunities] = await Promise.all([
       this.read<CapabilityInput>('capability', epoch, capabilityIds),
       this.read<RequirementInput>('requirement', epoch, requirementIds),
+      this.read<OpportunityInput>('opportunity', epoch, opportunityIds),
     ]);
-    const owners = [...new Set([...capabilities, ...requirements].map((input) => input.companyId))];
-    return { companies: byId(await this.read<CompanyInput>('company', epoch, owners)), capabilities, requirements };
+    const owned = [...capabilities, ...requirements, ...opportunities];
+    const owners = [...new Set(owned.map((input) => input.companyId))];
+    const companies = byId(await this.read<CompanyInput>('company', epoch, owners));
+    return { companies, capabilities, requirements, opportunities };
   }
 
   private async read<T extends object>(
@@ -44,7 +54,7 @@ export class RunInputsReader {
   ): Promise<T[]> {
     const model = this.embeddings.embedder?.id;
     const rows = await this.dataSource.query<(T & { components?: Buffer | null })[]>(
-      `select newest.subject as id, head.external_id as "externalId", ${HEADS[kind]}, newest.archived, newest.content
+      `select newest.subject as id, newest.id as revision, head.external_id as "externalId", ${HEADS[kind]}, newest.archived, newest.content
          ${model === undefined ? '' : ', vector.components'}
        from (
          select distinct on (subject) id, subject, archived, content

@@ -1,13 +1,22 @@
 import type { Reason, ScoringModel } from '../../engine/scoring/index.js';
 import type { CapabilityInput, CompanyInput, RequirementInput } from './scoring-input.js';
 
-/** What a scoring thread is started with. */
+/** What the threads score a run with. */
 export interface ThreadInputs {
   readonly companies: ReadonlyMap<string, CompanyInput>;
   readonly capabilities: readonly CapabilityInput[];
   readonly asOf: string;
   /** The embedding model whose vectors the inputs carry. */
   readonly model?: ScoringModel;
+}
+
+/** One task of a run, with what the thread needs when it has not yet met the run. */
+export interface ThreadTask<T> {
+  /** Counts the runs of the process. */
+  readonly run: number;
+  /** Serialised {@link ThreadInputs}. */
+  readonly inputs: SharedArrayBuffer;
+  readonly task: T;
 }
 
 export interface TouchTask {

@@ -1,29 +1,73 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { join } from 'node:path';
+import { serialize } from 'node:v8';
 import { Piscina } from 'piscina';
+import { Environment } from '../../config/environment.js';
 import { packageRoot } from '../../config/package-root.js';
-import type { ScoredList, ThreadInputs, TouchTask } from './scored-list.js';
+import type { ScoredList, ThreadInputs, ThreadTask, TouchTask } from './scored-list.js';
 import type { RequirementInput } from './scoring-input.js';
 
 // Threads load compiled files, also when a test runs the sources.
 const THREAD = join(packageRoot, 'dist/src/matching/runs/scoring.thread.js');
+/** Reading the reference data takes a thread most of a second: threads wait a while for the next run. */
+const IDLE_MS = 300_000;
 
-/** The threads of one run. Each holds the run's capabilities, so that a task carries one requirement only. */
-export class ScoringPool {
-  private readonly pool: Piscina;
-
-  constructor(inputs: ThreadInputs, threads: number) {
-    this.pool = new Piscina({ filename: THREAD, workerData: inputs, minThreads: threads, maxThreads: threads });
-  }
+/** Scores with the inputs of one run. */
+export class RunScorer {
+  constructor(private readonly perform: (name: string, task: unknown) => Promise<unknown>) {}
 
   async score(requirement: RequirementInput): Promise<ScoredList> {
-    return (await this.pool.run(requirement, { name: 'scoreRequirement' })) as ScoredList;
+    return (await this.perform('scoreRequirement', requirement)) as ScoredList;
   }
 
   async touched(task: TouchTask): Promise<string[]> {
-    return (await this.pool.run(task, { name: 'touchedRequirements' })) as string[];
+    return (await this.perform('touchedRequirements', task)) as string[];
+  }
+}
+
+/** The scoring threads of this process. They outlive runs, and with them what they have read of unchanged revisions. */
+@Injectable()
+export class ScoringPool implements OnApplicationShutdown {
+  private pool: Piscina | null = null;
+  private opened = 0;
+
+  constructor(private readonly environment: Environment) {}
+
+  /** The inputs travel once, in memory that all threads share; a task names them and carries one requirement only. */
+  open(inputs: ThreadInputs): RunScorer {
+    this.opened += 1;
+    const run = this.opened;
+    const shared = inSharedMemory(inputs);
+    return new RunScorer((name, task) =>
+      this.threads().run({ run, inputs: shared, task } satisfies ThreadTask<unknown>, { name }),
+    );
   }
 
+  /** Ends the threads; the next run starts new ones. */
   async close(): Promise<void> {
-    await this.pool.destroy();
+    const { pool } = this;
+    this.pool = null;
+    await pool?.destroy();
   }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.close();
+  }
+
+  private threads(): Piscina {
+    this.pool ??= new Piscina({
+      filename: THREAD,
+      minThreads: 1,
+      maxThreads: this.environment.NARU_THREADS,
+      idleTimeout: IDLE_MS,
+    });
+    return this.pool;
+  }
+}
+
+function inSharedMemory(inputs: ThreadInputs): SharedArrayBuffer {
+  const bytes = serialize(inputs);
+  const shared = new SharedArrayBuffer(bytes.byteLength);
+  new Uint8Array(shared).set(bytes);
+  return shared;
 }

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ScoringPool } from '../../../src/matching/runs/scoring-pool.js';
+import { RunScorer } from '../../../src/matching/runs/scoring-pool.js';
 import type { RequirementInput } from '../../../src/matching/runs/scoring-input.js';
 import { QueueService } from '../../../src/queue/queue.service.js';
 import { until } from '../../queue/support/until.js';
@@ -89,9 +89,9 @@ export interface Held {
 
 /** Calls `before` for every requirement that this process is about to score, and waits for it. @returns an end to that */
 export function beforeScoring(before: (asked: RequirementInput) => Promise<void> | void): () => void {
-  // oxlint-disable-next-line typescript/unbound-method -- it is called with its own pool below
-  const { score } = ScoringPool.prototype;
-  const spy = jest.spyOn(ScoringPool.prototype, 'score').mockImplementation(async function (this: ScoringPool, asked) {
+  // oxlint-disable-next-line typescript/unbound-method -- it is called with its own scorer below
+  const { score } = RunScorer.prototype;
+  const spy = jest.spyOn(RunScorer.prototype, 'score').mockImplementation(async function (this: RunScorer, asked) {
     await before(asked);
     return score.call(this, asked);
   });

@@ -3,14 +3,19 @@ import { byCodeUnits } from '../fixed-point.js';
 import { referenceOf } from '../reference.js';
 import type { ScoringContext } from '../score.types.js';
 
-/** The certification that shows `wanted`: itself if held, else the first held one (by code) that includes it; or null. */
+/**
+ * The certification that shows `wanted`, or null: of those that are it or include it, a stated one before one that was
+ * only read, itself before a wider one, then the first by code.
+ */
 export function certificationShowing(
   wanted: string,
   capability: CapabilityFacts,
   context: ScoringContext,
 ): string | null {
-  if (capability.certifications.includes(wanted)) return wanted;
-  return [...capability.certifications].sort(byCodeUnits).find((held) => includes(held, wanted, context)) ?? null;
+  const readings = capability.readings?.certifications ?? {};
+  const rank = (held: string): number => (readings[held] === undefined ? 0 : 2) + (held === wanted ? 0 : 1);
+  const showing = capability.certifications.filter((held) => includes(held, wanted, context));
+  return showing.sort((a, b) => rank(a) - rank(b) || byCodeUnits(a, b))[0] ?? null;
 }
 
 function includes(held: string, wanted: string, context: ScoringContext): boolean {

@@ -117,10 +117,10 @@ function clauseRows(r: RequirementFacts, c: CapabilityFacts, context: ScoringCon
       return split(need[clause.need], value, clause.reading !== undefined, read);
     }),
     ...r.certifications.flatMap(({ code, need: needed, reading }) => {
-      const showing = c.certifications.filter((one) => shows(one).includes(code)).sort();
-      const by = showing.includes(code) ? code : showing[0];
-      const read = reading !== undefined || (by !== undefined && c.readings?.certifications[by] !== undefined);
-      return split(need[needed], by === undefined ? null : 10_000, reading !== undefined, read);
+      const showing = c.certifications.filter((one) => shows(one).includes(code));
+      const onlyRead = showing.every((one) => c.readings?.certifications[one] !== undefined);
+      const value = showing.length === 0 ? null : 10_000;
+      return split(need[needed], value, reading !== undefined, reading !== undefined || onlyRead);
     }),
   ];
 }
