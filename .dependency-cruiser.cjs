@@ -1,5 +1,5 @@
 // Who may import whom: docs/architecture.md. A folder may import itself and what stands below it.
-const features = 'taxonomy|models|companies|capabilities|documents|requirements|matching|exchange|page';
+const features = 'taxonomy|models|companies|capabilities|documents|requirements|opportunities|matching|exchange|page';
 const except = (own, allowed) => ({
   from: { path: `^src/(${own})/`, pathNot: '(\\.spec\\.ts$|/testing/)' },
   to: { path: '^src/', pathNot: [`^src/(${own})/`, ...allowed] },

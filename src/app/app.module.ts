@@ -13,6 +13,7 @@ import { IdentityModule } from '../identity/identity.module.js';
 import { LiveModule } from '../live/live.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { ModelsModule } from '../models/models.module.js';
+import { OpportunitiesModule } from '../opportunities/opportunities.module.js';
 import { PageModule } from '../page/page.module.js';
 import { QueueModule } from '../queue/queue.module.js';
 import type { WorkOptions } from '../queue/worker.service.js';
@@ -46,6 +47,7 @@ export class AppModule {
         CapabilitiesModule,
         DocumentsModule,
         RequirementsModule,
+        OpportunitiesModule,
         MatchingModule,
         ExchangeModule,
         PageModule,

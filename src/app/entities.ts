@@ -6,7 +6,9 @@ import { MatchEntry } from '../matching/lists/match-entry.entity.js';
 import { MatchList } from '../matching/lists/match-list.entity.js';
 import { Match } from '../matching/lists/match.entity.js';
 import { MatchRun } from '../matching/runs/match-run.entity.js';
+import { TeamList } from '../matching/teams/team-list.entity.js';
 import { StoredVector } from '../models/vector.entity.js';
+import { Opportunity } from '../opportunities/opportunity.entity.js';
 import { Requirement } from '../requirements/requirement.entity.js';
 
 /** Every table that TypeORM maps; sign-in and the queue keep theirs in schemas of their own. */
@@ -16,9 +18,11 @@ export const entities = [
   Company,
   Capability,
   Requirement,
+  Opportunity,
   MatchRun,
   Match,
   MatchList,
   MatchEntry,
+  TeamList,
   StoredVector,
 ];

@@ -70,6 +70,8 @@ export const FIELD_ERROR_CODES = [
   'doubtful-website',
   'bound-mismatch',
   'not-changeable',
+  'not-third-country',
+  'too-many-firms',
   'not-json',
   'wrong-encoding',
 ] as const;

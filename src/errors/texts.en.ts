@@ -217,6 +217,15 @@ export const en: ErrorTexts = {
       message: 'This field cannot be changed after creation.',
       remedy: 'Send its present value, or create a new record.',
     },
+    'not-third-country': {
+      message: 'The market[ {value}] is the home of one of the two sides, not a third country.',
+      remedy:
+        'Name the country that the team enters, for example AE, SA or VN. What is needed in Korea or China itself is a requirement.',
+    },
+    'too-many-firms': {
+      message: 'The sides ask for more firms[ ({asked})] than a team may have.',
+      remedy: 'Ask for at most {max} firms over all sides.',
+    },
     'not-json': {
       message: 'The line is not valid JSON.',
       remedy: 'Write one JSON object a line, in double quotes and without line breaks inside.',

@@ -233,6 +233,15 @@ export const ko: ErrorTexts = {
       message: '등록한 뒤에는 변경할 수 없는 항목입니다.',
       remedy: '현재 값을 그대로 보내거나 새로 등록해 주시기 바랍니다.',
     },
+    'not-third-country': {
+      message: '대상 시장[({value})]이 제3국이 아니라 한국 또는 중국입니다.',
+      remedy:
+        '팀이 함께 진출할 국가를 AE, SA, VN과 같이 입력해 주시기 바랍니다. 한국이나 중국 안에서 필요한 것은 수요로 등록해 주시기 바랍니다.',
+    },
+    'too-many-firms': {
+      message: '국가별로 요청한 기업 수의 합[({asked}개사)]이 한 팀에 들어갈 수 있는 기업 수를 넘습니다.',
+      remedy: '한국·중국·현지를 합하여 {max}개사 이하로 입력해 주시기 바랍니다.',
+    },
     'not-json': {
       message: '올바른 JSON 줄이 아닙니다.',
       remedy: '한 줄에 JSON 객체 하나를 큰따옴표로, 줄바꿈 없이 적어 주시기 바랍니다.',

@@ -180,6 +180,14 @@ export const zhCN: ErrorTexts = {
       remedy: '请检查运算符、数值和范围[，正确格式：{expected}]。',
     },
     'not-changeable': { message: '该字段创建后不可修改。', remedy: '请提交原值，或新建一条记录。' },
+    'not-third-country': {
+      message: '目标市场[“{value}”]是中国或韩国，不属于第三国。',
+      remedy: '请填写团队要共同进入的国家，例如 AE、SA 或 VN；中韩两国境内的需求请登记为“需求”。',
+    },
+    'too-many-firms': {
+      message: '各方要求的企业数合计[（{asked}家）]超过一个团队的上限。',
+      remedy: '请将中方、韩方和当地企业合计控制在 {max} 家以内。',
+    },
     'not-json': {
       message: '该行不是有效的 JSON。',
       remedy: '请每行写一个 JSON 对象，使用双引号，对象内部不要换行。',

@@ -1,6 +1,7 @@
 import { IsString, Length } from 'class-validator';
 import { CapabilityContent } from '../capabilities/capability.dto.js';
 import { CompanyContent } from '../companies/company.dto.js';
+import { OpportunityContent } from '../opportunities/opportunity.dto.js';
 import { RequirementContent } from '../requirements/requirement.dto.js';
 
 /** A line of companies.jsonl: the company's facts under its external id. */
@@ -18,4 +19,10 @@ export class RequirementLine extends RequirementContent {
   @IsString() @Length(1, 200) id: string;
   /** External id of the company */
   @IsString() @Length(1, 200) company: string;
+}
+
+export class OpportunityLine extends OpportunityContent {
+  @IsString() @Length(1, 200) id: string;
+  /** External id of the company that brings it */
+  @IsString() @Length(1, 200) owner: string;
 }

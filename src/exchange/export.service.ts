@@ -25,18 +25,23 @@ export class ExportService {
    * What is archived, or owned by an archived company, is left out. Files of these names are written over, each at once.
    */
   async exportFolder(folder: string): Promise<ExportCounts> {
-    const { companies, capabilities, requirements } = await this.inputs.all(await this.transactions.epoch());
-    const owned = ({ companyId, externalId, content }: OwnedInput<object>): object => ({
-      id: externalId,
-      company: companies.get(companyId)?.externalId,
-      ...content,
-    });
+    const { companies, capabilities, requirements, opportunities } = await this.inputs.all(
+      await this.transactions.epoch(),
+    );
+    const owned =
+      (owner: 'company' | 'owner') =>
+      ({ companyId, externalId, content }: OwnedInput<object>): object => ({
+        id: externalId,
+        [owner]: companies.get(companyId)?.externalId,
+        ...content,
+      });
     const lines: Record<ExchangeFile, readonly object[]> = {
       'companies.jsonl': [...companies.values()]
         .filter(({ archived }) => !archived)
         .map(({ externalId, content }: Named) => ({ id: externalId, ...content })),
-      'capabilities.jsonl': capabilities.filter((one) => isOpen(one, companies)).map(owned),
-      'requirements.jsonl': requirements.filter((one) => isOpen(one, companies)).map(owned),
+      'capabilities.jsonl': capabilities.filter((one) => isOpen(one, companies)).map(owned('company')),
+      'requirements.jsonl': requirements.filter((one) => isOpen(one, companies)).map(owned('company')),
+      'opportunities.jsonl': opportunities.filter((one) => isOpen(one, companies)).map(owned('owner')),
     };
     await mkdir(folder, { recursive: true });
     for (const file of EXCHANGE_FILES) await writeLines(join(folder, file), lines[file]);
@@ -44,6 +49,7 @@ export class ExportService {
       'companies.jsonl': lines['companies.jsonl'].length,
       'capabilities.jsonl': lines['capabilities.jsonl'].length,
       'requirements.jsonl': lines['requirements.jsonl'].length,
+      'opportunities.jsonl': lines['opportunities.jsonl'].length,
     };
   }
 }

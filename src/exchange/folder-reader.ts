@@ -4,10 +4,17 @@ import { checkCapability } from '../capabilities/capability.check.js';
 import { checkCompany } from '../companies/company.check.js';
 import { CodedError, type FieldError, invalidInput } from '../errors/coded-error.js';
 import { validateInput } from '../http/validation.js';
-import type { CapabilityInput, CompanyInput, RequirementInput, RunInputs } from '../matching/runs/scoring-input.js';
+import type {
+  CapabilityInput,
+  CompanyInput,
+  OpportunityInput,
+  RequirementInput,
+  RunInputs,
+} from '../matching/runs/scoring-input.js';
+import { checkOpportunity } from '../opportunities/opportunity.check.js';
 import { checkRequirement } from '../requirements/requirement.check.js';
 import type { Reference } from '../taxonomy/reference.js';
-import { CapabilityLine, CompanyLine, RequirementLine } from './exchange-line.dto.js';
+import { CapabilityLine, CompanyLine, OpportunityLine, RequirementLine } from './exchange-line.dto.js';
 import { EXCHANGE_FILES, type ExchangeFile, type RefusedLine } from './import-report.js';
 import { linesOf } from './lines.js';
 import { parseLine } from './parse-line.js';
@@ -48,9 +55,14 @@ export async function readFolders(folders: readonly string[], reference: Referen
       }
     }
   }
-  const { companies, capabilities, requirements } = contents;
+  const { companies, capabilities, requirements, opportunities } = contents;
   return {
-    inputs: { companies, capabilities: [...capabilities.values()], requirements: [...requirements.values()] },
+    inputs: {
+      companies,
+      capabilities: [...capabilities.values()],
+      requirements: [...requirements.values()],
+      opportunities: [...opportunities.values()],
+    },
     refused,
   };
 }
@@ -59,6 +71,7 @@ class Contents {
   readonly companies = new Map<string, CompanyInput>();
   readonly capabilities = new Map<string, CapabilityInput>();
   readonly requirements = new Map<string, RequirementInput>();
+  readonly opportunities = new Map<string, OpportunityInput>();
 
   constructor(private readonly reference: Reference) {}
 
@@ -83,12 +96,18 @@ class Contents {
         add(this.requirements, owned(id, company, plain(content)));
         return;
       }
+      case 'opportunities.jsonl': {
+        const { id, owner, ...content } = validateInput(OpportunityLine, input);
+        refuse([...this.unknownOwner(owner, 'owner'), ...checkOpportunity(content, this.reference)]);
+        add(this.opportunities, owned(id, owner, plain(content)));
+        return;
+      }
     }
   }
 
-  private unknownOwner(company: string): FieldError[] {
+  private unknownOwner(company: string, field = 'company'): FieldError[] {
     if (this.companies.has(company)) return [];
-    return [{ field: 'company', code: 'unknown-company', facts: { value: company } }];
+    return [{ field, code: 'unknown-company', facts: { value: company } }];
   }
 }
 

@@ -1,6 +1,12 @@
 import type { FieldError } from '../errors/coded-error.js';
 
-export const EXCHANGE_FILES = ['companies.jsonl', 'capabilities.jsonl', 'requirements.jsonl'] as const;
+/** In the order in which they are read: owners before what they own. */
+export const EXCHANGE_FILES = [
+  'companies.jsonl',
+  'capabilities.jsonl',
+  'requirements.jsonl',
+  'opportunities.jsonl',
+] as const;
 export type ExchangeFile = (typeof EXCHANGE_FILES)[number];
 
 export interface RefusedLine {
@@ -36,7 +42,12 @@ export class ReportBuilder {
 
   constructor() {
     const none = (): FileCounts => ({ accepted: 0, updated: 0, unchanged: 0, refused: 0 });
-    this.files = { 'companies.jsonl': none(), 'capabilities.jsonl': none(), 'requirements.jsonl': none() };
+    this.files = {
+      'companies.jsonl': none(),
+      'capabilities.jsonl': none(),
+      'requirements.jsonl': none(),
+      'opportunities.jsonl': none(),
+    };
   }
 
   count(file: ExchangeFile, outcome: Outcome): void {

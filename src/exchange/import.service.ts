@@ -10,8 +10,9 @@ import { type Transaction, Transactions } from '../database/transactions.js';
 import { CodedError, type FieldError, invalidInput } from '../errors/coded-error.js';
 import { validateInput } from '../http/validation.js';
 import { MatchRunsService } from '../matching/runs/match-runs.service.js';
+import { OpportunitiesService } from '../opportunities/opportunities.service.js';
 import { RequirementsService } from '../requirements/requirements.service.js';
-import { CapabilityLine, CompanyLine, RequirementLine } from './exchange-line.dto.js';
+import { CapabilityLine, CompanyLine, OpportunityLine, RequirementLine } from './exchange-line.dto.js';
 import { EXCHANGE_FILES, type ExchangeFile, type ImportReport, type Outcome, ReportBuilder } from './import-report.js';
 import { type Encoding, type Line, linesOf } from './lines.js';
 import { parseLine } from './parse-line.js';
@@ -38,6 +39,7 @@ export class ImportService {
     private readonly companies: CompaniesService,
     private readonly capabilities: CapabilitiesService,
     private readonly requirements: RequirementsService,
+    private readonly opportunities: OpportunitiesService,
     private readonly runs: MatchRunsService,
     private readonly transactions: Transactions,
   ) {}
@@ -146,12 +148,17 @@ export class ImportService {
         const fixed = { companyId: owner.id, country: owner.country };
         return upsert(this.requirements, transaction, id, content, fixed, origin, by);
       }
+      case 'opportunities.jsonl': {
+        const { id, owner: company, ...content } = validateInput(OpportunityLine, input);
+        const owner = await this.owner(transaction, company, 'owner');
+        return upsert(this.opportunities, transaction, id, content, { companyId: owner.id }, origin, by, 'owner');
+      }
     }
   }
 
-  private async owner(transaction: Transaction, externalId: string): Promise<Company> {
+  private async owner(transaction: Transaction, externalId: string, field = 'company'): Promise<Company> {
     const owner = await this.companies.headOf(externalId, transaction.manager);
-    if (!owner) throw invalidInput({ field: 'company', code: 'unknown-company', facts: { value: externalId } });
+    if (!owner) throw invalidInput({ field, code: 'unknown-company', facts: { value: externalId } });
     return owner;
   }
 }
@@ -166,6 +173,7 @@ async function upsert<E extends RecordEntity, C extends object>(
   fixed: Partial<E>,
   origin: Origin,
   by: Authorship,
+  ownerField = 'company',
 ): Promise<Outcome> {
   const before = await store.headOf(externalId, transaction.manager);
   if (!before) {
@@ -173,7 +181,7 @@ async function upsert<E extends RecordEntity, C extends object>(
     return 'accepted';
   }
   for (const [column, value] of Object.entries(fixed)) {
-    if (before[column as keyof E] !== value) throw invalidInput({ field: 'company', code: 'not-changeable' });
+    if (before[column as keyof E] !== value) throw invalidInput({ field: ownerField, code: 'not-changeable' });
   }
   const after = await store.replace(before.id, null, content, by, transaction);
   return after.head.version === before.version ? 'unchanged' : 'updated';

@@ -48,6 +48,19 @@ export const IsLocalisedText = ({ max }: { readonly max: number }, options?: Val
   );
 };
 
+/** A list of such texts. */
+export const IsLocalisedTexts = ({ max }: { readonly max: number }): PropertyDecorator => {
+  const language = { type: 'string' as const, maxLength: max };
+  const properties = { ko: language, zh: language, en: language };
+  return applyDecorators(
+    Satisfies(localisedText(max), { each: true }),
+    ApiProperty({
+      type: 'array',
+      items: { type: 'object', properties, additionalProperties: false, minProperties: 1 },
+    }),
+  );
+};
+
 const isoDate: FieldCheck = (value) => {
   if (typeof value !== 'string') return [{ field: '', code: 'not-date' }];
   const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? []).map(Number);

@@ -1,2 +1,10 @@
-export { IsCountry, IsCurrency, IsIsoDate, IsLocalisedText, Satisfies, type FieldCheck } from './field-checks.js';
+export {
+  IsCountry,
+  IsCurrency,
+  IsIsoDate,
+  IsLocalisedText,
+  IsLocalisedTexts,
+  Satisfies,
+  type FieldCheck,
+} from './field-checks.js';
 export { InputPipe, validateInput } from './input.js';

@@ -18,7 +18,7 @@ export function checkRequirement(content: RequirementContent, reference: Referen
 }
 
 /** One code with two needs would leave it open which of them counts. */
-const repeated = (codes: readonly string[], field: (i: number) => string): FieldError[] =>
+export const repeated = (codes: readonly string[], field: (i: number) => string): FieldError[] =>
   codes.flatMap((code, i) =>
     codes.indexOf(code) < i ? [{ field: field(i), code: 'duplicate' as const, facts: { value: code } }] : [],
   );

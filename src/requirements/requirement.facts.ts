@@ -59,7 +59,8 @@ export function requirementFacts(
   };
 }
 
-function clauseFacts(content: RequirementContent, reference: Reference): ClauseFact[] {
+/** The stated limits in stored units, `c1`, `c2`, ... in their order. */
+export function clauseFacts(content: Pick<RequirementContent, 'clauses'>, reference: Reference): ClauseFact[] {
   return (content.clauses ?? []).flatMap((clause, i) => {
     const parsed = parseClause(reference, clause, '');
     // A key that a later taxonomy dropped can no longer be checked.

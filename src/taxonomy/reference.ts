@@ -1,12 +1,22 @@
 import { createBridge, type Bridge, type BridgeTables } from '../engine/bridge/index.js';
 import { createClauseReader, type ClauseReader } from '../engine/clauses/index.js';
-import type { Certification, Cluster, Concept, ExchangeRates, Lane, SpecKey, Taxonomy } from '../engine/facts/index.js';
+import type {
+  Certification,
+  Cluster,
+  Concept,
+  ExchangeRates,
+  Lane,
+  MarketFacts,
+  SpecKey,
+  Taxonomy,
+} from '../engine/facts/index.js';
 import { createTagger, type Tagger } from '../engine/tags/derive.js';
 import { buildHierarchy, type TagHierarchy } from '../engine/tags/hierarchy.js';
 import { readBridgeTables } from './bridge-files.js';
+import { readMarkets } from './market-files.js';
 import { readClusters, readExchangeRates, readLanes, readTaxonomy } from './taxonomy-files.js';
 
-/** Everything that is the same for all companies: the taxonomy with what is built from it, lanes, clusters, rates. */
+/** Everything that is the same for all companies: the taxonomy with what is built from it, lanes, clusters, rates, markets. */
 export class Reference {
   readonly hierarchy: TagHierarchy;
   readonly tagger: Tagger;
@@ -22,6 +32,7 @@ export class Reference {
     readonly clusters: readonly Cluster[],
     readonly rates: ExchangeRates,
     bridgeTables: BridgeTables,
+    readonly markets: readonly MarketFacts[] = [],
   ) {
     this.hierarchy = buildHierarchy(taxonomy.concepts);
     this.tagger = createTagger(taxonomy);
@@ -35,13 +46,14 @@ export class Reference {
   }
 
   static async read(folder: string): Promise<Reference> {
-    const [taxonomy, lanes, clusters, rates] = await Promise.all([
+    const [taxonomy, lanes, clusters, rates, markets] = await Promise.all([
       readTaxonomy(folder),
       readLanes(folder),
       readClusters(folder),
       readExchangeRates(folder),
+      readMarkets(folder),
     ]);
-    return new Reference(taxonomy, lanes, clusters, rates, await readBridgeTables(folder, taxonomy));
+    return new Reference(taxonomy, lanes, clusters, rates, await readBridgeTables(folder, taxonomy), markets);
   }
 
   concept(code: string): Concept | undefined {
@@ -54,6 +66,10 @@ export class Reference {
 
   certification(code: string): Certification | undefined {
     return this.certificationByCode.get(code);
+  }
+
+  market(code: string): MarketFacts | undefined {
+    return this.markets.find((market) => market.code === code);
   }
 
   /** The codes and all that stand above them, sorted: what a filter by any of them should find. */

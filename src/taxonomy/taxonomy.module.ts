@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { dataFolder } from '../config/package-root.js';
+import { MarketsController } from './markets.controller.js';
 import { Reference } from './reference.js';
 import { TaxonomyController } from './taxonomy.controller.js';
 
 @Module({
-  controllers: [TaxonomyController],
+  controllers: [TaxonomyController, MarketsController],
   providers: [{ provide: Reference, useFactory: () => Reference.read(dataFolder) }],
   exports: [Reference],
 })

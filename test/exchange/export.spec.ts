@@ -26,7 +26,7 @@ const importInto = ({ app }: TestApp, from: string) =>
   app.get(ImportService, { strict: false }).importFolder(from, { origin: 'import', author: null });
 const exportFrom = ({ app }: TestApp, to: string) => app.get(ExportService, { strict: false }).exportFolder(to);
 
-const linesOf = async (from: string, file: ExchangeFile): Promise<{ id: string; company?: string }[]> =>
+const linesOf = async (from: string, file: ExchangeFile): Promise<{ id: string; company?: string; owner?: string }[]> =>
   (await readFile(join(from, file), 'utf8'))
     .trim()
     .split('\n')
@@ -52,12 +52,18 @@ it('what is exported and imported elsewhere is the same and gives the same lists
   const owner = others.find(({ company }) => company !== first?.company)?.company ?? '';
   await archive(one, 'capabilities', first?.id ?? '');
   await archive(one, 'companies', owner);
+  const [project, ...projects] = await linesOf(demo, 'opportunities.jsonl');
+  const host = project?.owner ?? '';
+  await archive(one, 'companies', host);
   const active = join(folder, 'active');
   const counts = await exportFrom(one, active);
-  const kept = others.filter(({ company }) => company !== owner);
+  const kept = others.filter(({ company }) => company !== owner && company !== host);
   expect(await linesOf(active, 'capabilities.jsonl')).toEqual(byId(kept));
   expect((await linesOf(active, 'companies.jsonl')).map(({ id }) => id)).not.toContain(owner);
   expect(counts['capabilities.jsonl']).toBe(kept.length);
+  const open = projects.filter((other) => other.owner !== owner && other.owner !== host);
+  expect(await linesOf(active, 'opportunities.jsonl')).toEqual(byId(open));
+  expect(counts['opportunities.jsonl']).toBe(open.length);
 
   expect(await importInto(two, active)).toMatchObject({ refused: [] });
   await drained(one.app);

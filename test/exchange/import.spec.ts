@@ -70,6 +70,14 @@ const requestedRuns = async (into: TestApp = naru): Promise<string[]> => {
 
 const firm = (id: string, more: object = {}) => ({ id, country: 'KR', names: { ko: '나루' }, ...more });
 const offer = (id: string, company: string, more: object = {}) => ({ id, company, title: { ko: '라이다' }, ...more });
+const project = (id: string, owner: string, more: object = {}) => ({
+  id,
+  owner,
+  market: 'AE',
+  title: { en: 'Robotaxis' },
+  roles: [{ role: 'technology' }],
+  ...more,
+});
 
 describe('the demonstration data', () => {
   const demo = join(dataFolder, 'demo');
@@ -136,6 +144,11 @@ describe('the demonstration data', () => {
       select 'requirement', r.external_id, content, r.version, r.search, r.country, lane, o.external_id, tags
       from requirement r join company o on o.id = company_id
       join lateral (select content from revision where subject = r.id) on true
+      union all
+      select 'opportunity', p.external_id, content, p.version, p.search, p.market, array_to_string(p.roles, ','),
+        o.external_id, tags
+      from opportunity p join company o on o.id = company_id
+      join lateral (select content from revision where subject = p.id) on true
       order by 1, 2`);
 });
 
@@ -169,6 +182,17 @@ describe('lines that are wrong', () => {
       offer('w-need', 'w-last'),
       offer('w-clause', 'w-last', { clauses: [{ spec: 'detectionRange', op: '>=', value: 'far' }] }),
     ]);
+    await put('opportunities.jsonl', [
+      project('w-project', 'w-good'),
+      project('w-owner', 'w-number'),
+      offer('w-company', 'w-good', { market: 'AE', roles: [{ role: 'technology' }] }),
+      project('w-home', 'w-good', { market: 'KR' }),
+      project('w-roles', 'w-good', {
+        roles: [{ role: 'finance' }, { tags: [{ code: 'sensor.lidar', need: 'maybe' }], licences: ['permit'] }],
+      }),
+      project('w-licence', 'w-good', { roles: [{ role: 'finance', tags: [{ code: 'sensor.nose' }] }] }),
+      project('w-project', 'w-good'),
+    ]);
     const report = await importFolder();
     expect(report.committed).toBe(true);
     expect(refused(report)).toEqual([
@@ -189,11 +213,21 @@ describe('lines that are wrong', () => {
       'capabilities:4 w-negative monthlyCapacity: too-small',
       'capabilities:5 w-reversed specs.operatingTemperature: reversed-range',
       'requirements:2 w-clause clauses[0].value: not-number',
+      'opportunities:2 w-owner owner: unknown-company',
+      'opportunities:3 w-company company: unknown-field',
+      'opportunities:3 w-company owner: missing',
+      'opportunities:4 w-home market: not-third-country',
+      'opportunities:5 w-roles roles[1].role: missing',
+      'opportunities:5 w-roles roles[1].tags[0].need: not-one-of',
+      'opportunities:5 w-roles roles[1].licences[0]: not-object',
+      'opportunities:6 w-licence roles[0].tags[0].code: unknown-tag',
+      'opportunities:7 w-project id: duplicate',
     ]);
     expect(EXCHANGE_FILES.map((file) => counts(report, file))).toEqual([
       [3, 0, 0, 11],
       [1, 0, 0, 4],
       [1, 0, 0, 1],
+      [1, 0, 0, 6],
     ]);
     expect(await names('w-')).toEqual({
       'w-good': { ko: '나루' },
@@ -220,15 +254,18 @@ describe('lines that are wrong', () => {
     await put('companies.jsonl', [firm('o-1'), firm('o-2', { country: 'CN' })]);
     await put('capabilities.jsonl', [offer('o-offer', 'o-1')]);
     await put('requirements.jsonl', [offer('o-need', 'o-1')]);
+    await put('opportunities.jsonl', [project('o-project', 'o-1')]);
     await importFolder();
     const stored = await revisions();
     await put('companies.jsonl', [firm('o-1', { country: 'CN' })]);
     await put('capabilities.jsonl', [offer('o-offer', 'o-2')]);
     await put('requirements.jsonl', [offer('o-need', 'o-2')]);
+    await put('opportunities.jsonl', [project('o-project', 'o-2')]);
     expect(refused(await importFolder())).toEqual([
       'companies:1 o-1 country: not-changeable',
       'capabilities:1 o-offer company: not-changeable',
       'requirements:1 o-need company: not-changeable',
+      'opportunities:1 o-project owner: not-changeable',
     ]);
     expect(await revisions()).toBe(stored);
   });

@@ -77,3 +77,38 @@ it('lists certifications and clusters, each figure of a cluster with its source'
   expect(facts.length).toBeGreaterThan(0);
   for (const { source, date } of facts) expect([source.trim(), date.trim()]).not.toContain('');
 });
+
+describe('markets', () => {
+  it('are listed with the source, date and confidence of every fact', async () => {
+    const markets = (await read('markets')) as Record<string, { source: string; date: string; confidence: string }[]>[];
+    expect(markets.map(({ code }) => code)).toEqual(['AE', 'SA', 'VN', 'ID', 'TH', 'MY', 'SG']);
+    const facts = markets.flatMap(({ basis, regulators, asks, dataLaw }) =>
+      [basis, regulators, asks, dataLaw].flatMap((some) => some ?? []),
+    );
+    expect(facts.length).toBeGreaterThan(2 * markets.length);
+    for (const { source, date, confidence } of facts) {
+      expect(source.trim()).not.toBe('');
+      expect(date).toMatch(/^\d{4}(-\d{2}){0,2}$/);
+      expect(['high', 'medium', 'low']).toContain(confidence);
+    }
+  });
+
+  it.each([
+    ['ko', '사우디아라비아', /\p{Script=Hangul}/u],
+    ['zh-CN', '沙特阿拉伯', /\p{Script=Han}/u],
+    ['en', 'Saudi Arabia', /^[^\p{Script=Han}\p{Script=Hangul}]+$/u],
+  ])('are shown one by one in the language of the reader: %s', async (lang, name, script) => {
+    const market = await read(`markets/SA?lang=${lang}`);
+    expect(market).toMatchObject({ code: 'SA', name, names: { ko: '사우디아라비아' }, currency: 'SAR' });
+    expect(market.timeZone).toBe('Asia/Riyadh');
+    const texts = [...market.asks, ...market.dataLaw].map(({ text }: { text: string }) => text);
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) expect(text).toMatch(script);
+    expect(market.regulators[0].name).toMatch(script);
+  });
+
+  it('are not found where nothing is known', async () => {
+    const { body } = await naru.as(null).get('/api/v1/markets/FR').expect(404);
+    expect(body.code).toBe('not-found');
+  });
+});

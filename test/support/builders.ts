@@ -1,5 +1,6 @@
 import type { CapabilityContent } from '../../src/capabilities/capability.dto.js';
 import type { CompanyContent } from '../../src/companies/company.dto.js';
+import type { OpportunityContent } from '../../src/opportunities/opportunity.dto.js';
 import type { RequirementContent } from '../../src/requirements/requirement.dto.js';
 import type { Http } from './app.js';
 
@@ -21,7 +22,15 @@ export const requirement = (owner: string, more: Partial<RequirementContent> & {
   ...more,
 });
 
-export type RecordPath = 'companies' | 'capabilities' | 'requirements';
+export const opportunity = (owner: string, more: Partial<OpportunityContent> & { externalId?: string } = {}) => ({
+  owner,
+  market: 'AE',
+  title: { en: 'Robotaxi service in Dubai' },
+  roles: [{ role: 'technology' }],
+  ...more,
+});
+
+export type RecordPath = 'companies' | 'capabilities' | 'requirements' | 'opportunities';
 
 /** What every record shows of itself. */
 export interface RecordBody {

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-export const RECORD_KINDS = ['company', 'capability', 'requirement'] as const;
+export const RECORD_KINDS = ['company', 'capability', 'requirement', 'opportunity'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** An immutable version of a record. A run reads, per subject, the newest one at or below its epoch. */

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { RecordStore, type Stored } from '../database/records/record-store.js';
+import { Transactions } from '../database/transactions.js';
+import { queryGrams, searchGrams } from '../engine/text/search-grams.js';
+import { Filters } from '../http/filters.js';
+import type { Page } from '../http/pagination.js';
+import { Reference } from '../taxonomy/reference.js';
+import { checkOpportunity } from './opportunity.check.js';
+import type { OpportunitiesQuery, OpportunityContent } from './opportunity.dto.js';
+import { Opportunity } from './opportunity.entity.js';
+import { roleSlots } from './opportunity.facts.js';
+
+export type StoredOpportunity = Stored<Opportunity, OpportunityContent>;
+
+@Injectable()
+export class OpportunitiesService extends RecordStore<Opportunity, OpportunityContent> {
+  constructor(@InjectDataSource() dataSource: DataSource, transactions: Transactions, reference: Reference) {
+    const columns = (content: OpportunityContent) => columnsOf(content, reference);
+    const check = (content: OpportunityContent) => checkOpportunity(content, reference);
+    super({ kind: 'opportunity', entity: Opportunity, columns, check }, dataSource, transactions);
+  }
+
+  list(query: OpportunitiesQuery): Promise<Page<StoredOpportunity>> {
+    return new Filters()
+      .equal('company_id', query.owner)
+      .equal('market', query.market)
+      .holds('roles', query.role)
+      .holds('tags', query.tag)
+      .state(query.state)
+      .words('search', query.q === undefined ? undefined : queryGrams(query.q))
+      .page(this.dataSource, 'opportunity', query, (ids) => this.load(ids));
+  }
+}
+
+function columnsOf(content: OpportunityContent, reference: Reference): Partial<Opportunity> {
+  const texts = [content.title, content.description ?? {}].flatMap((text) => Object.values(text) as string[]);
+  const tags = roleSlots(content, reference).flatMap((slot) => slot.tags.map(({ code }) => code));
+  return {
+    market: content.market,
+    roles: [...new Set(content.roles.map(({ role }) => role))].sort(),
+    tags: reference.withAncestors(tags),
+    neededBy: content.neededBy ?? null,
+    search: searchGrams(texts.join('\n')),
+  };
+}

@@ -1,0 +1,108 @@
+import { companyFacts } from '../companies/company.facts.js';
+import { dataFolder } from '../config/package-root.js';
+import type { RoleSlot } from '../engine/facts/index.js';
+import { Reference } from '../taxonomy/reference.js';
+import type { OpportunityContent, RoleDto } from './opportunity.dto.js';
+import { opportunityFacts, roleSlots, sidesOf } from './opportunity.facts.js';
+
+let reference: Reference;
+beforeAll(async () => {
+  reference = await Reference.read(dataFolder);
+});
+
+const owner = companyFacts('ae', { country: 'AE', names: { en: 'Dune Gate' } });
+const slotsOf = (roles: RoleDto[], texts: Partial<OpportunityContent> = {}): RoleSlot[] =>
+  roleSlots({ market: 'AE', title: { en: 'A project' }, ...texts, roles }, reference);
+const needs = (slot: RoleSlot | undefined): Record<string, string> =>
+  Object.fromEntries((slot?.tags ?? []).map(({ code, need }) => [code, need]));
+
+it('takes every fact over, limits in stored units, and leaves nothing asked where nothing was said', () => {
+  const roles: RoleDto[] = [
+    {
+      role: 'components',
+      countries: ['KR'],
+      clauses: [{ spec: 'detectionRange', op: '>=', value: 0.15, unit: 'km' }],
+      partnerKinds: ['manufacturer'],
+      licences: [{ en: 'A permit' }],
+    },
+    { role: 'finance' },
+  ];
+  const content = {
+    market: 'AE',
+    title: { en: 'A project' },
+    roles,
+    sides: { KR: 2, host: 1 },
+    value: { max: 5, currency: 'USD' },
+    neededBy: '2027-09-01',
+  };
+  expect(opportunityFacts('opp', content, owner, reference)).toEqual({
+    id: 'opp',
+    owner,
+    market: 'AE',
+    title: { en: 'A project' },
+    description: {},
+    roles: [
+      {
+        id: 'role1',
+        role: 'components',
+        countries: ['KR'],
+        tags: [],
+        clauses: [
+          {
+            id: 'c1',
+            spec: 'detectionRange',
+            need: 'must',
+            bound: { op: '>=', value: 150 },
+            written: { value: 0.15, unit: 'km' },
+          },
+        ],
+        partnerKinds: ['manufacturer'],
+        licences: [{ en: 'A permit' }],
+      },
+      { id: 'role2', role: 'finance', countries: [], tags: [], clauses: [], partnerKinds: [], licences: [] },
+    ],
+    sides: { KR: 2, CN: 0, host: 1 },
+    value: { min: null, max: 5, currency: 'USD' },
+    neededBy: '2027-09-01',
+  });
+});
+
+it('asks for a Korean and a Chinese firm where nothing is said about sides, and for none where nobody is named', () => {
+  expect(sidesOf({})).toEqual({ KR: 1, CN: 1, host: 0 });
+  expect(sidesOf({ sides: {} })).toEqual({ KR: 0, CN: 0, host: 0 });
+});
+
+describe('the tags of a role', () => {
+  const texts = { title: { zh: '激光雷达与夹爪项目' }, description: { ko: '머신비전 검사를 포함' } };
+
+  it('are the chosen ones with their needs, and the words of the opportunity for them', () => {
+    const [slot] = slotsOf([{ role: 'components', tags: [{ code: 'sensor.lidar' }] }], texts);
+    expect(slot?.tags).toMatchObject([
+      { code: 'sensor.lidar', origin: 'chosen', need: 'must', quote: { field: 'title.zh', text: '激光雷达' } },
+    ]);
+    const [weaker] = slotsOf([{ role: 'components', tags: [{ code: 'sensor.lidar', need: 'nice' }] }], texts);
+    expect(needs(weaker)).toEqual({ 'sensor.lidar': 'nice' });
+  });
+
+  it('are else what the opportunity speaks of, none of it a must, without what another role has chosen', () => {
+    const [lidar, other] = slotsOf(
+      [{ role: 'components', tags: [{ code: 'sensor.lidar' }] }, { role: 'technology' }],
+      texts,
+    );
+    expect(needs(lidar)).toEqual({ 'sensor.lidar': 'must' });
+    expect(needs(other)).toMatchObject({ 'robot.gripper': 'should', 'factory.inspection.vision': 'nice' });
+    expect(needs(other)).not.toHaveProperty(['sensor.lidar']);
+  });
+
+  it.each(['라이다 공급', '激光雷达供应', 'lidar supply'])('are musts when the role is called by them: %s', (role) => {
+    const [slot] = slotsOf([{ role }], texts);
+    expect(slot?.tags).toMatchObject([{ code: 'sensor.lidar', need: 'must', origin: 'derived', quote: null }]);
+  });
+
+  it.each(['local-operator', 'data-host', 'distribution', 'finance'])(
+    'are none for firms that fill a role by what they are: %s',
+    (role) => {
+      expect(slotsOf([{ role }], texts)[0]?.tags).toEqual([]);
+    },
+  );
+});
