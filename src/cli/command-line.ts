@@ -4,6 +4,7 @@ import { programVersion } from '../http/program-version.js';
 import type { EvaluateOptions } from './evaluate.js';
 import type { FolderOptions } from './evaluate-folder.js';
 import type { ReportOptions } from './evaluate-report.js';
+import type { MatchOptions } from './match.js';
 import { ExitError, wrongUse } from './exit.js';
 
 /** Commands load what they need when they run, so that `--help` answers at once. */
@@ -23,7 +24,7 @@ function program(): Command {
     (await import('./migrate.js')).migrateSchema(),
   );
   command('import', 'Read a folder in the exchange format')
-    .argument('<dir>', 'folder with companies.jsonl, capabilities.jsonl, requirements.jsonl')
+    .argument('<dir>', 'folder with companies.jsonl, capabilities.jsonl, requirements.jsonl, opportunities.jsonl')
     .option('--strict', 'take over nothing unless every line is good', false)
     .option('--encoding <name>', 'utf-8, cp949, gb18030, utf-16le or utf-16be; a byte order mark wins', 'utf-8')
     .option('--lang <locale>', 'language of the report: ko, zh-CN or en', 'en')
@@ -35,8 +36,9 @@ function program(): Command {
     .action(async (dir: string) => (await import('./export.js')).exportFolder(dir));
   command('match', 'Score match lists and follow the run to its end')
     .option('--requirement <id>', 'one requirement, by id or external id')
-    .option('--all', 'every requirement', false)
-    .action(async (options: { requirement?: string; all: boolean }) => (await import('./match.js')).match(options));
+    .option('--opportunity <id>', 'the teams of one opportunity, by id or external id')
+    .option('--all', 'every requirement and every opportunity', false)
+    .action(async (options: MatchOptions) => (await import('./match.js')).match(options));
   command('vectors', 'Let the embedding model read what it has not read, and score all lists anew').action(async () =>
     (await import('./vectors.js')).vectors(),
   );

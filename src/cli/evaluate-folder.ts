@@ -12,6 +12,7 @@ import { ablationFigures, ablationRows, ablationTable } from './evaluate-ablatio
 import { evaluateGold, goldDifferences, goldFigures, goldTable } from './evaluate-gold.js';
 import { type JudgedFolder, readJudgedFolder } from './evaluate-inputs.js';
 import { listFigures, listTable } from './evaluate-tables.js';
+import { evaluateTeamsOf, teamFigures, teamTable } from './evaluate-teams.js';
 import { wrongUse } from './exit.js';
 import { say } from './session.js';
 
@@ -43,11 +44,13 @@ export async function evaluateFolder(path: string, options: FolderOptions): Prom
     await writeFile(options.run, formatRun(lists.flatMap(offered), `naru-${ENGINE_VERSION}`));
   const evaluation = evaluateLists(judgedOf(folder, lists));
   const gold = await evaluateGold(folder, half);
+  const teams = await evaluateTeamsOf(folder, asOf);
   const ablation = options.ablation === true ? ablationRows(folder, asOf) : [];
   const lines = [
     ...listTable(evaluation),
     ...(gold ? goldTable(gold) : []),
     ...(gold && options.differences === true ? goldDifferences(gold) : []),
+    ...(teams ? teamTable(teams) : []),
     ...ablationTable(ablation),
   ];
   for (const line of lines) {
@@ -58,6 +61,7 @@ export async function evaluateFolder(path: string, options: FolderOptions): Prom
   const result = {
     ...listFigures(evaluation),
     ...(gold ? goldFigures(gold) : {}),
+    ...(teams ? teamFigures(teams) : {}),
     ...(ablation.length > 0 ? { without: ablationFigures(ablation) } : {}),
     engine: ENGINE_VERSION,
     taxonomy: folder.reference.taxonomy.version,

@@ -8,6 +8,7 @@ import { readFolders, type RefusedFolderLine } from '../exchange/folder-reader.j
 import {
   capabilityFactsOf,
   isOpen,
+  type OpportunityInput,
   type RequirementInput,
   requirementFactsOf,
 } from '../matching/runs/scoring-input.js';
@@ -28,6 +29,8 @@ export interface JudgedFolder {
   readonly inputs: RunInputs;
   /** The requirements to measure. */
   readonly requirements: readonly RequirementInput[];
+  /** The opportunities to measure. */
+  readonly opportunities: readonly OpportunityInput[];
   readonly refused: number;
 }
 
@@ -54,13 +57,14 @@ export async function readJudgedFolder(
   const { inputs, refused } = await readFolders([path, ...noise], reference);
   for (const line of refused) say(refusal(line));
   const requirements = own.requirements.filter(({ externalId }) => wanted(externalId));
+  const opportunities = own.opportunities.filter(({ externalId }) => wanted(externalId));
   if (requirements.length === 0) throw failed(`${path} holds no requirement to measure`);
   sayUnknown(
     qrels,
     inputs.capabilities.map(({ externalId }) => externalId),
     wanted,
   );
-  return { path, reference, qrels, own, inputs, requirements, refused: refused.length };
+  return { path, reference, qrels, own, inputs, requirements, opportunities, refused: refused.length };
 }
 
 /** The facts that the service would score, without a database. */

@@ -22,3 +22,5 @@ export { type TagEvaluation, type TaggedText, type TagMeasures, evaluateTags } f
 export { judgedLists, type Part, PARTS, type ScoringWorld, without } from './ablation.js';
 export { type Agreement, agreementOf, parseReadings, type TwoReadings } from './agreement.js';
 export { comparePaired, type PairedMeasure } from './paired.js';
+export { evaluateTeams, type JudgedSlot, rolePrecision, type TeamMeasures } from './judged-teams.js';
+export { parseTeamQrels, type TeamQrels } from './team-qrels.js';
