@@ -1,4 +1,4 @@
-import type { Agreement, Evaluation, Measure } from '../engine/evaluation/index.js';
+import type { Agreement, Evaluation, Measure, TeamMeasures } from '../engine/evaluation/index.js';
 import { ABLATION_MEASURES, type AblationRow, shownPaired } from './evaluate-ablation.js';
 import type { HalfMeasures, ReportFigures } from './evaluate-report.types.js';
 import { shownInterval, shownShare } from './evaluate-tables.js';
@@ -29,6 +29,10 @@ ${table(
     ['MRR', '1 / rank of the first relevant capability (grade 2 or 3)'],
     ['offered nothing', 'requirements without a supplier that were rightly offered nothing above the threshold'],
     ['exact', 'share of the statements of the gold read with spec key, comparison, value and unit'],
+    [
+      'role precision@3',
+      'share of companies of grade 2 or 3 among the first three proposed for a role, over all teams',
+    ],
   ],
 )}`;
 
@@ -68,7 +72,7 @@ Both readings are by the same reader: kappa shows how consistent the grades are,
 
 const HALVES = { dev: 'Development half', test: 'Test half' } as const;
 
-const half = ({ half, lists, withNoise, gold }: HalfMeasures): string => `## ${HALVES[half]}
+const half = ({ half, lists, withNoise, gold, teams }: HalfMeasures): string => `## ${HALVES[half]}
 
 ${lanesTable(lists)}${withNoise ? `\n\nThe same requirements with the real firms among the candidates:\n\n${lanesTable(withNoise)}` : ''}${
   gold
@@ -90,7 +94,23 @@ ${table(
   ),
 )}`
     : ''
-}`;
+}${teams ? `\n\n${teamsText(teams)}` : ''}`;
+
+const teamsText = (
+  teams: TeamMeasures,
+): string => `Teams for ${teams.opportunities} opportunities with ${teams.slots} roles, of which ${teams.fillable} have a company that fits:
+
+${table(
+  ['role precision@3', 'roles filled', 'filled by one that fits', 'roles rightly left open'],
+  [
+    [
+      shownInterval(teams.rolePrecision3).replace('  ', ' '),
+      shownShare(teams.coverage),
+      shownShare(teams.rightCoverage),
+      `${teams.gapsRight} of ${teams.unfillable}`,
+    ],
+  ],
+)}`;
 
 const parts = <M>(
   whole: M & { readonly languages: Readonly<Record<string, M>>; readonly sides: Readonly<Record<string, M>> },

@@ -53,6 +53,17 @@ describe('evaluate --report', () => {
     expect(await report({ testHalf: true })).toMatch(/## Test half[^#]*\| 1 of 1/u);
   });
 
+  it('measures teams where opportunities are judged', async () => {
+    expect(await report()).not.toContain('role precision@3 |');
+    const role = { role: 'technology', countries: ['KR'], tags: [{ code: 'sensor.lidar' }] };
+    await put('opportunities.jsonl', [
+      { id: 'o-dev', owner: 'cn', market: 'AE', title: { en: 'Robotaxi lidar' }, roles: [role], sides: { KR: 1 } },
+    ]);
+    await writeFile(join(folder, 'team-qrels.txt'), 'o-dev role1 kr 3\n');
+    await writeFile(join(folder, 'split.tsv'), 'r-dev\tdev\nr-test\ttest\no-dev\tdev\n');
+    expect(await report()).toMatch(/Teams for 1 opportunities with 1 roles.*\n\n\| role precision@3/u);
+  });
+
   it('writes the same for the same, as the formatter would', async () => {
     const text = await report();
     expect(await report()).toBe(text);

@@ -19,6 +19,7 @@ import { evaluateGold } from './evaluate-gold.js';
 import { type JudgedFolder, readJudgedFolder } from './evaluate-inputs.js';
 import { reportText } from './evaluate-report-text.js';
 import type { HalfMeasures, ReportFigures } from './evaluate-report.types.js';
+import { evaluateTeamsOf } from './evaluate-teams.js';
 import { failed, wrongUse } from './exit.js';
 import { say } from './session.js';
 
@@ -71,6 +72,7 @@ async function measure(
     lists: listsOf(folder),
     withNoise: noisy && listsOf(noisy),
     gold: await evaluateGold(folder, half),
+    teams: await evaluateTeamsOf(folder, asOf),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Agreement, Evaluation, RetrievalMeasures } from '../engine/evaluation/index.js';
+import type { Agreement, Evaluation, RetrievalMeasures, TeamMeasures } from '../engine/evaluation/index.js';
 import type { RunVersions } from '../matching/runs/match-run.entity.js';
 import type { AblationRow } from './evaluate-ablation.js';
 import type { GoldEvaluation } from './evaluate-gold.js';
@@ -10,6 +10,7 @@ export interface HalfMeasures {
   /** With the capabilities of other folders beside the judged ones; null without such folders. */
   readonly withNoise: Evaluation | null;
   readonly gold: GoldEvaluation | null;
+  readonly teams: TeamMeasures | null;
 }
 
 /** Everything that the report says in figures. */
