@@ -50,3 +50,13 @@ it('asks for any of the buses that a text names, and for all of the languages', 
   const languages = factsOf('模型支持中文和韩语').clauses.find(({ spec }) => spec === 'modelLanguages');
   expect(languages).toMatchObject({ bound: { op: '=', value: 'zh, ko' } });
 });
+
+it('asks for the places of a text once, the closer of two that say the same', () => {
+  const korean = companyFacts('kr', { country: 'KR', names: { ko: '먼길' } });
+  const places = (title: string, description: string) =>
+    requirementFacts('r', { title: { ko: title }, description: { ko: description } }, korean, reference)
+      .clauses.filter(({ spec }) => spec === 'regionsCovered')
+      .map(({ bound }) => bound);
+  expect(places('화남 지역 로봇 SI', '광둥, 광시에서 구축')).toEqual([{ op: 'in', values: ['CN-GD', 'CN-GX'] }]);
+  expect(places('장쑤성 MES 구축 협력사', '장쑤 지역 필수')).toEqual([{ op: 'in', values: ['CN-JS'] }]);
+});

@@ -53,13 +53,25 @@ const ALL_OF: ReadonlySet<string> = new Set(['modelLanguages']);
 
 /** Words are compared and never keep a pair apart: what a text leaves out may be there all the same. */
 const wordClauses = (told: readonly ReadWords[]): ReadClauseFact[] =>
-  told.map(({ spec, values, need, quote }) => ({
-    spec,
-    need: need ?? 'must',
-    bound: ALL_OF.has(spec) ? { op: '=', value: values.join(', ') } : { op: 'in', values },
-    written: { value: values.join(', '), unit: null },
-    reading: { quote, isPlain: false },
-  }));
+  told
+    .filter((words, at) => !isSaidCloser(words, at, told))
+    .map(({ spec, values, need, quote }) => ({
+      spec,
+      need: need ?? 'must',
+      bound: ALL_OF.has(spec) ? { op: '=', value: values.join(', ') } : { op: 'in', values },
+      written: { value: values.join(', '), unit: null },
+      reading: { quote, isPlain: false },
+    }));
+
+/** A place that a title names and a description again, or more closely (华南, then 广东), is asked for once. */
+const isSaidCloser = ({ spec, values }: ReadWords, at: number, told: readonly ReadWords[]): boolean =>
+  spec === 'regionsCovered' &&
+  told.some(
+    (other, place) =>
+      other.spec === spec &&
+      other.values.every((value) => values.includes(value)) &&
+      (other.values.length < values.length || place < at),
+  );
 
 /** A certificate of a requirement is asked for; one that is only spoken of has no need. */
 function readCertifications(

@@ -36,6 +36,9 @@ function unitProblems({ key, shape, unit, conversions, range }: SpecKey): Findin
   return findings;
 }
 
+/** The name of an area (华东) means each of its regions. */
+const NAMES_SEVERAL: ReadonlySet<string> = new Set(['regionsCovered']);
+
 function wordProblems({ key, names, aliases, shape, cues = [], topics, better, words = [] }: SpecKey): Finding[] {
   const problem = (what: WordProblem, word: string | null = null): Finding => ({
     code: 'bad-words',
@@ -56,7 +59,8 @@ function wordProblems({ key, names, aliases, shape, cues = [], topics, better, w
   for (const { value, written } of words) {
     if (written.length === 0) findings.push(problem('never-written', value));
     for (const word of written) {
-      if ((valueOf.get(folded(word)) ?? value) !== value) findings.push(problem('written-twice', word));
+      if (!NAMES_SEVERAL.has(key) && (valueOf.get(folded(word)) ?? value) !== value)
+        findings.push(problem('written-twice', word));
       valueOf.set(folded(word), value);
     }
   }

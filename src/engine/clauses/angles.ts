@@ -27,7 +27,9 @@ export function settleProducts(
     if (/^\s?(?:°|度|도|deg|[a-z]{0,2})\s?(?:\([HV]\)\s?)?[×xX*]\s?$/u.test(between)) firsts.set(figure, next);
   });
   const seconds = new Set(firsts.values());
-  return measured.concat(missingFirsts(firsts, measured)).flatMap((entry) => {
+  // A number before the sign that has no unit of its own has that of the next.
+  const known = measured.filter(({ figure, measurement }) => !(firsts.has(figure) && measurement.isBare === true));
+  return known.concat(missingFirsts(firsts, known)).flatMap((entry) => {
     const { figure, measurement } = entry;
     const isFirst = firsts.has(figure);
     if (!isFirst && !seconds.has(figure)) return [entry];

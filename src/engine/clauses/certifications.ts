@@ -7,11 +7,21 @@ import { wordSearch } from './word-search.js';
 /** What joins certificates in a list: `CE·KC 인증`, `ISO9001、CE`. */
 const LIST = /^[\s·ㆍ・、,/&+]*(?:和|与|及|以及|或|및|과|와|and|or)?\s*$/u;
 const LABEL =
-  /^\s?(?:인증|마크|허가|认证|标志|注册|证书|체계|体系|mark|marking|certif\w*|approv\w*|필수|必须|취득|보유|가점|우대|优先|优先考虑|is a plus|is (?:mandatory|required)|preferred)/iu;
-/** Under way or planned: not held. */
-const NOT_YET =
-  /^.{0,14}?(?:办理中|申请中|进行中|认证中|准备中|计划|준비\s?중|진행\s?중|추진\s?중|신청\s?중|심사\s?중|예정|미보유|in progress|pending|under way|underway|planned)|^.{0,8}?(?:없음|없습니다|미취득)|^.{0,10}?(?:지원|대행|컨설팅|申报|代办)/iu;
-const NOT_BEFORE = /(?:尚未|未|没有|暂无|正在(?:办理|申请)|协助|代办|辅导)[^,;。]{0,10}$/u;
+  /^\s?(?:인증|마크|허가|认证|标志|held\b|obtained|compli\w+|passed|注册|证书|체계|体系|mark|marking|certif\w*|approv\w*|필수|필요|둘 ?다|모두|必须|都要?|均|齐全|취득|획득|通过|보유|가점|우대|优先|优先考虑|is a plus|is (?:mandatory|required)|preferred)/iu;
+/** Under way, planned or out of question: not held. What says so stands after no word that another is held. */
+const NOT_YET = new RegExp(
+  String.raw`^(?:(?!보유|완료|취득(?! ?(?:예정|준비|목표|중|추진|계획|을|를))|획득|통과|已|通过|持有|held|certified\b).){0,20}?(?:办理中|申请中|申报中|进行中|认证中|测试中|试验中|验证中|准备中|评审中|审核中|审查中|评估中|送检|受理|在办|在审|待(?:办|审|批|取)|拟|计划|规划|预计|预期|即将|争取|尚在|正在|준비 ?중|준비|진행 ?중|추진 ?중|추진|신청 ?중|심사 ?중|심사|검토 ?중|시험 ?중|테스트 ?중|접수|예정|목표|계획|미보유|아직|in progress|in process|pending|under (?:way|review|application)|underway|planned|planning|applied for|targeted|expected|in preparation|not (?:yet|held|certified))` +
+    String.raw`|^.{0,10}?(?:없음|없습니다|없이|미취득|미획득|미인증|미신청|미대응|미해당|해당 ?없|不涉及|不适用|暂无|暂未|尚未|未取得|未获|未通过|未办理|未申请|还没|没有|N/A|not applicable)` +
+    String.raw`|^.{0,10}?(?:지원|대행|컨설팅|申报|代办|辅导|咨询)`,
+  'iu',
+);
+const NOT_BEFORE =
+  /(?:尚未|未|没有|暂无|暂未|还没|正在(?:办理|申请|准备)|正?申请|协助|代办|辅导|준비 ?중인|진행 ?중인|예정인)[^,;。]{0,10}$|\b(?:not(?: yet)?|no|without|lacks?|applying for|working towards?|preparing(?: for)?|pending)\s[^,;。]{0,20}$/iu;
+
+/** What the asker has is asked of nobody. */
+const isOwn = (before: string, after: string): boolean =>
+  /^[^,;。]{0,8}(?:已有|已取得|已获|已拿|이미 ?(?:보유|취득)|already (?:held|obtained))/iu.test(after) &&
+  !/须|需|要求|应|필수|요구|must|require/iu.test(`${before}${after}`);
 
 /** Finds certificates by their names, aliases and codes; bare marks (CE, KC, UL) only where words or a list say so. */
 export function certificationReader(
@@ -37,8 +47,10 @@ export function certificationReader(
     return all.flatMap(({ start, end, code, isMark }): Finding[] => {
       const clause = scopes.clauseAt(start);
       const before = text.slice(clause.start, start);
-      const after = text.slice(end, clause.end);
+      // `CE 인증(UL은 미신청)`: what brackets say of another mark is of that.
+      const after = text.slice(end, clause.end).replace(/\((?=[A-Z]).*/u, '');
       if (isDenied(before, after)) return [];
+      if (side === 'requirement' && isOwn(before, after)) return [];
       if (side === 'capability' && (NOT_YET.test(after) || NOT_BEFORE.test(before))) return [];
       const need = side === 'requirement' ? (statedNeed(text.slice(clause.start, clause.end)) ?? 'must') : null;
       return [
@@ -56,17 +68,21 @@ export function certificationReader(
 }
 
 /** Words of English (reach, Reach) are no certificates; `RoHS`, `CSAP` and `ISO 9001` are. */
-const isWrittenAsMark = (words: string): boolean => !/^[A-Za-z]+$/u.test(words) || /[A-Z].*[A-Z]/u.test(words);
+const isWrittenAsMark = (words: string): boolean =>
+  !/\beach$/u.test(words) && (!/^[A-Za-z]+$/u.test(words) || /[A-Z].*[A-Z]/u.test(words));
 
 /** `ISO 9001/14001`: further numbers of the same body. */
 function numbersAfter(text: string, named: readonly Mark[], known: ReadonlySet<string>): Mark[] {
   return named.flatMap(({ end, code }) => {
-    const more = /^\s?[/·、]\s?(?<number>\d{4,5})(?!\d)/u.exec(text.slice(end, end + 10));
-    const number = more?.groups?.['number'] ?? '';
-    const next = `ISO${number}`;
-    if (more === null || !code.startsWith('ISO') || !known.has(next)) return [];
-    const last = end + more[0].length;
-    return [{ start: last - number.length, end: last, code: next, isMark: false }];
+    const found: Mark[] = [];
+    for (let last = end; code.startsWith('ISO');) {
+      const more = /^\s?[/·、&,]\s?(?<number>\d{4,5})(?![\d가-힣\u4e00-\u9fff])/u.exec(text.slice(last, last + 10));
+      const number = more?.groups?.['number'] ?? '';
+      if (more === null || !known.has(`ISO${number}`)) break;
+      last += more[0].length;
+      found.push({ start: last - number.length, end: last, code: `ISO${number}`, isMark: false });
+    }
+    return found;
   });
 }
 

@@ -18,7 +18,10 @@ const BEFORE: Wording = [
     '>=',
     String.raw`(?<![a-z])(?:at least|no less than|not less than|no fewer than|no lower than|not lower than|no smaller than|min(?:imum)?\.?(?: of)?|from)`,
   ],
-  ['<=', '不高于|不超过|不大于|不多于|小于等于|最多|≤|≦|⩽|<=|=<|控制在|(?<![\\p{L}\\p{N})°℃%])[~∼〜]'],
+  [
+    '<=',
+    '不高于|不得?超过?出?|不能超过?|不大于|别超|不多于|小于等于|最多|≤|≦|⩽|<=|=<|控制在|(?<![\\p{L}\\p{N})°℃%])[~∼〜]',
+  ],
   [
     '<=',
     String.raw`(?<![a-z])(?:at most|no more than|not more than|no higher than|not higher than|no greater than|not greater than|no larger than|no heavier than|not exceeding|within|not over)`,
@@ -35,12 +38,12 @@ const BEFORE: Wording = [
 const AFTER: Wording = [
   ['<=', '[을를]? ?(?:넘지|초과하지) ?(?:않|말|못)|초과 ?(?:금지|불가|안 ?[됨되])'],
   ['>', '[을를]? ?(?:넘는|넘어야|초과하는)'],
-  ['>=', '[或及]?以上|或更[高大远多长]|起|이상|부터|~(?![\\s]?[-+−]?\\d)|\\+'],
+  ['>=', '[或及]?以上|或更[高大远多长]|起|이상|↑|부터|~(?![\\s]?[-+−]?\\d)|\\+(?!\\s[\\p{L}])'],
   [
     '>=',
     String.raw`or (?:more|above|higher|better|greater|over|longer)\b|min(?:imum)?\b\.?(?!\s[a-z])|and (?:above|up)\b`,
   ],
-  ['<=', '[或及]?以下|以内|之内|内(?![部外存置含容径])|或更[低小少短]|이하|이내|까지'],
+  ['<=', '[或及]?以下|以内|之内|内(?![部外存置含容径])|或更[低小少短]|为上限|封顶|이하|이내|↓|까지| ?내(?![가-힣])'],
   ['<=', String.raw`or (?:less|below|lower|fewer|smaller|under|shorter)\b|max(?:imum)?\b\.?(?!\s[a-z])`],
   ['<', '미만'],
   ['>', '초과'],

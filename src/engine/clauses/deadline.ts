@@ -19,13 +19,13 @@ const DATES: readonly RegExp[] = [
   new RegExp(String.raw`\b${MONTH_NAME}\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>20\d\d)`, 'giu'),
   new RegExp(String.raw`\b${MONTH_NAME},?\s(?<year>20\d\d)`, 'giu'),
 ];
-const UNTIL_AFTER = /^\s?(?:之前|以前|前(?!沿|向|后)|까지|이전|전까지|전(?![가-힣])|내(?![가-힣]))/u;
+const UNTIL_AFTER = /^\s?(?:之前|以前|前(?!沿|向|后)|까지|이전|전까지|전(?![가-힣])|내(?![가-힣])|이내|중(?=\s))/u;
 const FROM_AFTER = /^\s?(?:부터|起|开始)/u;
 const UNTIL_BEFORE =
   /(?:截至|截止|最晚|最迟|不晚于|늦어도|\bby(?: the)?(?: end of)?|\bbefore|\buntil|\bno later than|\bdue(?: by)?|\bdeadline|\bdeliver\w*(?: date)?(?: (?:in|by|during))?|납기일?|납품(?:일|기한|시기)|기한|交付(?:日期|时间|期限)|截止日期|到货(?:日期|时间)|交货(?:日期|时间|期))[\s:]*$/iu;
 const FROM_BEFORE = /(?:\bfrom|\bstarting(?: in| from)?)[\s:]*$/iu;
 const DELIVERY =
-  /^[^,;。]{0,6}(?:交付|量产|供货|交货|到货|上线|验收|装机|납품|양산|공급|입고|상용|완료|delivery|launch)/iu;
+  /^[^,;。]{0,6}(?:交付|量产|供货|交货|到货|上线|验收|装机|납품|양산|공급|입고|상용|완료|오픈|가동|런칭|출시|설치|착공|도입|구축|开通|投产|投用|部署|使用|delivery|launch|계약|签约|签订|go[- ]?live|start)/iu;
 
 export interface Deadlines {
   readonly findings: readonly Finding[];

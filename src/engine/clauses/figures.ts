@@ -19,13 +19,13 @@ export interface Figure {
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
 const SMALL: Readonly<Record<string, number>> = { 십: 10, 백: 100, 천: 1e3, 十: 10, 百: 100, 千: 1e3 };
 const BIG: Readonly<Record<string, number>> = { 만: 1e4, 억: 1e8, 조: 1e12, 万: 1e4, 亿: 1e8, 兆: 1e12 };
-const ENGLISH: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+const ENGLISH: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, million: 1e6, billion: 1e9 };
 const HAN_DIGITS = '零一二三四五六七八九';
 /** What a Korean magnitude may stand before without a space: `3조원` is money, `3조립` is not. */
-const KOREAN_COUNTED = '원대개파명건달토위톤여화픽회번장매세백만억셀유엔킬미천십';
+const KOREAN_COUNTED = '원대개파명건달토위톤여화픽회번장매세백만억셀유엔킬미천십시사프초패박';
 const MAGNITUDE_END = String.raw`(?![가-힣](?<![${KOREAN_COUNTED}]))`;
 /** `천` of 천안 and 천 개; 千 of 千瓦 is a unit of its own and is kept for it. */
-const MULTIPLIERS = String.raw`(?:\s?(?:thousand|million|billion)\b|\s?(?:[십백천]{0,2}[만억조]{1,2}|[십백천]{1,2})${MAGNITUDE_END}|(?:[十百千]{0,2}[万亿]{1,2}|[十百千](?![瓦克米帕赫牛安伏字]))(?!能|向))`;
+const MULTIPLIERS = String.raw`(?:\s?(?:thousand|million|billion)\b|k(?=\s?(?:pcs|units|pieces|sets|chips|cards|cycles|hours|hrs)\b|$)|\s?(?:[십백천]{0,2}[만억조]{1,2}|[십백천]{1,2})${MAGNITUDE_END}|(?:[十百千]{0,2}[万亿]{1,2}|[十百千](?![瓦克米帕赫牛安伏字]))(?!能|向))`;
 const PART = String.raw`${DIGITS}(?:${MULTIPLIERS})?`;
 const PARTS = new RegExp(PART, 'giu');
 /** `1억 2천만`, `3万5千`: further parts only after a part with a magnitude, and with one of their own. */
@@ -36,7 +36,7 @@ const NUMBER = String.raw`(?:${ARABIC}|${HAN})`;
 const INNER = String.raw`[°℃℉A-Za-zμΩ%'"/]{0,8}|度|도|米|미터|毫米|厘米|公里|센티|센치|밀리|킬로|公斤|克|天|周|일|주|元|원|个月|개월`;
 const FIGURE = new RegExp(
   String.raw`(?<between>\bbetween\s)?(?<plus>±|\+\/-|\+-)?\s?(?:(?<!\d)1\s?:\s?(?=\d))?(?<first>(?<![A-Za-z\d.)\]°℃%])${SIGN}${NUMBER}|${NUMBER})` +
-    String.raw`(?:\s?(?<inner>${INNER})\s?(?:(?:[~∼〜]|\.{2,3}|…|至|到|에서|\bto\b|\band\b)\s?(?<signed>${SIGN}?${NUMBER})|[-–—]\s?(?<dashed>${NUMBER})))?(?<ratio>\s?:\s?1(?!\d))?`,
+    String.raw`(?<firstRatio>:1(?=\s?(?:[~∼〜…至到-]|to\b|에서)))?(?:\s?(?<inner>${INNER})\s?(?:(?:[~∼〜]|\.{2,3}|…|至|到|에서|\bto\b|\band\b)\s?(?<signed>${SIGN}?${NUMBER})|[-–—]\s?(?<dashed>${NUMBER})))?(?<ratio>\s?:\s?1(?!\d))?`,
   'giu',
 );
 
@@ -57,7 +57,7 @@ export function figuresOf(text: string): Figure[] {
     const asSpan = second !== undefined && (!isAnd || between !== undefined);
     const end = match.index + (asSpan || second === undefined ? match[0].length : lead + first.length);
     FIGURE.lastIndex = end;
-    if (isPartOfWord(text, match.index + lead, first)) continue;
+    if (isPartOfWord(text, match.index + lead, first) || /^[eE]$/u.test(inner.trim())) continue;
     found.push(figure(first, asSpan ? second : undefined, inner, { start, end, plusMinus: plus !== undefined }));
   }
   return found;
@@ -66,8 +66,14 @@ export function figuresOf(text: string): Figure[] {
 /** Model names and standards: letters, or letters with hyphens and figures, run into the number. */
 function isPartOfWord(text: string, start: number, first: string): boolean {
   if (/^[-−–+]/u.test(first) || !/^\d/.test(first)) return false;
-  if (/(?<![A-Za-z\d])(?:DC|AC|Max|MAX|max)\.?$/u.test(text.slice(Math.max(0, start - 6), start))) return false;
-  if (/\d\s?(?:[a-zμ°%]{1,3}|[VWNA])\/$/u.test(text.slice(Math.max(0, start - 8), start))) return false;
+  if (
+    /(?<![A-Za-z\d])(?:DC|AC|Max|MAX|max|Min|MIN|min|Typ|TYP|MOQ|H?FOV|MTBF|TDP|USD|RMB|KRW|CNY|EUR|RS)\.?$/u.test(
+      text.slice(Math.max(0, start - 6), start),
+    )
+  )
+    return false;
+  if (/\d\s?(?:[a-zμ°%]{1,3}|[VWNABKT]|GB|TB|MB|MP|Nm|Hz|TOPS)\/$/u.test(text.slice(Math.max(0, start - 8), start)))
+    return false;
   if (/(?:\d|°|度|도|m)\s?[xX]$/u.test(text.slice(Math.max(0, start - 4), start))) return false;
   return /(?:第|[A-Za-z]|[A-Za-z\d][A-Za-z\d.]*[-_]|\d\.|[A-Za-z][\d.-]*[-/])$/.test(
     text.slice(Math.max(0, start - 24), start),
@@ -100,7 +106,7 @@ function figure(
 
 const lastMagnitude = (number: string): string =>
   /^[-−–+]?\d/u.test(number)
-    ? (/\s?(?:[십백천만억조十百千万亿]+|thousand|million|billion)$/iu.exec(number)?.[0] ?? '')
+    ? (/\s?(?:[십백천만억조十百千万亿]+|thousand|million|billion|k)$/iu.exec(number)?.[0] ?? '')
     : '';
 
 /** The product of magnitude words: `천만`, `million`. */
@@ -123,13 +129,26 @@ function valueOf(written: string): number {
 
 function arabic(written: string): number {
   let value = 0;
+  let section = 0;
   for (const part of written.matchAll(PARTS)) {
     const digits = /^[\d,.]+/.exec(part[0])?.[0] ?? '0';
-    const factor = productOf(part[0].slice(digits.length).trim());
-    value += Number((Number(digits.replaceAll(',', '')) * factor).toPrecision(12));
+    const words = part[0].slice(digits.length).trim();
+    const number = Number(digits.replaceAll(',', ''));
+    const big = Array.from(words).reduce((product, word) => product * (BIG[word] ?? 1), 1);
+    if (section > 0 && big > 1) {
+      // `3천5백만`: what stands before the great magnitude is multiplied by it as a whole.
+      value += exactly((section + number * (productOf(words) / big)) * big);
+      section = 0;
+    } else if (/^[백천百千]$/u.test(words) && value >= 1e8) {
+      // `2억4천`: the magnitude after it goes without saying.
+      value += number * productOf(words) * 1e4;
+    } else if (/^[십백천十百千]+$/u.test(words)) section += exactly(number * productOf(words));
+    else value += exactly(number * productOf(words));
   }
-  return value;
+  return value + section;
 }
+
+const exactly = (value: number): number => Number(value.toPrecision(12));
 
 function han(written: string): number {
   let total = 0;

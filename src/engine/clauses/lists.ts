@@ -1,12 +1,13 @@
 import type { Figure } from './figures.js';
 
 /** Between the numbers of a list: `50/80/100`, `3kg/5kg/10kg`; the unit may be said once, after the last. */
-const SLASH = /^\s?(?<unit>[A-Za-z°μ%가-힣\u4e00-\u9fff]{0,4})\s?\/\s?$/u;
+const SLASH =
+  /^\s?(?<unit>[A-Za-z°μ%가-힣\u4e00-\u9fff]{0,4})\s?(?:\/|或者?|또는|혹은|(?<=\s)or(?=\s))\s?(?:1\s?:\s?)?$/u;
 const COMMA = /^\s?、\s?$/u;
 
 /**
  * Makes one figure of the numbers of a list, from the least to the greatest. Two numbers are a list only with a slash and
- * in rising order: `2/3`, `1/2.5英寸` and `7/24` are none.
+ * in rising order or both large: `2/3`, `1/2.5英寸` and `7/24` are none.
  */
 export function joinLists(text: string, figures: readonly Figure[]): Figure[] {
   const joined: Figure[] = [];
@@ -42,7 +43,9 @@ function isJoint(match: RegExpExecArray | null, after: string): boolean {
 function isPair([first, second]: readonly Figure[]): boolean {
   if (first === undefined || second === undefined) return false;
   const isService = first.low === 7 && second.low === 24;
-  return first.low > 3 && first.low < second.low && !isService;
+  // Of large numbers nobody writes a ratio: `800万/300万像素` names two, in whatever order.
+  const isRising = first.low < second.low || second.low >= 1_000;
+  return first.low > 3 && isRising && !isService;
 }
 
 function asOne(list: readonly Figure[]): Figure {

@@ -51,17 +51,29 @@ export function measures(specKeys: readonly SpecKey[]): (text: string, figure: F
     const plain = figure.plain.end === figure.end ? null : unitAt(text, figure.plain.end, units);
     const usesPlain = plain !== null && plain.end >= (magnified?.end ?? 0);
     const found = usesPlain ? plain : magnified;
-    if (found === null) return /^\s?[A-Za-z\d%°]/.test(text.slice(figure.end, figure.end + 2)) ? null : bare(figure);
+    if (found === null) {
+      const isRatio = text.slice(figure.start, figure.end).includes(':') && text.charAt(figure.end) === ' ';
+      return !isRatio && /^\s?[A-Za-z\d%°]/.test(text.slice(figure.end, figure.end + 2)) ? null : bare(figure);
+    }
     const { low, high } = usesPlain ? figure.plain : figure;
     const readings = found.unit.uses.flatMap(({ spec, conversion }) => {
       const measured = inUnit(spec, conversion, inLastUnit(spec, conversion, figure, low), high);
       return measured === null ? [] : [measured];
     });
+    const isTemperatures = figure.isSpan && figure.high > figure.low && /^(?:C|도|度)$/u.test(found.unit.written);
+    if (isTemperatures && (found.unit.written === 'C' || isBelowZero(text, figure))) {
+      const temperatures = readings.filter(({ spec }) => spec.unit === 'Cel');
+      return { end: found.end, isGeneral: false, readings: temperatures };
+    }
     const isGeneral =
       found.unit.written === 'B' ? !isModelSize(found.start, figure, text) : GENERAL_UNIT.test(found.unit.written);
     return { end: found.end, isGeneral, readings };
   };
 }
+
+/** `-20~70도` is of temperatures alone; in `감지거리-20` the sign is a dash. */
+const isBelowZero = (text: string, { low, start }: Figure): boolean =>
+  low < 0 && !/[\p{L}]/u.test(text.charAt(start - 1));
 
 /** Numbers that are told without a unit beside their name: ratios, and counts that are always small (`自由度6`). */
 const isToldByNumber = ({ key, unit, shape, conversions, range }: SpecKey): boolean =>
@@ -105,7 +117,10 @@ function byFirstLetter(units: readonly WrittenUnit[]): UnitIndex {
 }
 
 function unitAt(text: string, at: number, units: UnitIndex): { unit: WrittenUnit; start: number; end: number } | null {
-  const start = /^(?: |-(?=[a-z]{2}))/.test(text.slice(at, at + 3)) ? at + 1 : at;
+  const gap = /^(?:\s?[余多여]\s?(?=[건个件项])| |-(?=[a-z]{2}))/u.exec(text.slice(at, at + 4));
+  // `60余个` counts, `十余家` is a manner of speaking.
+  const isVague = gap !== null && gap[0].trim() !== '' && gap[0] !== '-' && !/\d/u.test(text.charAt(at - 1));
+  const start = at + (isVague ? 0 : (gap?.[0].length ?? 0));
   const candidates = units.get(text.charAt(start).toLowerCase()) ?? [];
   for (const sameCase of [true, false]) {
     for (const unit of candidates) {
@@ -123,14 +138,15 @@ function unitAt(text: string, at: number, units: UnitIndex): { unit: WrittenUnit
 /** A prefix of one letter means another size in the other case (mW, MW); one letter alone another unit (k, K). */
 const mayChangeCase = (unit: string): boolean => unit.length > 1 && !/^(?:m(?:W|V|Pa|N)|[MGk]b)/iu.test(unit);
 
-const PER = /^\s?(?:\/|每|per? ?)\s?(?:[A-Za-z]|分|秒|小|초|분|시)/u;
-const PER_PIECE = /^\s?(?:\/|每|per )\s?(?:ea|pcs?|units?|pieces?|件|个|片|개|장|매|대)/iu;
+const PER = /^\s?(?:\/|每|per )\s?(?:[A-Za-z]|分|秒|小|초|분|시)/u;
+const PER_PIECE =
+  /^\s?(?:\/|每|per )\s?(?:ea|pcs?|units?|pieces?|件|个|片|개|장|매|대|건|张|页|帧|프레임|쪽|페이지|패널|item|image|frame|page|part|cycle|utterance|query|quer|request|call|doc|inference|sample|scan|study|case|句|条|次|例|명|인)/iu;
 
 function unitEndsAt(text: string, end: number): boolean {
   const last = text.charAt(end - 1);
   const rest = text.slice(end, end + 6);
   if (last === '초' && rest.startsWith('과')) return false;
   if (/[个개]/.test(last) && /^[月월]/.test(rest)) return false;
-  if (last === '回' || (PER.test(rest) && !PER_PIECE.test(text.slice(end, end + 8)))) return false;
+  if (last === '回' || (PER.test(rest) && !PER_PIECE.test(text.slice(end, end + 16)))) return false;
   return !/[A-Za-z°%]/.test(last) || !/^[A-Za-z\d²³]/.test(rest);
 }

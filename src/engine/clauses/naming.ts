@@ -48,9 +48,9 @@ const isGap = (between: string, longest: number): boolean =>
 export function isOfAnother({ names, text, scopes }: Passage, phrase: Stretch, { start, end }: Comparison): boolean {
   const others = names.filter(
     (word) =>
-      word.meanings.includes(OTHER_QUANTITY) &&
       word.start >= phrase.start &&
       word.end <= phrase.end &&
+      word.meanings.includes(OTHER_QUANTITY) &&
       scopes.sees(start, word.start),
   );
   const before = others.findLast((word) => word.end <= start);

@@ -1,6 +1,7 @@
 import type { NormalisedText } from '../text/normalise.js';
 import type { WrittenField } from '../text/fields.js';
 import type { Scopes } from './scope.js';
+import type { Topics } from './topics.js';
 import type { FoundWord } from './word-search.js';
 
 /** One field of a text, prepared for reading. Offsets are those of `text`. */
@@ -11,6 +12,5 @@ export interface Passage {
   readonly scopes: Scopes;
   /** Names and cues of spec keys, by spec key; and of quantities that no key stands for, by `OTHER_QUANTITY`. */
   readonly names: readonly FoundWord<string>[];
-  /** Spec keys whose topics the texts speak of, this field or another. */
-  readonly topics: ReadonlySet<string>;
+  readonly topics: Topics;
 }

@@ -4,9 +4,10 @@ import { inUnit, type Measurement } from './measured.js';
 
 /** Counted pieces for each hour or minute: `7200只/小时`, `80 wafers an hour`. */
 const RATE =
-  /^\s?(?:[只片个件张颗支台套块]|개|매|장|셀|대|세트|ea|EA|pcs|[A-Za-z]{3,10})?\s?(?:\/|每|per |an? )\s?(?<hour>小时|시간|hour|hr?|时)?(?<minute>分钟|분|min(?:ute)?)?(?![A-Za-z])/u;
+  /^\s?(?:[只片个件张颗支台套块次箱包袋托瓶根盒板单]|개|매|장|셀|대|세트|회|박스|팩|병|포|봉|건|롤|픽|ea|EA|pcs|[A-Za-z]{3,10})?\s?(?:\/|每|per |an? )\s?(?<hour>小时|시간|hour|hr?|时)?(?<minute>分钟|분|min(?:ute)?)?(?![A-Za-z])/u;
 const HOURLY_BEFORE = /(?:(?<hour>시간당|每小时|小时)|(?<minute>분당|每分钟))[가-힣\u4e00-\u9fff\s]{0,5}$/u;
-const COUNTED = /^\s?(?:[只片个件张颗支台套]|개|매|장|셀|대|pcs|EA|ea)/u;
+const COUNTED =
+  /^\s?(?:[只片个件张颗支台套块次箱包袋托瓶根盒板]|개|매|장|셀|대|세트|회|박스|팩|병|포|봉|건|픽|콜|피스|케이스|pcs|EA|ea|picks)/u;
 
 /** What is done in an hour, whatever is counted; null where the figure is no rate. */
 export function rateOf(text: string, figure: Figure, spec: SpecKey): Measurement | null {
@@ -20,8 +21,13 @@ export function rateOf(text: string, figure: Figure, spec: SpecKey): Measurement
     const reading = inUnit(spec, conversion, figure.low, figure.high);
     return reading && { end: figure.end + rate[0].length, isGeneral: false, readings: [reading] };
   }
+  const behind = text.slice(Math.max(0, figure.start - 12), figure.start);
+  if (/(?<![A-Za-z])UPH[^\p{L}\d]{0,4}$/u.test(behind)) {
+    const reading = inUnit(spec, { unit: '/h', factor: 1, written: [] }, figure.low, figure.high);
+    return reading && { end: figure.end, isGeneral: false, readings: [reading] };
+  }
   const counted = COUNTED.exec(after);
-  const before = HOURLY_BEFORE.exec(text.slice(Math.max(0, figure.start - 12), figure.start));
+  const before = HOURLY_BEFORE.exec(behind);
   if (counted === null || before === null) return null;
   const isHourly = before.groups?.['hour'] !== undefined;
   const conversion = { unit: isHourly ? '/h' : '/min', factor: isHourly ? 1 : 60, written: [] };

@@ -12,6 +12,7 @@ import type { Passage } from './passage.js';
 import { scopesOf, withLineEnds } from './scope.js';
 import { specFindings } from './spec-findings.js';
 import type { Finding, ReadStatement, ReadWords, Side } from './statement.types.js';
+import { topicSearch } from './topics.js';
 import { tradeFinding } from './trade.js';
 import { wordSearch } from './word-search.js';
 import { OTHER_QUANTITIES, OTHER_QUANTITY } from './wording.js';
@@ -36,9 +37,7 @@ export function createClauseReader(taxonomy: Pick<Taxonomy, 'specKeys' | 'certif
     ),
     ...OTHER_QUANTITIES.map((word) => [word, OTHER_QUANTITY] as const),
   ]);
-  const findTopics = wordSearch(
-    specKeys.flatMap(({ key, topics = [] }) => topics.map((topic) => [topic, key] as const)),
-  );
+  const topicsOf = topicSearch(specKeys);
   const measure = measures(specKeys);
   const findWords = wordsReader(specKeys);
   const readCertifications = certificationReader(certifications);
@@ -56,10 +55,11 @@ export function createClauseReader(taxonomy: Pick<Taxonomy, 'specKeys' | 'certif
   function passagesIn(input: WrittenTexts): Passage[] {
     const fields = writtenFields(input).map((field) => {
       const folded = normaliseKeepingCase(field.text);
-      return { field, folded, text: withLineEnds(field.text, folded) };
+      const text = withLineEnds(field.text, folded);
+      return { field, folded, text, scopes: scopesOf(text) };
     });
-    const topics = new Set(fields.flatMap(({ text }) => findTopics(text).flatMap(({ meanings }) => meanings)));
-    return fields.map((one) => ({ ...one, scopes: scopesOf(one.text), names: findNames(one.text), topics }));
+    const topics = topicsOf(fields);
+    return fields.map((one) => ({ ...one, names: findNames(one.text), topics }));
   }
 
   function findingsIn(passage: Passage, side: Side): Finding[] {
@@ -79,7 +79,8 @@ export function createClauseReader(taxonomy: Pick<Taxonomy, 'specKeys' | 'certif
         return [];
       }
       // `±2mm@10m`: under which condition something holds is none of what is stated.
-      if (text.charAt(figure.start - 1) === '@') return [];
+      const isCondition = text.charAt(figure.start - 1) === '@';
+      if (isCondition && !/^\s?(?:fps|帧|프레임)/iu.test(text.slice(figure.end, figure.end + 5))) return [];
       const measurement = measure(text, figure);
       return measurement === null || measurement.readings.length === 0 ? [] : [{ figure, measurement }];
     });

@@ -54,7 +54,8 @@ export function scopesOf(text: string): Scopes {
   };
 }
 
-const NICE = /加分|更佳|更好|可选|우대|가점|있으면 좋|선택 ?사항|nice to have|a plus\b|bonus|optional/iu;
+const NICE =
+  /加分|更佳|更好|可选|均可|都可以?|皆可|무방|상관 ?없|우대|가점|있으면 좋|선택 ?사항|nice to have|a plus\b|bonus|optional/iu;
 const SHOULD = /最好|优先|优选|尽量|권장|선호|가급적|되도록|preferabl|preferred|prefer\b|recommended|\bshould\b/iu;
 const MUST = /必须|必需|务必|须|要求|필수|반드시|\bmust\b|required|mandatory|\bshall\b/iu;
 
@@ -72,7 +73,26 @@ const DENIED_AFTER =
 
 /** A part of what has been counted before (`66家医院，其中三甲19家`) is no further count. */
 export const isPartOfCount = (before: string): boolean =>
-  /(?:其中|그 ?중|이 ?중|\bof which|\bincluding)[^,;]{0,16}$/iu.test(before);
+  /(?:其中|그 ?중|이 ?중|\bof which|\bincluding)[^,;]{0,16}$|\d\s?(?:여 ?|余|多)?(?:건|곳|개소?|개사|家|个|项|所)\s?\([^()\d]{0,16}$/iu.test(
+    before,
+  );
+
+/** What is counted in places and is no project: crossings that a project equips, the seeker's own shops. */
+export const isOtherCount = (before: string): boolean =>
+  /(?:路口|点位|门店|便利店|网点|床位|车道|교차로|매장|점포|지점|병상|차로|intersections?|stores|beds)[^,;]{0,3}$/iu.test(
+    before,
+  );
+
+/** Figures of somebody else, of what one has already, or of the asker's own house: neither offered nor asked for. */
+const OTHERS =
+  /(?:타사|경쟁사|[A-Z]사 ?제품|대기업 ?제품|(?:일본|독일|미국)산 ?제품|이전 ?(?:모델|제품|세대|버전)|전작|구형|구모델|上一代|前代|旧款|老款|日系产品|进口(?:品牌|产品)|某品牌|品牌[A-Z]|previous (?:generation|model|version|supplier|vendor)|predecessor|\b(?:the|our) old\b|fine-tuned from|distilled from|蒸馏自|(?:기존|현재)\s?(?!판매|생산|양산|공급|납품|제공|개발)[가-힣A-Za-z]{1,8}[은는]\s|경쟁 ?제품|기존 ?(?:제품|설비|장비|모델|사양|방식|라인|시스템|공급사|대비)|현재 ?(?:사용|쓰|운용|운영|설비|장비|공급사|모델)|현용|사용 ?중인|竞品|友商|同类产品|传统方案|现用|现有|现在用|目前(?:使用|用的|采用)|在用|原用|原有|我司(?:年产|月产|现|有|成立)|competitors?|rivals?|our current|currently us\w+|existing|incumbent|today we|legacy)[^;。]*$/iu;
+const WANTED =
+  /대체|호환|교체|개선|단축|필요|요구|희망|이상|이하|替代|替换|兼容|需要|要求|以上|以下|不低于|不超过|replac|compatible|upgrade|need|require/iu;
+/** On the asker's side: `현재 500만화소 장비 사용 중`. */
+const IN_USE =
+  /^[^;。]{0,30}(?:(?:사용|쓰고|운영|운용|가동)\s?(?:중|하고|있)|在用|使用中|in use\b|scrapped|phased out)/iu;
+export const isOfOthers = (before: string, after: string, asks: boolean): boolean =>
+  (OTHERS.test(before) || (asks && IN_USE.test(after))) && !WANTED.test(`${before}${after}`);
 
 /** Whether the clause says that what stands from `start` to `end` is not asked for or not meant. */
 export const isDenied = (before: string, after: string): boolean =>

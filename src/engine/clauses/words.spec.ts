@@ -29,6 +29,9 @@ describe('specs told in words', () => {
     ['支持中文、韩语和英语', ['modelLanguages zh, ko, en']],
     ['한국어와 중국어를 지원하는 모델', ['modelLanguages ko, zh']],
     ['覆盖江苏、浙江、上海', ['regionsCovered CN-JS, CN-ZJ, CN-SH']],
+    ['服务宁波、杭州、上海', ['regionsCovered CN-ZJ, CN-SH']],
+    ['广州、佛山，累计12个仓', ['regionsCovered CN-GD']],
+    ['覆盖长三角', ['regionsCovered CN-AH, CN-JS, CN-SH, CN-ZJ']],
     ['서울·경기 지역 시공', ['regionsCovered KR-11, KR-41']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -47,8 +50,18 @@ describe('specs told in words', () => {
     '무선통신장비 제조 및 제조서비스',
     '원료의약품(API) 제조',
     '본사 경기 소재',
+    '华东项目需要提前安排人员',
   ])('reads nothing from %s', (text) => {
     expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    ['우한 교차로에 설치할 업체', ['CN-HB']],
+    ['쑤저우·상하이 공장에 설치', ['CN-JS', 'CN-SH']],
+    ['베이징 본사 방문 상담', []],
+  ])('takes the places that who asks names for places of work: %s', (text, expected) => {
+    const places = words(text, 'requirement').filter(({ spec }) => spec === 'regionsCovered');
+    expect(places.flatMap(({ values }) => values)).toEqual(expected);
   });
 
   it('quotes the words and says how much they are needed', () => {

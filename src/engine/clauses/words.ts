@@ -22,6 +22,9 @@ const FLANGE = /(?<![A-Za-z])ISO\s?9409(?:-\d+)+(?:-M\d+)?/giu;
 /** `한/영/중`, `韩·中·英`: languages by their first character, only in a list. */
 const SHORT_LANGUAGES =
   /(?<![가-힣\u4e00-\u9fff])(?:[한영중일韩英中日](?:국?어|语|文)?)(?:\s?[/·,、]\s?(?:[한영중일韩英中日](?:국?어|语|文)?)){1,3}(?![가-힣\u4e00-\u9fff](?<![응번질지모대]))/gu;
+/** `中英韩三语`, `支持中韩双语`: run together, with how many they are. */
+const COUNTED_LANGUAGES =
+  /[中英韩日]{2,4}(?=双语|三语|四语|[两三四]种语言|多语)|[한중영일]{2,4}(?=\s?\d?개?\s?(?:국어|언어))/gu;
 const SHORT: Readonly<Record<string, Language>> = { 한: 'ko', 韩: 'ko', 중: 'zh', 中: 'zh', 영: 'en', 英: 'en' };
 
 /**
@@ -32,14 +35,19 @@ const BESIDE: Readonly<Record<string, RegExp>> = {
   modelLanguages:
     /모델|언어|지원|응답|질의|대화|번역|이해|대응|처리|LLM|모형|语言|语种|支持|问答|对话|翻译|模型|部署|理解|\bmodel|\blanguages?\b|support|speak|understand|answers/iu,
   regionsCovered:
-    /지역|권역|전역|전국|커버|시공|서비스|대응|출동|覆盖|服务|区域|地区|全境|全省|家|项目|驻场|\bcover|\bserv|\bregion|across/iu,
+    /지역|권역|전역|전국|커버|시공|서비스|대응|출동|覆盖|服务|区域|地区|全境|全省|家|项目|驻场|上门|到场|办事处|지사|사무소|방문|业绩|累计|为主|团队|办事处|实施|改造|示范|\d个|\bcover|\bserv|\bregion|across/iu,
   sdk: /SDK|API|드라이버|라이브러리|개발|지원|제공|二次开发|开发包|接口|支持|提供|兼容|\bdriver|\bsupport|\blibrar|compatible/iu,
 };
+/** Who asks names places for where the work is to be done; what is done there may stand in any words. */
+const PLACE_ASKED =
+  /에서|지역|권역|공장|병원|은행|센터|발전소|창고|물류|파트너|협력사|업체|회사|시공|설치|구축|대리점|총판|외주|대행|대응|출동|방문|상주|\bSI\b|\bEPC\b|\bpartner|\binstall|\bdealer/iu;
+const SEAT = /소재|본사|位于|总部|headquarter|\bbased in|\blocated/iu;
 /** Languages and regions are what other things are called by: the manual of a thing, the seat of a firm. */
 const OTHER_USE: Readonly<Record<string, RegExp>> = {
   modelLanguages:
     /설명서|매뉴얼 제공|메뉴얼|상담|담당|인력|직원|说明书|手册|界面|客服|人员|manual|\bstaff|\bGUI\b|interface/iu,
-  regionsCovered: /소재|본사|공장|位于|总部|工厂|headquarter|\bbased in|\blocated/iu,
+  regionsCovered:
+    /소재|본사|공장|별도 ?협의|사전 ?협의|位于|总部|工厂|需要?提前|另议|没有驻点|headquarter|\bbased in|\blocated/iu,
 };
 
 /** Finds what texts say of the specs that are told in words, in the words that `spec-keys.json` lists. */
@@ -84,16 +92,26 @@ export function wordsReader(
       const clause = scopes.clauseAt(group.start);
       const [before, after] = [text.slice(clause.start, group.start), text.slice(group.end, clause.end)];
       if (isDenied(before, after)) return [];
+      // `엣지 서버용 GPU`: what a thing is for is not how a model is delivered.
+      if (group.spec === 'deployment' && /^(?:용|用)(?!량|量)/u.test(after)) return [];
       const isNamed = (names.get(group.spec) ?? []).some((name) => before.includes(name) || after.includes(name));
       const around = `${before} ${after}`;
       const rule = BESIDE[group.spec];
-      const isBeside = rule === undefined || rule.test(around) || rule.test(sentenceAt(text, group.start));
-      if (!isNamed && (!isBeside || OTHER_USE[group.spec]?.test(around) === true)) return [];
+      const sentence = sentenceAt(text, group.start);
+      const isPlaceAsked = asksFor && group.spec === 'regionsCovered' && PLACE_ASKED.test(`${around} ${sentence}`);
+      const isBeside =
+        rule === undefined || rule.test(around) || rule.test(sentence) || isAloneOfMany(group, before, after);
+      const isOtherUse = OTHER_USE[group.spec]?.test(around) === true;
+      if (!isNamed && !(isPlaceAsked && !SEAT.test(around)) && (!isBeside || isOtherUse)) return [];
       const need = asksFor ? (statedNeed(text.slice(clause.start, clause.end)) ?? 'must') : null;
       return [{ ...group, need, confidence: isNamed ? 9_300 : rule === undefined ? 8_500 : 7_000 }];
     });
   };
 }
+
+/** `한국어·영어.` between two stops: a list of languages that nothing else is said of. */
+const isAloneOfMany = ({ spec, values }: WordsGroup, before: string, after: string): boolean =>
+  spec === 'modelLanguages' && values.length > 1 && `${before}${after}`.trim() === '';
 
 const sentenceAt = (text: string, at: number): string => {
   const start = Math.max(...['。', ';', '|', '. '].map((end) => text.lastIndexOf(end, at)));
@@ -115,7 +133,7 @@ function groups(hits: readonly SpecWordHit[], text: string): WordsGroup[] {
 }
 
 const shortLanguages = (text: string): WordsGroup[] =>
-  Array.from(text.matchAll(SHORT_LANGUAGES), (match) => ({
+  Array.from([...text.matchAll(SHORT_LANGUAGES), ...text.matchAll(COUNTED_LANGUAGES)], (match) => ({
     spec: 'modelLanguages',
     start: match.index,
     end: match.index + match[0].length,

@@ -1,3 +1,5 @@
+import type { Bridge, BridgeFeatures } from '../bridge/index.js';
+import { buildHierarchy } from '../tags/hierarchy.js';
 import { exclusionsOf } from './exclusions.js';
 import {
   aCapability,
@@ -150,5 +152,75 @@ describe('exclusions', () => {
     expect(exclusions(asks(true), offers(90, true))).toEqual([]);
     expect(exclusions(asks(false), offers(40, true))).toEqual([]);
     expect(exclusions(asks(true), offers(40, false))).toEqual([]);
+  });
+});
+
+describe('common ground by wording', () => {
+  const { taxonomy } = context;
+  const [model] = taxonomy.concepts;
+  if (model === undefined) throw new Error('no concept');
+  const concept = (code: string, parents: string[], kind: 'service' | 'sector' = 'service') => ({
+    ...model,
+    code,
+    parents,
+    kind,
+  });
+  const concepts = [
+    ...taxonomy.concepts,
+    concept('service', []),
+    concept('service.epc', ['service']),
+    concept('sector.hydrogen', ['sector'], 'sector'),
+  ];
+  /** Finds that all texts say the same, but that a title alone is said elsewhere only by `echo`. */
+  const bridge = (echo: number): Bridge => ({
+    features: (text) => ({ ...noFeatures, total: text.length }),
+    similarity: () => 5_000,
+    shares: (a) => (a.total === TITLE.length ? { ofA: echo, ofB: 5_000 } : { ofA: 5_000, ofB: 5_000 }),
+  });
+  const noFeatures: BridgeFeatures = {
+    weights: new Uint16Array(40),
+    total: 0,
+    keys: new Int32Array(),
+    starts: new Uint16Array(),
+    ends: new Uint16Array(),
+    strengths: new Uint16Array(),
+  };
+  const TITLE = '夹爪';
+  const grounds = (asked: string[], offered: string[], { echo = 9_000, sectorBound = false } = {}): string[] => {
+    const world = aContext({
+      taxonomy: { ...taxonomy, concepts },
+      hierarchy: buildHierarchy(concepts),
+      bridge: bridge(echo),
+      lanes: [aLane('component-supply', { sectorBound })],
+    });
+    const requirement = aRequirement({
+      title: { zh: TITLE },
+      description: { zh: '长长的说明' },
+      tags: asked.map((code) => requiredTag(code)),
+    });
+    const capability = aCapability({ title: { ko: '아주 긴 글' }, tags: offered.map((code) => offeredTag(code)) });
+    return exclusionsOf(requirement, capability, world, 0).map(({ code }) => code);
+  };
+
+  it('holds for what the taxonomy finds nothing in common in, unless nobody says what the title says', () => {
+    expect(grounds(['robot.gripper'], ['sensor.lidar'])).toEqual([]);
+    expect(grounds(['robot.gripper'], ['sensor.lidar'], { echo: 1_000 })).toEqual(['no-common-ground']);
+  });
+
+  it('does not undo that an offer is made for other sectors', () => {
+    const [asked, offered] = [
+      ['robot.gripper', 'sector.medical'],
+      ['robot.gripper', 'sector.automotive'],
+    ];
+    expect(grounds(asked, offered)).toEqual([]);
+    expect(grounds(asked, offered, { sectorBound: true })).toEqual(['no-common-ground']);
+  });
+
+  it('does not undo that contractors of one kind work on different things', () => {
+    expect(grounds(['service.epc', 'sector.hydrogen'], ['service.epc', 'sector.medical'])).toEqual([
+      'no-common-ground',
+    ]);
+    expect(grounds(['service.epc', 'sector.hydrogen'], ['service.epc', 'sector.hydrogen'])).toEqual([]);
+    expect(grounds(['service.epc'], ['service.epc', 'sector.medical'])).toEqual([]);
   });
 });

@@ -6,7 +6,8 @@ import { byCodeUnits } from './fixed-point.js';
 import type { ExclusionReason } from './reasons.js';
 import { laneOf } from './reference.js';
 import type { ScoringContext } from './score.types.js';
-import { sharesGround } from './tag-match.js';
+import { servesOtherSectors } from './sectors.js';
+import { sharesGround, worksOnOthers } from './tag-match.js';
 
 /**
  * Why the pair may not be offered, whatever it scores. Only stated facts exclude: a firm of unknown kind passes a lane
@@ -21,10 +22,13 @@ export function exclusionsOf(
 ): readonly ExclusionReason[] {
   const reasons = [...placeOf(requirement, capability, context), ...sectors(requirement, capability, context)];
   reasons.push(...failedClauses(requirement, capability, context));
+  // Words tell what the taxonomy misses; what it knows to be made for others they cannot undo.
   const ground =
     capabilityFit === null ||
     sharesGround(requirement, capability, context) ||
-    speaksAlike(requirement, capability, context);
+    (speaksAlike(requirement, capability, context) &&
+      !servesOtherSectors(requirement, capability, context) &&
+      !worksOnOthers(requirement, capability, context));
   if (!ground) reasons.push({ code: 'no-common-ground' });
   return reasons;
 }

@@ -38,6 +38,15 @@ it('tells offers for other sectors apart only where the lane is bound to sectors
   expect(servesOtherSectors(inAnotherLane, offers('llm.medical'), context)).toBe(false);
 });
 
+it('tells what is asked for as a model alone by its sector, which an offer then has to name', () => {
+  const rag = [...concepts, { ...model, code: 'llm.rag', parents: ['llm'], kind: 'technology' as const }];
+  const world = { ...context, taxonomy: { ...taxonomy, concepts: rag }, hierarchy: buildHierarchy(rag) };
+  const forClinics = asks(['llm.rag', 'sector.medical']);
+  expect(servesOtherSectors(forClinics, offers('llm.rag'), world)).toBe(true);
+  expect(servesOtherSectors(forClinics, offers('llm.rag', 'sector.medical'), world)).toBe(false);
+  expect(servesOtherSectors(asks(['llm.rag']), offers('llm.rag'), world)).toBe(false);
+});
+
 it('leaves no common ground to a model for another sector', () => {
   expect(sharesGround(asks(['llm.model', 'sector.medical']), offers('llm.medical'), context)).toBe(true);
   expect(sharesGround(asks(['llm.model', 'sector.automotive']), offers('llm.medical'), context)).toBe(false);

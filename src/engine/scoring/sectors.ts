@@ -1,6 +1,7 @@
 import type { CapabilityFacts, RequirementFacts } from '../facts/index.js';
 import { laneOf, referenceOf } from './reference.js';
 import type { ScoringContext } from './score.types.js';
+import { isForm, subjectOf } from './subject.js';
 
 type Facts = RequirementFacts | CapabilityFacts;
 
@@ -46,5 +47,8 @@ export function servesOtherSectors(
   if (!laneOf(context, requirement.lane).sectorBound) return false;
   const asked = sectorsOf(requirement, context);
   const served = sectorsOf(capability, context);
+  // A model for hog farms that is asked for as a model alone is told by its sector, and tuning models is none.
+  const isOnlyForm = [...subjectOf(requirement, context).codes].every((code) => isForm(code, context));
+  if (isOnlyForm && asked.size > 0 && served.size === 0) return true;
   return asked.size > 0 && served.size > 0 && ![...asked].some((sector) => served.has(sector));
 }

@@ -53,6 +53,22 @@ describe('subjectOf', () => {
     expect(alternatives).toEqual(lists ? [['sensor.lidar'], ['sensor.radar']] : []);
   });
 
+  it('takes all names that run into each other, and what a title says more closely before them', () => {
+    const joined = { ko: '소형 라이다레이더모듈' };
+    const running = [
+      titled('sensor.lidar', joined, 'ko', '라이다레이더'),
+      titled('robot.gripper', joined, 'ko', '레이더모듈'),
+    ];
+    expect(about(joined, running)).toEqual(['robot.gripper', 'sensor.lidar']);
+    const closer = { zh: '固态车载激光雷达' };
+    const tags = [
+      titled('sensor.lidar.solid-state', closer, 'zh', '固态'),
+      titled('robot.gripper', closer, 'zh', '车载'),
+      titled('sensor.lidar', closer, 'zh', '激光雷达'),
+    ];
+    expect(about(closer, tags)).toEqual(['sensor.lidar.solid-state']);
+  });
+
   it('does not take what something is used for, even when nothing else is named after it', () => {
     const title = { ko: '라이다 그리퍼용' };
     const tags = [titled('sensor.lidar', title, 'ko', '라이다'), titled('robot.gripper', title, 'ko', '그리퍼')];

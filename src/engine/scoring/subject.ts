@@ -42,7 +42,8 @@ export function namesThing(code: string, context: ScoringContext): boolean {
 const FORMS = ['llm.language-model', 'llm.agent', 'llm.rag'] as const;
 const PURPOSES = 'llm.language-model.vertical';
 
-const isForm = (code: string, { hierarchy }: ScoringContext): boolean =>
+/** Whether a concept says only how software is built: a language model, an agent. */
+export const isForm = (code: string, { hierarchy }: ScoringContext): boolean =>
   FORMS.some((form) => hierarchy.isWithin(code, form)) && (code === PURPOSES || !hierarchy.isWithin(code, PURPOSES));
 
 function readSubject(facts: RequirementFacts | CapabilityFacts, context: ScoringContext): Subject {
@@ -55,7 +56,10 @@ function readSubject(facts: RequirementFacts | CapabilityFacts, context: Scoring
   const others = things.filter((tag) => !titled.includes(tag));
   const chosen = others.filter(({ origin, quote }) => origin === 'chosen' || quote === null).map(({ code }) => code);
   const named = [...heads.flat(), ...chosen];
-  const precise = others
+  // Also in the title itself: a radar for what happens in a cabin is an in-cabin radar.
+  const headCodes = new Set(heads.flat());
+  const precise = things
+    .filter(({ code }) => !headCodes.has(code) && !chosen.includes(code))
     .filter(({ code }) => named.some((head) => hierarchy.isWithin(code, head)))
     .map(({ code }) => code);
   const single = named.length > 0 ? [...chosen, ...precise] : others.map(({ code }) => code);

@@ -85,8 +85,58 @@ export function sharesGround(
   const answers = matches.filter(({ offered }) => offered !== null && offers.has(offered.code));
   return phrases.some((phrase) => {
     const given = answers.filter(({ required }) => phrase.includes(required.code));
-    return given.some(({ value }) => value >= COMMON_GROUND) && !given.some((match) => isRival(match, context));
+    const near = given.filter(({ value }) => value >= COMMON_GROUND);
+    return (
+      near.length > 0 &&
+      !given.some((match) => isRival(match, context)) &&
+      (!near.every((match) => isLineOfWork(match, context)) || worksOnTheSame(matches, capability, context))
+    );
   });
+}
+
+/**
+ * Whether both sides name one line of work (contractors both) and each on what, and it is not the same: a builder of
+ * power plants for a hydrogen station. How alike their words are says nothing then.
+ */
+export function worksOnOthers(
+  requirement: RequirementFacts,
+  capability: CapabilityFacts,
+  context: ScoringContext,
+): boolean {
+  const asked = subjectOf(requirement, context).codes;
+  const offers = subjectOf(capability, context).codes;
+  if (![...asked].every((code) => isService(code, context)) || ![...offers].every((code) => isService(code, context)))
+    return false;
+  const matches = matchTags(requirement, capability, context);
+  const answers = matches.filter(
+    ({ required, offered, value }) =>
+      asked.has(required.code) && offered !== null && offers.has(offered.code) && value >= COMMON_GROUND,
+  );
+  const namesWork = capability.tags.some(({ code }) => !isService(code, context));
+  return answers.length > 0 && namesWork && !worksOnTheSame(matches, capability, context);
+}
+
+const SERVICES = 'service';
+const isService = (code: string, { hierarchy }: ScoringContext): boolean => hierarchy.isWithin(code, SERVICES);
+
+/** Services right under their field say how a firm works (integrator, contractor, agent) and leave open on what. */
+const isLineOfWork = ({ required, offered }: TagMatch, context: ScoringContext): boolean =>
+  [required.code, offered?.code ?? ''].some(
+    (code) => referenceOf(context).concepts.get(code)?.parents.includes(SERVICES) ?? false,
+  );
+
+/** Whether what the work is on, or the sector it is done for, is the same too, as far as the requirement names either. */
+function worksOnTheSame(matches: readonly TagMatch[], { tags }: CapabilityFacts, context: ScoringContext): boolean {
+  const { hierarchy } = context;
+  const named = matches.filter(({ required }) => !isService(required.code, context));
+  // A builder of power plants who says "energy" too is no builder of hydrogen stations.
+  const isNarrowed = (code: string): boolean =>
+    tags.some((one) => one.code !== code && hierarchy.isWithin(one.code, code));
+  const answered = named.some(({ offered, relation }) => {
+    if (relation === 'more-general') return offered !== null && !isNarrowed(offered.code);
+    return relation === 'exact' || relation === 'more-specific';
+  });
+  return named.length === 0 || answered;
 }
 
 /** Kinds of one thing that exclude each other. A sibling's own kinds may be told apart by something else (by size, by use). */

@@ -68,7 +68,11 @@ function headsOfPart(
   const bracketed = placed.filter(
     ({ start, end }) => start >= last && outside.slice(start, end).trim() === '' && before.length === 0,
   );
-  const ending = candidates.filter(({ end }) => end === last);
+  const atEnd = candidates.filter(({ end }) => end === last);
+  // Names that run into each other are one name: 차량용 카메라 and 카메라모듈 of 차량용 카메라모듈.
+  const ending = candidates.filter(
+    ({ start, end }) => end === last || atEnd.some((one) => start < one.start && one.start < end),
+  );
   // A small language model for radiology reports is about the reports: 판독문 생성 경량 LLM.
   const heads = ending.every(({ tag }) => isForm(tag.code)) ? candidates : ending;
   // A list in brackets names several things: 구동부품 (감속기·모터).

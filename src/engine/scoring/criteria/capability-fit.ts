@@ -1,10 +1,12 @@
 import type { TagReasonCode } from '../reasons.js';
-import { matchTags, type TagMatch, withAlternatives } from '../tag-match.js';
+import { matchTags, sharesGround, type TagMatch, withAlternatives } from '../tag-match.js';
 import { saysTheSame } from './text-affinity.js';
 import { assess, unknown, type Criterion, type Part } from './criterion.js';
 
 /** A little less than what tags can show: words tell that it is the same thing, not which kind of it. */
 const BY_WORDING = 7_000;
+/** Where no tag says that it is the same thing. */
+const BY_WORDING_ALONE = 6_500;
 
 /**
  * Does the offer do what is asked? Mean over the required tags of the best answer among the offered ones, weighted by
@@ -27,7 +29,8 @@ export const capabilityFit: Criterion = {
     const { value } = byTags;
     if (value === null || value >= BY_WORDING || !saysTheSame(requirement, capability, context)) return byTags;
     const reasons = [...byTags.reasons, { code: 'wording-agrees' } as const];
-    return { ...byTags, value: BY_WORDING, reasons };
+    const least = sharesGround(requirement, capability, context) ? BY_WORDING : BY_WORDING_ALONE;
+    return value >= least ? byTags : { ...byTags, value: least, reasons };
   },
 };
 

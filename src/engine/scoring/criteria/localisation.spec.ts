@@ -1,4 +1,4 @@
-import { aCapability, aCompany, aContext, aRequirement, requiredTag, wording } from '../testing/builders.js';
+import { aCapability, aClause, aCompany, aContext, aRequirement, requiredTag, wording } from '../testing/builders.js';
 import { localisation } from './localisation.js';
 
 const context = aContext();
@@ -42,6 +42,16 @@ describe('localisation', () => {
     const value = (region: string) =>
       check({ regions: ['CN-SH'], lane: 'robot-parts' }, { country: region.slice(0, 2), region }).value;
     expect(['CN-SH', 'CN-JS', 'CN-BJ'].map(value)).toEqual([10_000, 7_000, 3_000]);
+  });
+
+  it('takes regions that only a clause asks for like stated ones, which come first', () => {
+    const value = (over: Parameters<typeof aRequirement>[0], region: string) =>
+      check(
+        { clauses: [aClause('r1', 'regionsCovered', { op: 'in', values: ['CN-SH'] })], lane: 'robot-parts', ...over },
+        { country: 'CN', region },
+      ).value;
+    expect(['CN-SH', 'CN-JS', 'CN-BJ'].map((region) => value({}, region))).toEqual([10_000, 7_000, 3_000]);
+    expect(value({ regions: ['CN-BJ'] }, 'CN-BJ')).toBe(10_000);
   });
 
   it('takes regions that a supplier serves like its seat, and a seat abroad for no answer', () => {

@@ -2,6 +2,7 @@ import type { CapabilityFacts, RequirementFacts } from '../../facts/index.js';
 import { homeLanguageOf, judgeLanguages, judgeReach } from '../clauses/partnership.js';
 import { byCodeUnits, WHOLE } from '../fixed-point.js';
 import { clusterOf } from '../reference.js';
+import { regionsWished } from '../regions.js';
 import type { ScoringContext } from '../score.types.js';
 import { subjectOf } from '../subject.js';
 import { LOCALISATION_WEIGHTS } from '../weights.js';
@@ -21,7 +22,7 @@ export const localisation: Criterion = {
     const parts = [
       cluster(requirement, capability, context),
       partOf(judgeLanguages(requirement.company, capability.company), languages, gaps),
-      partOf(judgeReach(requirement.regions, capability, context), regions, gaps),
+      partOf(judgeReach(regionsWished(requirement), capability, context), regions, gaps),
       partner(requirement, capability),
     ];
     return assess(

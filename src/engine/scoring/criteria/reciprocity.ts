@@ -1,7 +1,7 @@
 import type { CompanyFacts, CompanyKind } from '../../facts/index.js';
 import { judgeCooperation, judgeKind } from '../clauses/partnership.js';
 import { divideRounded, weightedMean } from '../fixed-point.js';
-import { gradeReach, gradeSeat } from '../regions.js';
+import { gradeReach, gradeSeat, regionsWished } from '../regions.js';
 import { assess, missing, noGaps, partOf, type Criterion, type Gaps, type Part } from './criterion.js';
 
 /**
@@ -17,7 +17,7 @@ export const reciprocity: Criterion = {
     const { wants } = capability;
     // Ways to cooperate count in both directions.
     const modes = partOf(judgeCooperation(requirement.cooperationModes, capability.cooperationModes), 1, gaps);
-    const reach = gradeReach(requirement.regions, capability, context);
+    const reach = gradeReach(regionsWished(requirement), capability, context);
     const ofProvider = [
       partOf(judgeKind(requirement.partnerKinds, capability.company, 'provider'), 1, gaps),
       reach === null ? null : { weight: 1, ...reach },

@@ -1,8 +1,9 @@
 import type { Bridge, BridgeFeatures } from '../../bridge/index.js';
-import type { CapabilityFacts, RequirementFacts } from '../../facts/index.js';
+import type { CapabilityFacts, Language, RequirementFacts } from '../../facts/index.js';
 import { textAffinity as affinityOf, textFeatures, type TextFeatures } from '../../text/index.js';
 import { divideRounded, WHOLE } from '../fixed-point.js';
 import type { ScoringContext } from '../score.types.js';
+import { subjectOf } from '../subject.js';
 import { assess, unknown, type Assessment, type Criterion } from './criterion.js';
 
 type Facts = RequirementFacts | CapabilityFacts;
@@ -88,12 +89,52 @@ function speaksOf(
   least: number,
   requirement: RequirementFacts,
   capability: CapabilityFacts,
-  { bridge }: ScoringContext,
+  context: ScoringContext,
 ): boolean {
+  const { bridge } = context;
   const apart = !featuresOf(requirement).languages.some((one) => featuresOf(capability).languages.includes(one));
   if (bridge === undefined || !apart) return false;
   const { value, known } = acrossLanguages(requirement, capability, bridge);
-  return value !== null && value >= least && known >= WHOLE / 2;
+  if (value === null || value < least || known < WHOLE / 2) return false;
+  return echoesTitle(requirement, capability, bridge, context);
+}
+
+/**
+ * How much of the weight of a title an offer has to say somewhere: two texts that share their interfaces, tolerances and
+ * grades of protection may be of two things. The title of who seeks a partner names a kind of firm, so it tells less.
+ */
+const ECHO = 1_500;
+
+function echoesTitle(
+  requirement: RequirementFacts,
+  capability: CapabilityFacts,
+  bridge: Bridge,
+  context: ScoringContext,
+): boolean {
+  const { codes } = subjectOf(requirement, context);
+  if ([...codes].some((code) => context.hierarchy.isWithin(code, 'service'))) return true;
+  const language = featuresOf(requirement).languages[0] ?? 'ko';
+  const title = requirement.title[language];
+  if (title === undefined) return true;
+  return (
+    bridge.shares(titleFeaturesOf(requirement, title, language, bridge), bridgeFeaturesOf(capability, bridge)).ofA >=
+    ECHO
+  );
+}
+
+const titles = new WeakMap<RequirementFacts, { readonly bridge: Bridge; readonly features: BridgeFeatures }>();
+
+function titleFeaturesOf(
+  requirement: RequirementFacts,
+  title: string,
+  language: Language,
+  bridge: Bridge,
+): BridgeFeatures {
+  const known = titles.get(requirement);
+  if (known?.bridge === bridge) return known.features;
+  const computed = bridge.features(title, language);
+  titles.set(requirement, { bridge, features: computed });
+  return computed;
 }
 
 /** Several criteria ask the same of one pair after another. */

@@ -268,11 +268,21 @@ function reachValue(wished: readonly string[], c: CapabilityFacts, context: Scor
   return wished.some((wish) => served.includes(wish)) ? 10_000 : (bySeat ?? 0);
 }
 
+/** Stated regions, else those that clauses ask a supplier to cover. */
+function wishedRegions({ regions, clauses }: RequirementFacts): readonly string[] {
+  if (regions.length > 0) return regions;
+  return clauses.flatMap(({ spec, bound }) => {
+    if (spec !== 'regionsCovered') return [];
+    const values = bound.op === 'in' ? bound.values : bound.op === '=' ? [bound.value] : [];
+    return values.flatMap((value) => String(value).match(/\b[A-Z]{2}-[A-Z0-9]{1,3}\b/gu) ?? []);
+  });
+}
+
 function local(r: RequirementFacts, c: CapabilityFacts, context: ScoringContext): number | null {
   const { company: seeker } = r;
   const { company: provider } = c;
   const own = seeker.country === 'KR' ? 'ko' : 'zh';
-  const rows: (readonly [number, number | null])[] = [[1, reachValue(r.regions, c, context)]];
+  const rows: (readonly [number, number | null])[] = [[1, reachValue(wishedRegions(r), c, context)]];
   const home = context.clusters.find(
     ({ regions, country }) => country === provider.country && regions.includes(provider.region ?? ''),
   );
@@ -308,7 +318,7 @@ function mutual(r: RequirementFacts, c: CapabilityFacts, context: ScoringContext
   const wanted = mean([
     [1, modes],
     [1, any(r.partnerKinds, kind(c.company.kind))],
-    [1, reachValue(r.regions, c, context)],
+    [1, reachValue(wishedRegions(r), c, context)],
   ]);
   const wants = mean([
     [1, modes],
