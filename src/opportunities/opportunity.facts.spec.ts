@@ -105,4 +105,61 @@ describe('the tags of a role', () => {
       expect(slotsOf([{ role }], texts)[0]?.tags).toEqual([]);
     },
   );
+
+  it('ask for the thing that a role is called by, while its sector and field only colour', () => {
+    const [slot] = slotsOf([{ role: '중소 제조업 MES' }]);
+    expect(needs(slot)).toEqual({ 'factory.mes': 'must', 'sector.manufacturing': 'should' });
+  });
+
+  it('are what is said of the role, not of those beside it', () => {
+    const [grip, see] = slotsOf(
+      [
+        { role: 'components', countries: ['KR'] },
+        { role: 'technology', countries: ['CN'] },
+      ],
+      { description: { zh: '夹爪由韩国企业供货，激光雷达由中方提供。' } },
+    );
+    expect(needs(grip)).toEqual({ 'robot.gripper': 'should' });
+    expect(needs(see)).toEqual({ 'sensor.lidar': 'should' });
+  });
+
+  it.each([
+    ['ko', '그리퍼는 한국이 맡고, 라이다는 중국이 맡습니다.'],
+    ['en', 'Grippers from Korea; a Chinese maker of lidar.'],
+  ])('are found the same way in %s', (language, text) => {
+    const [, see] = slotsOf(
+      [
+        { role: 'components', countries: ['KR'] },
+        { role: 'technology', countries: ['CN'] },
+      ],
+      { description: { [language]: text } },
+    );
+    expect(needs(see)).toEqual({ 'sensor.lidar': 'should' });
+  });
+
+  it('are none of the others where a role has a name that nobody knows', () => {
+    const [slot] = slotsOf([{ role: 'Zuständigkeit' }], { title: { en: 'Lidar and grippers for schools' } });
+    expect(Object.keys(needs(slot)).filter((code) => !code.startsWith('sector'))).toEqual([]);
+  });
+});
+
+describe('what the opportunity speaks of around a role', () => {
+  const about = (role: RoleDto): string[] =>
+    (
+      slotsOf([{ role: 'technology', tags: [{ code: 'sensor.lidar' }] }, role], {
+        title: { en: 'Robotaxi fleet' },
+        description: { en: 'Lidar from Korea; a local firm that maintains the cars.' },
+      })[1]?.about ?? []
+    ).map(({ code }) => code);
+
+  it.each(['maintenance', 'integration', 'local-operator', 'data-host', 'distribution'])(
+    'stands beside a service that asks for no product: %s',
+    (role) => {
+      expect(about({ role })).toContain('mobility.autonomous-driving.robotaxi');
+    },
+  );
+
+  it('says nothing where the author chose what is asked', () => {
+    expect(about({ role: 'maintenance', tags: [{ code: 'service.maintenance' }] })).toEqual([]);
+  });
 });

@@ -4,11 +4,13 @@ import {
   type OpportunityFacts,
   type RequiredTag,
   type RoleSlot,
+  type Text,
 } from '../engine/facts/index.js';
-import { filledByFirms } from '../engine/teams/roles.js';
+import { namesService } from '../engine/teams/roles.js';
 import { clauseFacts, requiredTags } from '../requirements/requirement.facts.js';
 import type { Reference } from '../taxonomy/reference.js';
 import type { OpportunityContent, RoleDto } from './opportunity.dto.js';
+import { rolePassages } from './role-passages.js';
 
 /** The engine's picture of an opportunity. `id` is the external id. */
 export function opportunityFacts(
@@ -39,8 +41,8 @@ export function sidesOf({ sides }: Pick<OpportunityContent, 'sides'>): Opportuni
 
 /** The roles in the order they are stated, each with the tags that count. */
 export function roleSlots(content: OpportunityContent, reference: Reference): RoleSlot[] {
-  return content.roles.map((role, i) => {
-    const slot: RoleSlot = {
+  const slots = content.roles.map((role, i): RoleSlot => {
+    const slot = {
       id: `role${i + 1}`,
       role: role.role,
       countries: role.countries ?? [],
@@ -49,35 +51,74 @@ export function roleSlots(content: OpportunityContent, reference: Reference): Ro
       partnerKinds: role.partnerKinds ?? [],
       licences: role.licences ?? [],
     };
-    return { ...slot, tags: tagsOfRole(slot, role, content, reference) };
+    return { ...slot, tags: statedTags(slot, role, content, reference) };
+  });
+  const passages = rolePassages(content, slots, reference);
+  return slots.map((slot) => {
+    const own = passages.get(slot.id) ?? {};
+    if (slot.tags.length > 0) return slot;
+    if (!namesService(slot)) return { ...slot, tags: spokenTags(slot, content, own, reference) };
+    const about = aboutTags(own, content, reference);
+    return about.length === 0 ? slot : { ...slot, about };
   });
 }
 
-/**
- * Chosen tags, else what the role is called where that is a word of the author's own, else what the opportunity speaks
- * of. The opportunity's texts tell of all roles at once: what another role has chosen is that one's part, what is left
- * weighs and is no must, and firms that fill a role by what they are (an operator, a financier) owe no product for it.
- */
-function tagsOfRole(slot: RoleSlot, role: RoleDto, content: OpportunityContent, reference: Reference): RequiredTag[] {
+/** What the words on the role speak of, after that the title, and last what is said of the others: it works with that. */
+function aboutTags(own: Text, { title, description }: OpportunityContent, reference: Reference): RequiredTag[] {
+  const said = requiredTags({ title: own, description: {} }, reference).map((tag) => ({ ...tag, quote: null }));
+  const around = requiredTags({ title, description }, reference).map(weaker);
+  return [...said, ...around.filter(({ code }) => !said.some((tag) => tag.code === code))];
+}
+
+const chosenCodes = (content: OpportunityContent): ReadonlySet<string> =>
+  new Set(content.roles.flatMap(({ tags }) => (tags ?? []).map(({ code }) => code)));
+
+/** Chosen tags, else what the role is called where that is a word of the author's own. */
+function statedTags(slot: RoleSlot, role: RoleDto, content: OpportunityContent, reference: Reference): RequiredTag[] {
   const { title, description } = content;
-  if (role.tags !== undefined && role.tags.length > 0) {
-    return requiredTags({ title, description, tags: role.tags }, reference);
-  }
-  const named = ownWords(slot, reference);
-  if (named.length > 0 || filledByFirms(slot)) return named;
-  const taken = new Set(content.roles.flatMap(({ tags }) => (tags ?? []).map(({ code }) => code)));
-  return requiredTags({ title, description }, reference)
-    .filter(({ code }) => !taken.has(code))
-    .map((tag) => ({ ...tag, need: tag.need === 'must' ? 'should' : tag.need }));
+  return role.tags !== undefined && role.tags.length > 0
+    ? requiredTags({ title, description, tags: role.tags }, reference)
+    : ownWords(slot, reference);
+}
+
+/**
+ * Without either, what is said of the role, else what the opportunity speaks of. Its texts tell of all roles at once:
+ * what another role has chosen is that one's part, what is left weighs and is no must.
+ */
+function spokenTags(slot: RoleSlot, content: OpportunityContent, own: Text, reference: Reference): RequiredTag[] {
+  const { title, description } = content;
+  const taken = chosenCodes(content);
+  const isFree = ({ code }: RequiredTag): boolean => !taken.has(code);
+  const said = requiredTags({ title: own, description: {} }, reference).filter(isFree);
+  if (said.some(({ code }) => saysThing(code, reference))) return said.map((tag) => ({ ...weaker(tag), quote: null }));
+  const left = requiredTags({ title, description }, reference).filter(isFree).map(weaker);
+  if (isKnownRole(slot)) return left;
+  // The author gave the role a name that nobody knows: what else is spoken of is not it, whom all is made for may be.
+  return left.filter(({ code }) => reference.concept(code)?.kind === 'sector');
 }
 
 /**
  * A known role ("manufacturing") names a part to play and not what is made. Words are found whatever the language they
- * stand under; quotes point into the opportunity's texts, which the name of a role is not one of.
+ * stand under; quotes point into the opportunity's texts, which the name of a role is not one of. The thing it names is
+ * a must; whom it is made for, and a field as a whole, only colour.
  */
 function ownWords({ role }: RoleSlot, reference: Reference): RequiredTag[] {
-  if (KNOWN_ROLES.some((known) => known === role)) return [];
-  return reference.tagger
-    .derive({ title: { en: role }, description: {} })
-    .map((tag) => ({ ...tag, quote: null, need: 'must' }));
+  if (isKnownRole({ role })) return [];
+  const tags = reference.tagger.derive({ title: { en: role }, description: {} });
+  const named = tags.some(({ code }) => saysThing(code, reference));
+  return tags.map((tag) => ({
+    ...tag,
+    quote: null,
+    need: named && !saysThing(tag.code, reference) ? 'should' : 'must',
+  }));
 }
+
+const isKnownRole = ({ role }: Pick<RoleSlot, 'role'>): boolean => KNOWN_ROLES.some((known) => known === role);
+
+/** Neither a sector nor a whole field. */
+function saysThing(code: string, reference: Reference): boolean {
+  const concept = reference.concept(code);
+  return concept !== undefined && concept.kind !== 'sector' && concept.parents.length > 0;
+}
+
+const weaker = (tag: RequiredTag): RequiredTag => ({ ...tag, need: tag.need === 'must' ? 'should' : tag.need });

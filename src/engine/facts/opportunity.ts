@@ -34,6 +34,11 @@ export interface RoleSlot {
   readonly partnerKinds: readonly CompanyKind[];
   /** What the host country wants of whoever fills it, in the author's words. */
   readonly licences: readonly Text[];
+  /**
+   * What the opportunity speaks of around the role; asked of nobody. It tells firms apart where the role itself asks
+   * for nothing that a capability could show.
+   */
+  readonly about?: readonly RequiredTag[];
 }
 
 /** A project in a third country that firms of several sides enter together. */

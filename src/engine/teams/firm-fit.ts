@@ -1,21 +1,24 @@
 import type { Candidate, CompanyFacts } from '../facts/index.js';
 import { byCodeUnits, divideRounded, weightedMean, WHOLE } from '../scoring/fixed-point.js';
+import type { ScoringContext } from '../scoring/index.js';
 import { marketReadiness } from './market-readiness.js';
 import type { SlotReason } from './reasons.js';
 import { asksCapability, isLocalRole, kindsAsked } from './roles.js';
 import type { AskedSlot } from './asked-slot.js';
 import type { SlotFit } from './team.types.js';
+import { trade } from './trade.js';
 
 /** What of a firm shows that it can fill a role that no capability of its speaks of. */
-const FIRM_WEIGHTS = { kind: 40, market: 30, licence: 30, capability: 60 } as const;
+const FIRM_WEIGHTS = { kind: 40, market: 30, licence: 30, capability: 60, service: 30, subject: 50 } as const;
 
 /**
- * A firm against a role by what it is: its kind, how near it is to the market, the licence where one is asked, and
- * nothing known of its offer where the role asks for one. As in every score, what is not known draws towards the prior:
+ * A firm against a role by what it is: its kind, how near it is to the market, the licence where one is asked, whether
+ * what it offers is the service that the role means and has to do with what the opportunity speaks of, and nothing known
+ * of its offer where the role asks for one. As in every score, what is not known draws towards the prior:
  *
  *     score = (mean over what is known x known weight + prior x unknown weight) / all weight
  */
-export function firmFit(asked: AskedSlot, candidate: Candidate): SlotFit {
+export function firmFit(asked: AskedSlot, candidate: Candidate, context: ScoringContext): SlotFit {
   const { slot, market, threshold, prior } = asked;
   const { company } = candidate;
   const kinds = kindsAsked(slot);
@@ -26,7 +29,12 @@ export function firmFit(asked: AskedSlot, candidate: Candidate): SlotFit {
   const licensed = company.presence.some((one) => one.market === market && one.kind === 'licence');
   const wantsLicence = slot.licences.length > 0;
   const kind = kindReason(company, kinds);
+  const { service, subject, asksService, asksSubject, isOther, reasons: told } = trade(asked, candidate, context);
+  // An operator by kind operates, whether or not its offers say so.
+  const isOperator = slot.role === 'local-operator' && kind?.code === 'kind-asked';
   const known = [
+    ...(service === null ? [] : [{ weight: FIRM_WEIGHTS.service, value: service }]),
+    ...(subject === null ? [] : [{ weight: FIRM_WEIGHTS.subject, value: subject }]),
     ...(kind === null || kind.code === 'kind-unstated'
       ? []
       : [{ weight: FIRM_WEIGHTS.kind, value: kind.code === 'kind-asked' ? WHOLE : 0 }]),
@@ -37,16 +45,20 @@ export function firmFit(asked: AskedSlot, candidate: Candidate): SlotFit {
   const unknownWeight =
     (kind?.code === 'kind-unstated' ? FIRM_WEIGHTS.kind : 0) +
     (wantsLicence && !licensed ? FIRM_WEIGHTS.licence : 0) +
+    (asksService && service === null && !isOperator ? FIRM_WEIGHTS.service : 0) +
+    (asksSubject && subject === null ? FIRM_WEIGHTS.subject : 0) +
     (asksCapability(slot) ? FIRM_WEIGHTS.capability : 0);
   const mean = weightedMean(known) ?? prior;
   const score = divideRounded(mean * knownWeight + prior * unknownWeight, knownWeight + unknownWeight);
   const lacks: SlotReason[] = [
     ...placeLacks(asked, company),
     ...(kind?.code === 'kind-other' ? [kind] : []),
+    ...(isOther ? [{ code: 'other-offered' } as const] : []),
     ...(score < threshold ? [{ code: 'below-threshold', score, threshold } as const] : []),
   ];
   const reasons: SlotReason[] = [
     ...(kind === null ? [] : [kind]),
+    ...told,
     place,
     ...(wantsLicence ? [licenceReason(licensed, asked)] : []),
     ...(asksCapability(slot) ? [{ code: 'nothing-offered' } as const] : []),
@@ -54,7 +66,10 @@ export function firmFit(asked: AskedSlot, candidate: Candidate): SlotFit {
   return { score, capability: null, pair: null, reasons, lacks };
 }
 
-function kindReason({ kind }: CompanyFacts, asked: AskedKinds): (SlotReason & { code: `kind-${string}` }) | null {
+export function kindReason(
+  { kind }: CompanyFacts,
+  asked: AskedKinds,
+): (SlotReason & { code: `kind-${string}` }) | null {
   const kinds = [...new Set(asked)].sort(byCodeUnits);
   if (kinds.length === 0) return null;
   if (kind === null) return { code: 'kind-unstated', asked: kinds };

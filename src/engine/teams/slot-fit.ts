@@ -1,8 +1,9 @@
-import type { Candidate, CapabilityFacts } from '../facts/index.js';
+import type { Candidate, CapabilityFacts, RoleSlot } from '../facts/index.js';
 import { byCodeUnits } from '../scoring/fixed-point.js';
 import { scorePair, type PairScore, type Reason, type ScoringContext } from '../scoring/index.js';
+import { namesThing, subjectOf } from '../scoring/subject.js';
 import type { AskedSlot } from './asked-slot.js';
-import { firmFit, placeLacks } from './firm-fit.js';
+import { firmFit, kindReason, placeLacks } from './firm-fit.js';
 import type { SlotReason } from './reasons.js';
 import { asksCapability, filledByFirms } from './roles.js';
 import type { SlotFit } from './team.types.js';
@@ -14,7 +15,9 @@ import type { SlotFit } from './team.types.js';
 export function slotFit(asked: AskedSlot, candidate: Candidate, context: ScoringContext): SlotFit {
   const { slot } = asked;
   const { capabilities } = candidate;
-  if (!asksCapability(slot) || (capabilities.length === 0 && filledByFirms(slot))) return firmFit(asked, candidate);
+  if (!asksCapability(slot) || (capabilities.length === 0 && filledByFirms(slot))) {
+    return firmFit(asked, candidate, context);
+  }
   const fits = capabilities.map((capability) => offerFit(asked, candidate, capability, context));
   return fits.reduce<SlotFit>((best, fit) => (isBetter(fit, best) ? fit : best), {
     score: 0,
@@ -34,16 +37,36 @@ export function offerFit(
 ): SlotFit {
   const { slot, requirement, threshold } = asked;
   const pair = scorePair(requirement, wordless(capability), context);
-  const excluded = pair.exclusions.filter(({ code }) => code !== 'same-company');
+  const builds = namesAsked(slot, capability, context);
+  const excluded = pair.exclusions.filter(
+    ({ code }) => code !== 'same-company' && !(builds && code === 'no-common-ground'),
+  );
+  const kind = kindReason(company, slot.partnerKinds);
   // A capability without tags is about nothing that the role names; for a list it would only be unknown.
   const elsewhere = slot.tags.length > 0 && capability.tags.length === 0;
   const lacks: SlotReason[] = [
     ...placeLacks(asked, company),
+    // Kinds that the opportunity names are asked for; those that a role usually has are not.
+    ...(kind?.code === 'kind-other' ? [kind] : []),
     ...excluded.map((reason) => ({ code: 'scored', reason }) as const),
     ...(elsewhere ? [{ code: 'other-offered' } as const] : []),
     ...(pair.score < threshold ? [{ code: 'below-threshold', score: pair.score, threshold } as const] : []),
   ];
   return { score: pair.score, capability, pair, reasons: reasonsOf(pair), lacks };
+}
+
+/**
+ * Whether a service is rendered on what the role asks for: a firm that builds palletising cells brings such a cell, which
+ * in a list would be another product than the robot in it.
+ */
+function namesAsked({ tags }: RoleSlot, capability: CapabilityFacts, context: ScoringContext): boolean {
+  const { hierarchy } = context;
+  const isService = [...subjectOf(capability, context).codes].some((code) => hierarchy.isWithin(code, 'service'));
+  if (!isService) return false;
+  const asked = tags.filter(({ code, need }) => need === 'must' && namesThing(code, context));
+  return capability.tags.some(
+    ({ code, quote }) => quote?.field.startsWith('title.') && asked.some((tag) => hierarchy.isWithin(code, tag.code)),
+  );
 }
 
 const withoutDescription = new WeakMap<CapabilityFacts, CapabilityFacts>();

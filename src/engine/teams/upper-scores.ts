@@ -16,7 +16,7 @@ export function upperScores(asked: AskedSlot, pool: CandidatePool): Map<number, 
       const kind = candidate?.company.kind ?? null;
       // What a firm is costs no more to judge than to bound.
       const fits = candidate !== undefined && (kind === null || kinds.includes(kind));
-      if (fits) found.set(firm, firmFit(asked, candidate).score);
+      if (fits) found.set(firm, firmFit(asked, candidate, pool.context).score);
     }
     return found;
   }

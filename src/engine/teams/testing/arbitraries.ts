@@ -82,10 +82,17 @@ const role = (id: string): fc.Arbitrary<RoleSlot> =>
         fc.constant<string[]>([]),
       ),
       need: fc.constantFrom(...NEEDS),
+      about: fc.subarray(THINGS, { maxLength: 2 }),
       partnerKinds: few(COMPANY_KINDS, 2),
       licences: fc.constantFrom([], [{ en: 'RTA permit' }]),
     })
-    .map(({ tags, need, ...over }) => aRole(id, { ...over, tags: tags.map((code) => requiredTag(code, need)) }));
+    .map(({ tags, about, need, ...over }) =>
+      aRole(id, {
+        ...over,
+        tags: tags.map((code) => requiredTag(code, need)),
+        about: about.map((code) => requiredTag(code, 'should')),
+      }),
+    );
 
 export const opportunities = (mostRoles: number): fc.Arbitrary<OpportunityFacts> =>
   fc
