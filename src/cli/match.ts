@@ -2,26 +2,33 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { validate as isUuid } from 'uuid';
 import type { MatchRun } from '../matching/runs/match-run.entity.js';
-import { MatchRunsService } from '../matching/runs/match-runs.service.js';
+import { MatchRunsService, type RunRequest } from '../matching/runs/match-runs.service.js';
 import { QueueService } from '../queue/queue.service.js';
 import { WorkerService } from '../queue/worker.service.js';
+import { OpportunitiesService } from '../opportunities/opportunities.service.js';
 import { RequirementsService } from '../requirements/requirements.service.js';
 import { failed, wrongUse } from './exit.js';
 import { ProgressLine } from './progress-line.js';
 import { say, stopAsked, withNaru } from './session.js';
 
+export interface MatchOptions {
+  readonly requirement?: string;
+  readonly opportunity?: string;
+  readonly all: boolean;
+}
+
 const LOOK_EVERY_MS = 200;
 const LOOKS_BETWEEN_COUNTS = 10;
 
 /** Asks for a run and follows it; works the queue itself when nobody else does. */
-export async function match(options: { requirement?: string; all: boolean }): Promise<void> {
-  if (options.all === (options.requirement !== undefined))
-    throw wrongUse('match takes either --all or --requirement ID');
+export async function match(options: MatchOptions): Promise<void> {
+  const { all, requirement, opportunity } = options;
+  if ([all, requirement !== undefined, opportunity !== undefined].filter(Boolean).length !== 1)
+    throw wrongUse('match takes one of --all, --requirement ID and --opportunity ID');
   const stop = stopAsked();
   const run = await withNaru(async (context) => {
-    const subject = options.requirement === undefined ? null : await requirementId(context, options.requirement);
-    const scope = subject === null ? 'all' : 'requirement';
-    const asked = await context.get(MatchRunsService).request({ scope, subject, requestedBy: null });
+    const target = await targetOf(context, options);
+    const asked = await context.get(MatchRunsService).request({ ...target, requestedBy: null });
     const stopped = stop.then(() => null);
     const ended = await Promise.race([follow(context, asked.id), stopped]);
     if (ended === null) throw failed('stopped before the end; the run goes on when a worker is up');
@@ -35,11 +42,25 @@ export async function match(options: { requirement?: string; all: boolean }): Pr
   );
 }
 
-async function requirementId(context: INestApplicationContext, named: string): Promise<string> {
-  const requirements = context.get(RequirementsService);
-  const [found] = isUuid(named) ? await requirements.load([named]) : [];
-  const id = found?.head.id ?? (await requirements.headOf(named))?.id;
-  if (id === undefined) throw failed(`there is no requirement "${named}"`);
+async function targetOf(
+  context: INestApplicationContext,
+  { requirement, opportunity }: MatchOptions,
+): Promise<Pick<RunRequest, 'scope' | 'subject'>> {
+  if (requirement !== undefined) {
+    const scope = 'requirement';
+    return { scope, subject: await idOf(context.get(RequirementsService), scope, requirement) };
+  }
+  if (opportunity !== undefined) {
+    const scope = 'opportunity';
+    return { scope, subject: await idOf(context.get(OpportunitiesService), scope, opportunity) };
+  }
+  return { scope: 'all', subject: null };
+}
+
+async function idOf(records: RequirementsService | OpportunitiesService, kind: string, named: string): Promise<string> {
+  const [found] = isUuid(named) ? await records.load([named]) : [];
+  const id = found?.head.id ?? (await records.headOf(named))?.id;
+  if (id === undefined) throw failed(`there is no ${kind} "${named}"`);
   return id;
 }
 

@@ -3,6 +3,7 @@ import { CapabilitiesModule } from '../capabilities/capabilities.module.js';
 import { CompaniesModule } from '../companies/companies.module.js';
 import { LiveModule } from '../live/live.module.js';
 import { ModelsModule } from '../models/models.module.js';
+import { OpportunitiesModule } from '../opportunities/opportunities.module.js';
 import { RequirementsModule } from '../requirements/requirements.module.js';
 import { TaxonomyModule } from '../taxonomy/taxonomy.module.js';
 import { AdviceController } from './advice/advice.controller.js';
@@ -24,9 +25,25 @@ import { ScoringPool } from './runs/scoring-pool.js';
 import { ScoreRunJob } from './runs/score-run.job.js';
 import { ScoreSubjectJob } from './runs/score-subject.job.js';
 
+import { ConsortiaService } from './teams/consortia.service.js';
+import { MarketNow } from './teams/market-now.js';
+import { TeamReader } from './teams/team-reader.js';
+import { TeamScoring } from './teams/team-scoring.js';
+import { TeamWriter } from './teams/team-writer.js';
+import { TeamsController } from './teams/teams.controller.js';
+import { TeamsService } from './teams/teams.service.js';
+
 @Module({
-  imports: [CapabilitiesModule, CompaniesModule, RequirementsModule, TaxonomyModule, LiveModule, ModelsModule],
-  controllers: [AdviceController, MatchesController, MatchRunsController],
+  imports: [
+    CapabilitiesModule,
+    CompaniesModule,
+    RequirementsModule,
+    OpportunitiesModule,
+    TaxonomyModule,
+    LiveModule,
+    ModelsModule,
+  ],
+  controllers: [AdviceController, MatchesController, MatchRunsController, TeamsController],
   providers: [
     AdviceInputs,
     GapsService,
@@ -43,7 +60,13 @@ import { ScoreSubjectJob } from './runs/score-subject.job.js';
     ScoringPool,
     ScoreRunJob,
     ScoreSubjectJob,
+    ConsortiaService,
+    MarketNow,
+    TeamReader,
+    TeamsService,
+    TeamScoring,
+    TeamWriter,
   ],
-  exports: [MatchListsService, MatchRunsService, ListReader, RunInputsReader],
+  exports: [TeamReader, TeamsService, MatchListsService, MatchRunsService, ListReader, RunInputsReader],
 })
 export class MatchingModule {}

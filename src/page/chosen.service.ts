@@ -4,13 +4,14 @@ import { CompaniesService, type StoredCompany } from '../companies/companies.ser
 import { companyFacts } from '../companies/company.facts.js';
 import { type Locale, NEEDS } from '../engine/facts/index.js';
 import { MatchListsService } from '../matching/lists/match-lists.service.js';
-import type { MatchListView, MatchPageView, MatchView } from '../matching/lists/match.dto.js';
-import { MatchRunsService } from '../matching/runs/match-runs.service.js';
+import type { MatchPageView, MatchView } from '../matching/lists/match.dto.js';
 import { requirementFacts } from '../requirements/requirement.facts.js';
 import type { StoredRequirement } from '../requirements/requirements.service.js';
 import { Reference } from '../taxonomy/reference.js';
 import { DemoRecords } from './demo-records.js';
-import type { Asked, ChosenRequirement, ListState, Party, ShownMatch } from './page.content.js';
+import { ListStateService } from './list-state.service.js';
+import type { Asked, ChosenRequirement, ShownMatch } from './page.content.js';
+import { party } from './party.js';
 
 /** More than a list ever holds. */
 const WHOLE_LIST = 200;
@@ -23,7 +24,7 @@ export class ChosenService {
     private readonly companies: CompaniesService,
     private readonly capabilities: CapabilitiesService,
     private readonly matches: MatchListsService,
-    private readonly runs: MatchRunsService,
+    private readonly states: ListStateService,
     private readonly reference: Reference,
   ) {}
 
@@ -41,9 +42,9 @@ export class ChosenService {
       id: head.id,
       lane,
       content,
-      seeker: party(seeker),
+      seeker: party(seeker.content),
       asked: this.asked({ head, content }, seeker),
-      state: await this.state(list.list),
+      state: await this.states.of(list.list.run),
       list: list.list,
       matches,
       nearMisses,
@@ -77,16 +78,6 @@ export class ChosenService {
       (a, b) => Number(b.confirmed) - Number(a.confirmed) || NEEDS.indexOf(a.need) - NEEDS.indexOf(b.need),
     );
   }
-
-  private async state(list: MatchListView): Promise<ListState> {
-    if (list.run !== null) return 'listed';
-    // A failed run is tried again by itself.
-    for (const state of ['queued', 'running', 'failed'] as const) {
-      const { items } = await this.runs.list({ state, limit: 1 });
-      if (items.length > 0) return 'scoring';
-    }
-    return 'none';
-  }
 }
 
 function shownMatch(
@@ -97,12 +88,5 @@ function shownMatch(
   const capability = capabilities.find(({ head }) => head.id === view.capability.id);
   const company = companies.find(({ head }) => head.id === view.capability.company);
   if (!capability || !company) return [];
-  return [{ view, provider: party(company), description: capability.content.description ?? {} }];
+  return [{ view, provider: party(company.content), description: capability.content.description ?? {} }];
 }
-
-const party = ({ content }: StoredCompany): Party => ({
-  names: content.names,
-  country: content.country,
-  kind: content.kind ?? null,
-  region: content.region ?? null,
-});

@@ -20,6 +20,24 @@ export class DemoRecords {
     return rows.map((row) => row.id);
   }
 
+  /** In the order in which they were loaded. */
+  async opportunityIds(): Promise<string[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      `select record.id from opportunity record join company owner on owner.id = record.company_id
+       where ${PUBLIC} order by record.id`,
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Those of the companies that may be shown. */
+  async publicCompanies(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      `select id from company where origin = 'demo' and archived_at is null and id = any($1)`,
+      [ids],
+    );
+    return new Set(rows.map((row) => row.id));
+  }
+
   /** Those of the capabilities that may be shown. */
   async publicCapabilities(ids: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await this.dataSource.query<{ id: string }[]>(

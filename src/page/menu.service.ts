@@ -1,19 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { NEEDS } from '../engine/facts/index.js';
 import { ListReader } from '../matching/lists/list-reader.js';
+import { TeamReader } from '../matching/teams/team-reader.js';
+import type { StoredOpportunity } from '../opportunities/opportunities.service.js';
 import { requiredTags } from '../requirements/requirement.facts.js';
 import type { StoredRequirement } from '../requirements/requirements.service.js';
 import { Reference } from '../taxonomy/reference.js';
+import type { ListedOpportunity } from './opportunity.content.js';
 import type { LaneGroup, ListedRequirement } from './page.content.js';
 
 /** Tags that stand below a title: enough to tell a reader of another language what it is about. */
 const TAGS = 2;
 
-/** The requirements to choose from, lane by lane. */
+/** The requirements to choose from, lane by lane, and the opportunities. */
 @Injectable()
 export class MenuService {
   constructor(
     private readonly lists: ListReader,
+    private readonly teams: TeamReader,
     private readonly reference: Reference,
   ) {}
 
@@ -26,6 +30,13 @@ export class MenuService {
         .filter(({ head }) => head.lane === code)
         .map((requirement) => this.listed(requirement, matches.get(requirement.head.id) ?? null));
       return requirements.length === 0 ? [] : [{ code, names, requirements }];
+    });
+  }
+
+  async opportunities(open: readonly StoredOpportunity[]): Promise<ListedOpportunity[]> {
+    const teams = await this.teams.counts(open.map(({ head }) => head.id));
+    return open.map(({ head: { id, market }, content: { title, roles } }) => {
+      return { id, title, market, roles: roles.length, teams: teams.get(id) ?? null };
     });
   }
 

@@ -32,6 +32,35 @@ export interface PageTexts {
   readonly noneYet: string;
   readonly scoringShort: string;
 
+  readonly opportunities: string;
+  readonly opportunityLine: string;
+  readonly teamCount: (n: number) => string;
+  readonly roleCount: (n: number) => string;
+  readonly noTeamShort: string;
+  readonly proposer: string;
+  readonly roles: string;
+  readonly licence: string;
+  readonly market: string;
+  readonly sides: string;
+  readonly value: string;
+
+  readonly teams: string;
+  readonly teamsFrom: (figures: Figures<'considered' | 'when'>) => string;
+  readonly proven: string;
+  readonly unproven: (points: string) => string;
+  readonly teamValue: string;
+  readonly teamParts: Readonly<Record<'needs' | 'pairs' | 'market', string>>;
+  readonly pairsAndEvidence: string;
+  readonly pairsTitle: string;
+  readonly marketTitle: string;
+  readonly openRole: string;
+  readonly nearest: string;
+  readonly nobodyNear: string;
+  readonly hiddenTeams: (n: number) => string;
+  readonly noTeamsYet: string;
+  readonly noTeamTitle: string;
+  readonly noTeamText: string;
+
   readonly originalText: string;
   readonly marks: string;
   readonly seeker: string;

@@ -1,15 +1,19 @@
 import type { EvidenceRow } from '../engine/scoring/index.js';
-import type { CompanyKind, LaneCode, Names, Need, Text } from '../engine/facts/index.js';
+import type { LaneCode, Names, Need, Text } from '../engine/facts/index.js';
 import type { MatchListView, MatchView } from '../matching/lists/match.dto.js';
 import type { RunVersions } from '../matching/runs/match-run.entity.js';
 import type { RequirementContent } from '../requirements/requirement.dto.js';
+import type { ChosenOpportunity, ListedOpportunity } from './opportunity.content.js';
+import type { ListState } from './list-state.service.js';
+import type { Party } from './party.js';
 import type { Counts } from './page-texts.js';
 
 /** Everything one view of the page shows, before it has words and markup. */
 export interface PageContent {
   readonly lanes: readonly LaneGroup[];
+  readonly opportunities: readonly ListedOpportunity[];
   /** null where there is no demonstration data */
-  readonly chosen: ChosenRequirement | null;
+  readonly chosen: ChosenRequirement | ChosenOpportunity | null;
   readonly counts: Counts;
   readonly lastRun: { readonly finishedAt: Date; readonly pairs: number; readonly versions: RunVersions } | null;
 }
@@ -30,22 +34,12 @@ export interface ListedRequirement {
   readonly matches: number | null;
 }
 
-export interface Party {
-  readonly names: Text;
-  readonly country: string;
-  readonly kind: CompanyKind | null;
-  readonly region: string | null;
-}
-
 export interface Asked {
   readonly need: Need;
   /** False for what only the text states. */
   readonly confirmed: boolean;
   readonly wanted: EvidenceRow['wanted'];
 }
-
-/** `scoring`: the first list is under way; `none`: there is no list, and nothing that would make one. */
-export type ListState = 'scoring' | 'none' | 'listed';
 
 export interface ChosenRequirement {
   readonly id: string;

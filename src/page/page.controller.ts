@@ -8,13 +8,13 @@ import { scoringContext } from '../matching/scoring-context.js';
 import { Reference } from '../taxonomy/reference.js';
 import { LOGO } from './logo.js';
 import { PageService } from './page.service.js';
-import { readerOf } from './reader.js';
+import { type Place, readerOf } from './reader.js';
 import { renderNotFound, renderPage } from './render.js';
 import { STYLES } from './styles.js';
 
 const HOUR = 'public, max-age=3600';
 
-/** The first page: the demonstration's requirements with their match lists, for anybody. */
+/** The first page: the demonstration's requirements with their match lists, and its opportunities with their teams, for anybody. */
 @ApiExcludeController()
 @Access('public')
 @Controller()
@@ -33,14 +33,14 @@ export class PageController {
   async show(
     // Unlike the API, a page puts up with whatever else an address carries.
     @Query('requirement') requirement: unknown,
+    @Query('opportunity') opportunity: unknown,
     @Query('lang') lang: unknown,
     @ReaderLocale() locale: Locale,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const reader = readerOf(locale, typeof lang === 'string', namesFor(locale, this.context));
-    const asked = requirement === undefined || requirement === '' ? null : requirement;
-    const readable = asked === null || typeof asked === 'string';
-    const content = readable ? await this.page.content(asked, locale) : null;
+    const asked = placeIn(requirement, opportunity);
+    const content = asked === undefined ? null : await this.page.content(asked, locale);
     reply.type('text/html; charset=utf-8');
     reply.headers({ 'content-language': locale, vary: 'accept-language', 'cache-control': 'no-cache' });
     if (content) return renderPage(content, reader);
@@ -59,4 +59,12 @@ export class PageController {
     reply.type('image/svg+xml').header('cache-control', HOUR);
     return LOGO;
   }
+}
+
+/** null where the address names nothing, undefined where it names something in a way that nothing is named. */
+function placeIn(requirement: unknown, opportunity: unknown): Place | null | undefined {
+  const named = (value: unknown): boolean => value !== undefined && value !== '';
+  if (named(requirement)) return typeof requirement === 'string' ? { requirement } : undefined;
+  if (named(opportunity)) return typeof opportunity === 'string' ? { opportunity } : undefined;
+  return null;
 }

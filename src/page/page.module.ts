@@ -2,8 +2,11 @@ import { Module } from '@nestjs/common';
 import { CapabilitiesModule } from '../capabilities/capabilities.module.js';
 import { CompaniesModule } from '../companies/companies.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
+import { OpportunitiesModule } from '../opportunities/opportunities.module.js';
 import { RequirementsModule } from '../requirements/requirements.module.js';
 import { TaxonomyModule } from '../taxonomy/taxonomy.module.js';
+import { ChosenOpportunityService } from './chosen-opportunity.service.js';
+import { ListStateService } from './list-state.service.js';
 import { ChosenService } from './chosen.service.js';
 import { DemoRecords } from './demo-records.js';
 import { MenuService } from './menu.service.js';
@@ -11,8 +14,15 @@ import { PageController } from './page.controller.js';
 import { PageService } from './page.service.js';
 
 @Module({
-  imports: [CapabilitiesModule, CompaniesModule, RequirementsModule, MatchingModule, TaxonomyModule],
+  imports: [
+    CapabilitiesModule,
+    CompaniesModule,
+    RequirementsModule,
+    OpportunitiesModule,
+    MatchingModule,
+    TaxonomyModule,
+  ],
   controllers: [PageController],
-  providers: [ChosenService, DemoRecords, MenuService, PageService],
+  providers: [ChosenOpportunityService, ChosenService, ListStateService, DemoRecords, MenuService, PageService],
 })
 export class PageModule {}

@@ -3,6 +3,9 @@ import type { NameLookup } from '../engine/scoring/index.js';
 import type { PageTexts } from './page-texts.js';
 import { PAGE_TEXTS } from './texts.js';
 
+/** What a view of the page is about, by its id. */
+export type Place = { readonly requirement: string } | { readonly opportunity: string };
+
 /** Who the page is made for: language, words, and how figures and dates are written there. */
 export interface Reader {
   readonly locale: Locale;
@@ -16,8 +19,8 @@ export interface Reader {
   /** `YYYY-MM-DD` */
   readonly day: (date: string) => string;
   readonly moment: (at: Date) => string;
-  /** Address of a requirement; keeps the language when the reader has chosen one. */
-  readonly link: (requirement: string | null) => string;
+  /** Address of a requirement or an opportunity; keeps the language when the reader has chosen one. */
+  readonly link: (place: Place | null) => string;
 }
 
 /** @param chosen whether the address names the language, or the browser's settings do */
@@ -48,11 +51,11 @@ export function readerOf(locale: Locale, chosen: boolean, names: NameLookup): Re
       }).format(amount),
     day: (date) => day.format(new Date(date)),
     moment: (at) => `${moment.format(at)} UTC`,
-    link: (requirement) => addressOf(requirement, chosen ? locale : null),
+    link: (place) => addressOf(place, chosen ? locale : null),
   };
 }
 
-export function addressOf(requirement: string | null, lang: Locale | null): string {
-  const query = new URLSearchParams({ ...(requirement !== null && { requirement }), ...(lang !== null && { lang }) });
+export function addressOf(place: Place | null, lang: Locale | null): string {
+  const query = new URLSearchParams({ ...place, ...(lang !== null && { lang }) });
   return query.size === 0 ? '/' : `/?${query.toString()}`;
 }

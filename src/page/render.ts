@@ -4,16 +4,25 @@ import { documentOf } from './parts/document.js';
 import { matchListPart } from './parts/match-list.js';
 import { menuPart } from './parts/menu.js';
 import { noDemoPart, notFoundPart } from './parts/notes.js';
+import { opportunityPart } from './parts/opportunity.js';
 import { requirementPart } from './parts/requirement.js';
+import { teamListPart } from './parts/team-list.js';
 import type { Reader } from './reader.js';
 
 /** The page as text of an HTML document. */
-export function renderPage({ lanes, chosen, counts, lastRun }: PageContent, reader: Reader): string {
-  if (!chosen) return documentOf(noDemoPart(reader), { requirement: null, reload: false, lines: [] }, reader);
+export function renderPage(content: PageContent, reader: Reader): string {
+  const { lanes, opportunities, chosen, counts, lastRun } = content;
+  if (!chosen) return documentOf(noDemoPart(reader), { place: null, reload: false, lines: [] }, reader);
   const { texts, number, moment } = reader;
   const main = html`<div class="columns">
-    ${menuPart(lanes, chosen.id, reader)}
-    <div class="content">${requirementPart(chosen, reader)}${matchListPart(chosen, reader)}</div>
+    ${menuPart(lanes, opportunities, chosen.id, reader)}
+    <div class="content">
+      ${
+        'teams' in chosen
+          ? [opportunityPart(chosen, reader), teamListPart(chosen, reader)]
+          : [requirementPart(chosen, reader), matchListPart(chosen, reader)]
+      }
+    </div>
   </div>`;
   const { companies, capabilities, requirements } = counts;
   const demo = texts.demo({
@@ -26,7 +35,7 @@ export function renderPage({ lanes, chosen, counts, lastRun }: PageContent, read
     html` <span class="versions">(${texts.versions(lastRun.versions)})</span>`,
   ];
   const surroundings = {
-    requirement: chosen.id,
+    place: 'teams' in chosen ? { opportunity: chosen.id } : { requirement: chosen.id },
     reload: chosen.state === 'scoring',
     lines: run ? [demo, run] : [demo],
   };
@@ -34,5 +43,5 @@ export function renderPage({ lanes, chosen, counts, lastRun }: PageContent, read
 }
 
 export function renderNotFound(reader: Reader): string {
-  return documentOf(notFoundPart(reader), { requirement: null, reload: false, lines: [] }, reader);
+  return documentOf(notFoundPart(reader), { place: null, reload: false, lines: [] }, reader);
 }

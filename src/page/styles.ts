@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LAYOUT } from './styles.layout.js';
 import { MATCHES } from './styles.matches.js';
+import { TEAMS } from './styles.teams.js';
 
 /** Every colour of the page; text on its own ground has a contrast of 4.5 or more in both modes. */
 const COLOURS = `
@@ -50,7 +51,7 @@ summary { cursor: pointer; }
 .count, dd, .value, .weight { font-variant-numeric: tabular-nums; }
 `;
 
-export const STYLES = COLOURS + TYPE + LAYOUT + MATCHES;
+export const STYLES = COLOURS + TYPE + LAYOUT + MATCHES + TEAMS;
 
 /** Changes with the styles, so that nobody sees a new page in old ones. */
 export const STYLES_ADDRESS = `/page/naru.css?${createHash('sha256').update(STYLES).digest('hex').slice(0, 12)}`;

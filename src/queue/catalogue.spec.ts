@@ -9,6 +9,8 @@ describe('jobsOf', () => {
         change('requirement.saved', 'r'),
         change('capability.saved', 'c'),
         change('company.saved', 'f'),
+        change('opportunity.saved', 'o'),
+        change('team-list.outdated', 'p'),
         change('match-run.requested', 'm'),
       ]),
     ).toEqual([
@@ -16,6 +18,8 @@ describe('jobsOf', () => {
       { name: 'score-subject', payload: { kind: 'capability', id: 'c' } },
       { name: 'embed-records', payload: {} },
       { name: 'score-subject', payload: { kind: 'company', id: 'f' } },
+      { name: 'score-subject', payload: { kind: 'opportunity', id: 'o' } },
+      { name: 'score-subject', payload: { kind: 'opportunity', id: 'p' } },
       { name: 'score-run', payload: { runId: 'm' } },
     ]);
   });

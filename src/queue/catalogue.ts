@@ -12,7 +12,7 @@ export interface Jobs {
   sweep: Record<string, never>;
 }
 
-export type SubjectKind = 'requirement' | 'capability' | 'company';
+export type SubjectKind = 'requirement' | 'capability' | 'company' | 'opportunity';
 
 export const jobNames = ['score-subject', 'score-run', 'embed-records', 'resume-runs', 'sweep'] as const;
 export type JobName = (typeof jobNames)[number];
@@ -74,7 +74,9 @@ export const catalogue: { readonly [N in JobName]: JobEntry<N> } = {
       'requirement.saved': ({ subject }) => ({ kind: 'requirement', id: subject }),
       'capability.saved': ({ subject }) => ({ kind: 'capability', id: subject }),
       'company.saved': ({ subject }) => ({ kind: 'company', id: subject }),
+      'opportunity.saved': ({ subject }) => ({ kind: 'opportunity', id: subject }),
       'match-list.outdated': ({ subject }) => ({ kind: 'requirement', id: subject }),
+      'team-list.outdated': ({ subject }) => ({ kind: 'opportunity', id: subject }),
       'requirement.embedded': ({ subject }) => ({ kind: 'requirement', id: subject }),
       'capability.embedded': ({ subject }) => ({ kind: 'capability', id: subject }),
     },

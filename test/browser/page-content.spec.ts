@@ -215,3 +215,37 @@ it('says what to do next where there is no demonstration data', async () => {
     await bare.stop();
   }
 });
+
+describe('an opportunity', () => {
+  const showProject = async (externalId: string, lang: string): Promise<string> => {
+    const [row] = await naru.rows<{ id: string }>('select id from opportunity where external_id = $1', [externalId]);
+    return page(`/?opportunity=${row?.id}&lang=${lang}`);
+  };
+
+  it('is on the menu of every page', async () => {
+    const body = await page('/?lang=ko');
+    expect([...body.matchAll(/href="\/\?opportunity=[0-9a-f-]{36}&amp;lang=ko"/g)]).toHaveLength(4);
+  });
+
+  it.each([
+    ['ko', '추천 팀', '한빛센서', '부품 공급사', 'lang="ko"'],
+    ['zh-CN', '推荐团队', '澄路', '零部件供应商', 'lang="zh-CN"'],
+    ['en', 'Teams', 'Chenglu', 'component supplier', 'lang="en"'],
+  ])('shows its teams with who fills which role in %s', async (lang, heading, firm, role, marked) => {
+    const body = await showProject('demo-opp-uae-robotaxi', lang);
+    const [first = ''] = /<article class="match team">[\s\S]*?<\/article>/.exec(body) ?? [];
+    expect(seen(body, heading)).not.toBeNull();
+    for (const words of [firm, role, marked]) expect(seen(first, words)).not.toBeNull();
+    expect(first.match(/class="role-name"/g)?.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('names the open role, what to look for and who comes nearest', async () => {
+    const body = await showProject('demo-opp-sa-smart-factory', 'en');
+    const [gap = ''] = /<div class="note open-role">[\s\S]*?<\/div>/.exec(body) ?? [];
+    for (const words of ['local operator', 'Saudi', 'Dune Gate']) expect(seen(gap, words)).not.toBeNull();
+  });
+
+  it('is not shown under an id that is not public', async () => {
+    expect((await answer(`/?opportunity=${NOBODY}`)).status).toBe(404);
+  });
+});

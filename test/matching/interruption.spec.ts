@@ -6,6 +6,9 @@ import { startApp, type TestApp } from '../support/app.js';
 import { beforeScoring, drained, LIDAR, listsOf, Market, offered, SEEKS_LIDAR } from './support/market.js';
 import { quietCapability, quietCompany, quietRequirement } from './support/quietly.js';
 
+// Several workers start one after another, each with threads of its own.
+jest.setTimeout(90_000);
+
 const NEEDS = 40;
 const names = Array.from({ length: NEEDS }, (_, i) => `lidar-${String(i).padStart(2, '0')}`);
 

@@ -124,7 +124,7 @@ function party(input: RequirementInput | CapabilityInput, company: CompanyInput)
   };
 }
 
-function evidenceView(row: EvidenceRow, locale: Locale, names: NameLookup): EvidenceView {
+export function evidenceView(row: EvidenceRow, locale: Locale, names: NameLookup): EvidenceView {
   return {
     clause: row.clause,
     need: row.need,

@@ -2,6 +2,7 @@ import type { CapabilityFacts } from '../../engine/facts/index.js';
 import { marketGap, rankCapabilities, type RankedPair } from '../../engine/scoring/index.js';
 import type { Reference } from '../../taxonomy/reference.js';
 import { scoringContext } from '../scoring-context.js';
+import type { Offer } from '../teams/team-scorer.js';
 import type { ScoredEntry, ScoredList, ThreadInputs, TouchTask } from './scored-list.js';
 import {
   type CapabilityInput,
@@ -15,6 +16,8 @@ import {
 const LIST_LENGTH = 50;
 
 export interface ListScorer {
+  /** The open capabilities. */
+  readonly offers: readonly Offer[];
   /** The list of one requirement, compared with every open capability. */
   readonly scoreRequirement: (input: RequirementInput) => ScoredList;
   /** Ids of the requirements in whose lists one of the capabilities would stand, listed or as a near miss. */
@@ -73,7 +76,11 @@ export function createListScorer(inputs: ThreadInputs, reference: Reference, mem
     });
   }
 
-  return { scoreRequirement, touchedRequirements };
+  const offers = open.flatMap(({ id, companyId }, i) => {
+    const facts = capabilities[i];
+    return facts === undefined ? [] : [{ id, companyId, facts }];
+  });
+  return { offers, scoreRequirement, touchedRequirements };
 }
 
 /** Reading a text takes a millisecond or two, so what an earlier run read of the same revisions is taken again. */

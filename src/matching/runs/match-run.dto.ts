@@ -5,7 +5,7 @@ import { RUN_SCOPES, RUN_STATES, type RunScope, type RunState } from './match-ru
 export class RequestRunDto {
   /** What to score again: everything, or what one subject touches */
   @IsIn(RUN_SCOPES) scope: RunScope;
-  /** Id of the requirement, capability or company; not for `all` */
+  /** Id of the requirement, capability, company or opportunity; not for `all` */
   @ValidateIf((run: RequestRunDto) => run.scope !== 'all' || run.subject !== undefined)
   @IsUUID()
   subject?: string;
@@ -39,7 +39,7 @@ export class MatchRunView {
   /** Day that lead times count from */
   asOf: string | null;
   versions: RunVersionsView | null;
-  /** Lists done and to do */
+  /** Match lists and team lists done and to do */
   done: number;
   total: number;
   /** Pairs compared */

@@ -1,6 +1,6 @@
 import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
 
-export const RUN_SCOPES = ['all', 'requirement', 'capability', 'company'] as const;
+export const RUN_SCOPES = ['all', 'requirement', 'capability', 'company', 'opportunity'] as const;
 export type RunScope = (typeof RUN_SCOPES)[number];
 export const RUN_STATES = ['queued', 'running', 'completed', 'failed'] as const;
 export type RunState = (typeof RUN_STATES)[number];
@@ -26,7 +26,7 @@ export class MatchRun {
   @Column({ type: 'text' })
   scope: RunScope;
 
-  /** The requirement, capability or company it is about; null for `all`. */
+  /** The requirement, capability, company or opportunity it is about; null for `all`. */
   @Column({ type: 'uuid', nullable: true })
   subject: string | null;
 
@@ -51,7 +51,7 @@ export class MatchRun {
   @Column({ type: 'int', default: 0 })
   done: number;
 
-  /** Where a restarted run goes on: the last requirement whose list is saved, in the run's order. */
+  /** Where a restarted run goes on: the last requirement or opportunity whose list is saved, in the run's order. */
   @Column({ name: 'done_through', type: 'text', nullable: true })
   doneThrough: string | null;
 

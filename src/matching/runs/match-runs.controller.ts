@@ -11,6 +11,7 @@ import { IdPipe } from '../../http/id.pipe.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../../http/idempotency-key.js';
 import { ApiPage, type Page } from '../../http/pagination.js';
 import type { Principal } from '../../http/principal.js';
+import { OpportunitiesService } from '../../opportunities/opportunities.service.js';
 import { RequirementsService } from '../../requirements/requirements.service.js';
 import { KnownRunGuard } from './known-run.guard.js';
 import { MatchRunsQuery, MatchRunView, RequestRunDto } from './match-run.dto.js';
@@ -28,6 +29,7 @@ export class MatchRunsController {
     private readonly requirements: RequirementsService,
     private readonly capabilities: CapabilitiesService,
     private readonly companies: CompaniesService,
+    private readonly opportunities: OpportunitiesService,
   ) {}
 
   /** Match runs, newest first */
@@ -69,7 +71,12 @@ export class MatchRunsController {
       if (subject !== undefined) throw invalidInput({ field: 'subject', code: 'unknown-field' });
       return null;
     }
-    const records = { requirement: this.requirements, capability: this.capabilities, company: this.companies }[scope];
+    const records = {
+      requirement: this.requirements,
+      capability: this.capabilities,
+      company: this.companies,
+      opportunity: this.opportunities,
+    }[scope];
     const found = await records.load([subject ?? '']);
     if (found.length === 0) throw invalidInput({ field: 'subject', code: 'not-id' });
     return subject ?? null;

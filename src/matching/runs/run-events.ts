@@ -33,7 +33,8 @@ export class RunEvents {
     return this.live.changes(
       after,
       ({ topic, subject, details }) =>
-        (topic === 'match-run.ended' && subject === id) || (topic === 'match-list.changed' && details.run === id),
+        (topic === 'match-run.ended' && subject === id) ||
+        ((topic === 'match-list.changed' || topic === 'team-list.changed') && details.run === id),
     );
   }
 }

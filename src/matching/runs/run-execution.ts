@@ -2,6 +2,8 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Embeddings } from '../../models/embeddings.js';
 import { ListReader } from '../lists/list-reader.js';
 import { ListWriter } from '../lists/list-writer.js';
+import { TeamScoring } from '../teams/team-scoring.js';
+import { teamMark, TeamWriter } from '../teams/team-writer.js';
 import type { MatchRun } from './match-run.entity.js';
 import { MatchRunsService } from './match-runs.service.js';
 import { RunInputsReader } from './run-inputs.js';
@@ -11,6 +13,8 @@ import { type RunScorer, ScoringPool } from './scoring-pool.js';
 
 /** Lists that are saved in one transaction; also the most work that a kill can cost. */
 const BATCH = 16;
+/** Teams take a thread longer than a list does. */
+const TEAM_BATCH = 2;
 
 export interface RunProgress {
   readonly done: number;
@@ -28,6 +32,8 @@ export class RunExecution {
     private readonly inputs: RunInputsReader,
     private readonly lists: ListReader,
     private readonly writer: ListWriter,
+    private readonly teams: TeamScoring,
+    private readonly teamWriter: TeamWriter,
     private readonly embeddings: Embeddings,
   ) {}
 
@@ -57,18 +63,29 @@ export class RunExecution {
     const { companies, capabilities } = inputs;
     const scorer = this.pool.open({ companies, capabilities, asOf, model: this.embeddings.scoring });
     const targets = await this.targets(run, inputs, scorer);
-    await this.runs.expect(run.id, targets.length);
-    let done = targets.findIndex(({ externalId }) => externalId === run.doneThrough) + 1;
-    progress({ done, total: targets.length });
+    const opportunities = await this.teams.targets(run, inputs, scorer);
+    const total = targets.length + opportunities.length;
+    await this.runs.expect(run.id, total);
+    const marks = [...targets.map(({ externalId }) => externalId), ...opportunities.map(teamMark)];
+    let done = marks.findIndex((mark) => mark === run.doneThrough) + 1;
+    progress({ done, total });
     while (done < targets.length) {
       signal.throwIfAborted();
       const batch = targets.slice(done, done + BATCH);
       const lists = await Promise.all(batch.map((target) => this.list(target, inputs, scorer)));
       done += batch.length;
       await this.writer.save(run, lists, done);
-      progress({ done, total: targets.length });
+      progress({ done, total });
     }
-    this.logger.log(`Run ${run.id} (${run.scope}): ${targets.length} lists at epoch ${epoch}`);
+    while (done < total) {
+      signal.throwIfAborted();
+      const batch = opportunities.slice(done - targets.length, done - targets.length + TEAM_BATCH);
+      const lists = await Promise.all(batch.map((target) => this.teams.score(target, inputs, scorer)));
+      done += batch.length;
+      await this.teamWriter.save(run, lists, done);
+      progress({ done, total });
+    }
+    this.logger.log(`Run ${run.id} (${run.scope}): ${total} lists at epoch ${epoch}`);
   }
 
   private async list(target: RequirementInput, inputs: RunInputs, scorer: RunScorer): Promise<ScoredList> {
@@ -89,6 +106,8 @@ export class RunExecution {
         return requirements.filter((requirement) => requirement.id === subject);
       case 'capability':
         return this.touchedBy([subject], inputs, scorer);
+      case 'opportunity':
+        return [];
       case 'company': {
         const touched = new Set(await this.touchedBy(offeredBy(subject), inputs, scorer));
         return requirements.filter((requirement) => requirement.companyId === subject || touched.has(requirement));

@@ -29,12 +29,13 @@ export class RunInputsReader {
     return { companies: byId(companies), capabilities, requirements, opportunities };
   }
 
-  /** Only the named records and the companies that own them. */
+  /** Only the named records and the companies that own them; `companyIds` are of companies beside those. */
   async some(
     epoch: string,
     capabilityIds: readonly string[],
     requirementIds: readonly string[],
     opportunityIds: readonly string[] = [],
+    companyIds: readonly string[] = [],
   ): Promise<RunInputs> {
     const [capabilities, requirements, opportunities] = await Promise.all([
       this.read<CapabilityInput>('capability', epoch, capabilityIds),
@@ -42,7 +43,7 @@ export class RunInputsReader {
       this.read<OpportunityInput>('opportunity', epoch, opportunityIds),
     ]);
     const owned = [...capabilities, ...requirements, ...opportunities];
-    const owners = [...new Set(owned.map((input) => input.companyId))];
+    const owners = [...new Set([...companyIds, ...owned.map((input) => input.companyId)])];
     const companies = byId(await this.read<CompanyInput>('company', epoch, owners));
     return { companies, capabilities, requirements, opportunities };
   }

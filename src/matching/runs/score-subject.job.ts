@@ -4,7 +4,7 @@ import { Handles, type JobHandler, type Progress } from '../../queue/handles.dec
 import { MatchRunsService } from './match-runs.service.js';
 import { RunExecution } from './run-execution.js';
 
-/** The run that follows from a saved requirement, capability or company. */
+/** The run that follows from a saved requirement, capability, company or opportunity. */
 @Injectable()
 @Handles('score-subject')
 export class ScoreSubjectJob implements JobHandler<'score-subject'> {

@@ -4,6 +4,13 @@ import { serialize } from 'node:v8';
 import { Piscina } from 'piscina';
 import { Environment } from '../../config/environment.js';
 import { packageRoot } from '../../config/package-root.js';
+import type {
+  ConsortiumTask,
+  ScoredConsortium,
+  ScoredTeams,
+  TeamTask,
+  TouchedTeamsTask,
+} from '../teams/scored-teams.js';
 import type { ScoredList, ThreadInputs, ThreadTask, TouchTask } from './scored-list.js';
 import type { RequirementInput } from './scoring-input.js';
 
@@ -22,6 +29,18 @@ export class RunScorer {
 
   async touched(task: TouchTask): Promise<string[]> {
     return (await this.perform('touchedRequirements', task)) as string[];
+  }
+
+  async teams(task: TeamTask): Promise<ScoredTeams> {
+    return (await this.perform('solveTeams', task)) as ScoredTeams;
+  }
+
+  async touchedOpportunities(task: TouchedTeamsTask): Promise<string[]> {
+    return (await this.perform('touchedOpportunities', task)) as string[];
+  }
+
+  async consortium(task: ConsortiumTask): Promise<ScoredConsortium> {
+    return (await this.perform('solveConsortium', task)) as ScoredConsortium;
   }
 }
 

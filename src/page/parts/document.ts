@@ -1,6 +1,6 @@
 import { LOCALES } from '../../engine/facts/index.js';
 import { html, type Html, type Part } from '../html.js';
-import { addressOf, type Reader } from '../reader.js';
+import { addressOf, type Place, type Reader } from '../reader.js';
 import { STYLES_ADDRESS } from '../styles.js';
 import { PAGE_TEXTS } from '../texts.js';
 
@@ -8,15 +8,15 @@ import { PAGE_TEXTS } from '../texts.js';
 const RELOAD_SECONDS = 4;
 
 export interface Surroundings {
-  /** Requirement that the language switch stays on. */
-  readonly requirement: string | null;
+  /** Where the language switch stays. */
+  readonly place: Place | null;
   readonly reload: boolean;
   /** Below the sentence: counts, the last run. */
   readonly lines: readonly Part[];
 }
 
 /** The whole page around `main`. */
-export function documentOf(main: Html, { requirement, reload, lines }: Surroundings, reader: Reader): string {
+export function documentOf(main: Html, { place, reload, lines }: Surroundings, reader: Reader): string {
   const { locale, texts } = reader;
   return html`<!doctype html>
     <html lang="${locale}">
@@ -42,7 +42,7 @@ export function documentOf(main: Html, { requirement, reload, lines }: Surroundi
               ${LOCALES.map(
                 (other) =>
                   html`<a
-                    href="${addressOf(requirement, other)}"
+                    href="${addressOf(place, other)}"
                     lang="${other}"
                     hreflang="${other}"
                     ${other === locale && html`aria-current="true"`}

@@ -1,5 +1,5 @@
 import { html, type Html } from '../html.js';
-import type { Party } from '../page.content.js';
+import type { Party } from '../party.js';
 import type { Reader } from '../reader.js';
 import { inBestLanguage } from './foreign.js';
 

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { companyFacts } from '../../companies/company.facts.js';
+import type { Locale } from '../../engine/facts/index.js';
+import { namesFor } from '../../engine/scoring/index.js';
+import {
+  type ConsortiumResult,
+  renderNoConsortium,
+  type ScopeItem,
+  scopeItemName,
+  type TeamNames,
+} from '../../engine/teams/index.js';
+import { RequirementsService } from '../../requirements/requirements.service.js';
+import { Reference } from '../../taxonomy/reference.js';
+import type { ReasonView } from '../lists/match.dto.js';
+import type { CompanyInput, RunInputs } from '../runs/scoring-input.js';
+import { scoringContext } from '../scoring-context.js';
+import type { ConsortiaView, ConsortiumView, ScopeItemView } from './consortium.dto.js';
+import { MarketNow } from './market-now.js';
+import type { ScoredConsortium } from './scored-teams.js';
+import { companyView, namesOfTeam, pairView } from './team.view.js';
+
+type Proposed = Extract<ScoredConsortium, { state: 'proposed' }>;
+
+/** Firms that together cover a requirement that no single one covers. Looked for when asked; nothing is saved. */
+@Injectable()
+export class ConsortiaService {
+  constructor(
+    private readonly market: MarketNow,
+    private readonly requirements: RequirementsService,
+    private readonly reference: Reference,
+  ) {}
+
+  async ofRequirement(id: string, locale: Locale): Promise<ConsortiaView> {
+    await this.requirements.require(id);
+    const { asOf, inputs, scorer } = await this.market.read();
+    const requirement = inputs.requirements.find((one) => one.id === id);
+    if (!requirement) throw new Error(`Requirement ${id} has no revision`);
+    const result = await scorer.consortium({ requirement });
+    const context = scoringContext(this.reference, asOf);
+    const names = namesOfTeam(locale, namesFor(locale, context), mentioned(result, inputs));
+    return {
+      requirement: id,
+      state: result.state,
+      reason: result.state === 'proposed' ? null : reasonView(withoutConsortium(result, inputs), locale, names),
+      items: result.state === 'proposed' ? [consortiumView(result, inputs, names, locale)] : [],
+      uncovered: result.state === 'uncovered' ? result.items.map((item) => itemView(item, names)) : [],
+      company: result.state === 'one-firm' ? companyView(inputs.companies, result.company) : null,
+    };
+  }
+}
+
+function mentioned(result: ScoredConsortium, { companies }: RunInputs): CompanyInput[] {
+  const ids =
+    result.state === 'proposed'
+      ? result.members.map(({ company }) => company)
+      : result.state === 'one-firm'
+        ? [result.company]
+        : [];
+  return ids.flatMap((id) => companies.get(id) ?? []);
+}
+
+type None = Exclude<ConsortiumResult, { state: 'proposed' }>;
+
+function withoutConsortium(result: Exclude<ScoredConsortium, Proposed>, { companies }: RunInputs): None {
+  if (result.state !== 'one-firm') return { ...result, consortium: null };
+  const company = companies.get(result.company);
+  if (!company) throw new Error(`The company ${result.company} has no revision`);
+  return { state: 'one-firm', consortium: null, company: companyFacts(company.externalId, company.content) };
+}
+
+function reasonView(result: None, locale: Locale, names: TeamNames): ReasonView {
+  const text = renderNoConsortium(result, locale, names);
+  switch (result.state) {
+    case 'one-firm':
+      return { code: result.state, text, facts: { company: result.company.id } };
+    case 'uncovered':
+      return { code: result.state, text, facts: { items: result.items } };
+    case 'too-many-firms':
+      return { code: result.state, text, facts: { most: result.most } };
+    case 'indivisible':
+      return { code: result.state, text, facts: {} };
+  }
+}
+
+function consortiumView(result: Proposed, inputs: RunInputs, names: TeamNames, locale: Locale): ConsortiumView {
+  const { members, pairs, value, gap } = result;
+  const offers = new Map(inputs.capabilities.map((one) => [one.id, one]));
+  return {
+    members: members.map(({ company, capabilities, items, share, lead }) => ({
+      company: companyView(inputs.companies, company),
+      capabilities: capabilities.flatMap((id) => {
+        const offer = offers.get(id);
+        return offer ? [{ id, title: offer.content.title }] : [];
+      }),
+      items: items.map((item) => itemView(item, names)),
+      share,
+      lead,
+    })),
+    pairs: pairs.map((pair) => pairView(pair, locale, names)),
+    value: value / 100,
+    gap: gap / 100,
+  };
+}
+
+function itemView(item: ScopeItem, names: TeamNames): ScopeItemView {
+  const name = scopeItemName(item, names);
+  switch (item.kind) {
+    case 'tag':
+      return { kind: item.kind, code: item.tag, name };
+    case 'clause':
+      return { kind: item.kind, code: item.spec, name };
+    case 'certification':
+      return { kind: item.kind, code: item.certification, name };
+  }
+}
