@@ -4,6 +4,7 @@ import { normalise, type NormalisedText } from '../text/normalise.js';
 import { squeeze, standsWhole, type SqueezedText } from '../text/squeezed.js';
 import { endOfAlias, isDenied, type AliasPattern } from './alias-patterns.js';
 import type { PatternSearch } from './aho-corasick.js';
+import { isCompanion, isWatchedForFaults } from './companions.js';
 import { excludedStretches, isCounted, type Stretch } from './exclusions.js';
 import { sharedHeads } from './shared-heads.js';
 import { isBroad, standsAlone } from './standing-alone.js';
@@ -73,8 +74,12 @@ export function tagOccurrences(
       if (isBroad(pattern.text) && !standsAlone(normalised.text, start, end)) continue;
       const all = meaningsOf(pattern);
       if (all.length === 0 && pattern.meanings.length > 0) continue;
-      // What is denied or only counted still hides the shorter words in it (非激光雷达 speaks of no 雷达 either).
-      const meant = !isDenied(normalised.text, start) && !isCounted(normalised.text, end);
+      // What is not meant still hides the shorter words in it (非激光雷达 speaks of no 雷达 either).
+      const meant =
+        !isDenied(normalised.text, start) &&
+        !isCounted(normalised.text, end) &&
+        !isWatchedForFaults(normalised.text, end) &&
+        (place.field.field.startsWith('title.') || !isCompanion(pattern.text, normalised.text, start, end));
       const plural = end - squeezed.toNormalised(to - 1) - 1;
       hits.push({ pattern, from, to: to + plural, start, end, meanings: meant ? all : [] });
     }

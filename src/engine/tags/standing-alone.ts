@@ -12,13 +12,13 @@ const BROAD = new Set(
 export const isBroad = (squeezedAlias: string): boolean => BROAD.has(squeezedAlias);
 
 const NOTHING_BEFORE =
-  /(?:^|[^\p{L}\p{N}\s])\s*$|(?:(?:^|\s)(?:및|또는|or|and|of|for)|[와과和与及]|用于|面向|专注|从事|主营|提供|(?:^|\s|[,·/])(?:통합|종합|기업용|산업용|맞춤형|차세대|국산))\s?$/u;
+  /(?:^|[^\p{L}\p{N}\s+])\s*$|(?:(?:^|\s)(?:및|또는|or|and|of|for)|[와과和与及]|用于|面向|专注|从事|主营|提供|(?:^|\s|[,·/])(?:통합|종합|기업용|산업용|맞춤형|차세대|국산))\s?$/u;
 const GENERIC =
   '솔루션|기술|플랫폼|시스템|소프트웨어|sw|서비스|제품|모델|엔진|전문|기업|업체|회사|스타트업|사업|개발|연구|분야|' +
   '解决方案|方案|技术|平台|系统|软件|服务|产品|企业|公司|厂商|模型|引擎|应用|领域|' +
   '(?:solutions?|software|platforms?|technology|technologies|company|companies|services?|systems?|products?|models?|engines?)\\b';
 const NOTHING_AFTER = new RegExp(
-  `^(?:\\s?(?:플랫폼|솔루션|소프트웨어)(?=\\s(?!기반|활용|적용|이용))|(?:\\s?(?:${GENERIC}))*(?:[와과]\\s|(?:은|는|이|가|을|를|의|로|등)?\\s*(?:$|[^\\p{L}\\p{N}\\s]|(?:및|또는|and|or)\\s|[和与及])))`,
+  `^(?:\\s?(?:플랫폼|솔루션|소프트웨어)(?=\\s(?!기반|활용|적용|이용))|(?:\\s?(?:${GENERIC}))*(?:[와과]\\s|(?:은|는|이|가|을|를|의|로|등)?\\s*(?:$|[^\\p{L}\\p{N}\\s+]|(?:및|또는|and|or)\\s|[和与及])))`,
   'u',
 );
 

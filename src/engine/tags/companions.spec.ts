@@ -1,0 +1,50 @@
+import { isCompanion, isWatchedForFaults } from './companions.js';
+
+const companion = (alias: string, text: string): boolean => {
+  const start = text.indexOf(alias);
+  return isCompanion(alias, text, start, start + alias.length);
+};
+const watched = (word: string, text: string): boolean => isWatchedForFaults(text, text.indexOf(word) + word.length);
+
+describe('devices that a thing is used with', () => {
+  it.each([
+    ['태블릿', '4단 트레이, 태블릿 주문 연동'],
+    ['스마트폰', '14일 부착, 스마트폰 앱 확인'],
+    ['手机', '用手机查看数据'],
+    ['tablet', 'controlled from a tablet'],
+  ])('%s in "%s"', (alias, text) => {
+    expect(companion(alias, text)).toBe(true);
+  });
+
+  it.each([
+    ['스마트폰', '스마트폰용 카메라 모듈'],
+    ['노트북', '노트북 제조사에 공급'],
+    ['手机', '用于手机和平板'],
+    ['laptop', 'hinges for laptop'],
+  ])('are meant where it is made for them: %s in "%s"', (alias, text) => {
+    expect(companion(alias, text)).toBe(false);
+  });
+
+  it('leaves other words alone', () => {
+    expect(companion('카메라', '카메라 연동')).toBe(false);
+  });
+});
+
+describe('parts that are watched for faults', () => {
+  it.each([
+    ['베어링', '베어링 이상을 미리 알림'],
+    ['기어박스', '기어박스와 베어링 이상을 미리 알림'],
+    ['轴承', '轴承故障预警'],
+    ['gearbox', 'finds gearbox wear early'],
+  ])('%s in "%s"', (word, text) => {
+    expect(watched(word, text)).toBe(true);
+  });
+
+  it.each([
+    ['베어링', '베어링 100개 이상'],
+    ['베어링', '베어링 이상적인 선택'],
+    ['gearbox', 'a gearbox for robots'],
+  ])('is not said of %s in "%s"', (word, text) => {
+    expect(watched(word, text)).toBe(false);
+  });
+});

@@ -1,0 +1,26 @@
+/**
+ * Everyday devices with which nearly anything is used. A title names them as what the thing is; further text mostly
+ * says what it runs on or talks to (`태블릿 주문 연동`), unless it says that it is made for them (`스마트폰용`).
+ */
+const COMPANIONS = new Set(
+  (
+    '태블릿 태블릿pc 스마트폰 휴대폰 핸드폰 모바일기기 노트북 키오스크 프린터 모니터 스피커 이어폰 ' +
+    '手机 智能手机 平板电脑 平板 笔记本电脑 打印机 移动终端 音箱 ' +
+    'smartphone mobilephone tablet tabletpc laptop printer kiosk'
+  ).split(' '),
+);
+
+const MADE_FOR =
+  /^s?\s?(?:및\s\p{L}+\s?|[·,/、]\s?\p{L}+\s?)?(?:용(?!으로)|向|用|제조|생산|업체|업계|시장|산업|부품|전문|카메라|디스플레이|制造|厂|行业|产业|屏|摄像|maker|manufactur|industry|market|component)/u;
+const FOR = /(?:用于|面向|适用于|\bfor\s(?:[\p{L}-]+\s){0,2})\s?$/u;
+
+/** Whether a squeezed alias at `start..end` of a normalised text only tells what a thing is used with. */
+export const isCompanion = (alias: string, normalised: string, start: number, end: number): boolean =>
+  COMPANIONS.has(alias) && !MADE_FOR.test(normalised.slice(end, end + 16)) && !FOR.test(normalised.slice(0, start));
+
+/** What something watches for wear and faults is not what it is: `베어링 이상`, `轴承故障`, `gearbox wear`. */
+const FAULT =
+  /^(?:(?:와|과|,|·|\/|\s?및)\s?\p{L}{2,6})?\s?(?:이상(?=[을를이의은\s,.]|$)|고장|마모|열화|파손|故障|异常|磨损|失效)|^(?:\sand\s\p{L}+)?\s(?:wear|faults?|failures?|anomal(?:y|ies))\b/u;
+
+export const isWatchedForFaults = (normalised: string, end: number): boolean =>
+  FAULT.test(normalised.slice(end, end + 24));
