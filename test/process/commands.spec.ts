@@ -46,8 +46,8 @@ describe('wrong use ends with 2 and a word on what to do', () => {
   it.each([
     ['an unknown option', ['serve', '--fast'], '--fast'],
     ['an unknown command', ['ferry'], 'ferry'],
-    ['match without saying what', ['match'], '--all or --requirement'],
-    ['match with both', ['match', '--all', '--requirement', 'x'], '--all or --requirement'],
+    ['match without saying what', ['match'], 'one of --all, --requirement ID'],
+    ['match with both', ['match', '--all', '--requirement', 'x'], 'one of --all, --requirement ID'],
     ['import without a folder', ['import'], 'dir'],
     ['import of what is no folder', ['import', './nowhere'], 'nowhere is not a folder'],
     ['import in an unknown encoding', ['import', '.', '--encoding', 'morse'], 'cp949'],
