@@ -19,8 +19,29 @@ export interface TagMatch {
   readonly weight: number;
 }
 
+/** A criterion and three rules ask the same of one pair after another. */
+let latest: {
+  requirement: RequirementFacts;
+  capability: CapabilityFacts;
+  context: ScoringContext;
+  matches: readonly TagMatch[];
+} | null = null;
+
 /** Required tags are taken by need, then code, so that the order they were given in does not show. */
 export function matchTags(
+  requirement: RequirementFacts,
+  capability: CapabilityFacts,
+  context: ScoringContext,
+): readonly TagMatch[] {
+  if (latest?.requirement === requirement && latest.capability === capability && latest.context === context) {
+    return latest.matches;
+  }
+  const matches = compareTags(requirement, capability, context);
+  latest = { requirement, capability, context, matches };
+  return matches;
+}
+
+function compareTags(
   requirement: RequirementFacts,
   capability: CapabilityFacts,
   context: ScoringContext,
