@@ -58,7 +58,8 @@ export function placeOf(
   return reasons;
 }
 
-const allows = (lane: Lane, seeker: CompanyFacts, provider: CompanyFacts): boolean =>
+/** Whether firms of these countries and kinds may stand on the two sides of the lane. */
+export const allows = (lane: Lane, seeker: CompanyFacts, provider: CompanyFacts): boolean =>
   lane.directions.some((direction) => mayStand(direction.seeker, seeker) && mayStand(direction.provider, provider));
 
 const mayStand = ({ countries, kinds }: Side, { country, kind }: CompanyFacts): boolean =>

@@ -179,14 +179,15 @@ function comesFirst(a: TagMatch, b: TagMatch): boolean {
 const withStrength = (similarity: number, strength: number): number =>
   divideRounded(similarity * (WHOLE + strength), 2 * WHOLE);
 
-interface WeighedTag {
+export interface WeighedTag {
   readonly required: RequiredTag;
   readonly weight: number;
 }
 
 const weighed = new WeakMap<RequirementFacts, { context: ScoringContext; tags: readonly WeighedTag[] }>();
 
-function weighedTags(requirement: RequirementFacts, context: ScoringContext): readonly WeighedTag[] {
+/** The tags of a requirement with what each counts for, in the order they are taken in. */
+export function weighedTags(requirement: RequirementFacts, context: ScoringContext): readonly WeighedTag[] {
   const known = weighed.get(requirement);
   if (known?.context === context) return known.tags;
   const asked = subjectOf(requirement, context);

@@ -19,7 +19,7 @@ export type FeatureKind = 'ko' | 'zh' | 'latin' | 'figure';
  * Korean or Chinese text; a pair of characters is about half a word and often an ordinary one.
  */
 const FEATURE_WEIGHTS: Readonly<Record<FeatureKind, number>> = { figure: 4, latin: 3, ko: 1, zh: 1 };
-const KINDS: readonly FeatureKind[] = ['ko', 'zh', 'latin', 'figure'];
+export const FEATURE_KINDS: readonly FeatureKind[] = ['ko', 'zh', 'latin', 'figure'];
 const PROSE: Readonly<Record<Language, FeatureKind>> = { ko: 'ko', zh: 'zh', en: 'latin' };
 
 const STOP_WORDS = new Set(
@@ -87,29 +87,49 @@ export function textFeatures(input: { readonly title: Text; readonly description
  * Latin word says nothing about them. Common words count as much as rare ones. Korean against Chinese is nearly blind
  * here: where a bridge is at hand, the criterion compares such texts over it instead.
  */
-export function textAffinity(a: TextFeatures, b: TextFeatures): number | null {
+export const textAffinity = (a: TextFeatures, b: TextFeatures): number | null =>
+  affinityOfCounts(featureCounts(a), featureCounts(b), (kind) => sharedCount(a, b, kind));
+
+/** How many features of each kind a text has. */
+export interface FeatureCounts extends Readonly<Record<FeatureKind, number>> {
+  readonly languages: readonly Language[];
+}
+
+export const featureCounts = ({ features: { ko, zh, latin, figure }, languages }: TextFeatures): FeatureCounts => ({
+  languages,
+  ko: ko.size,
+  zh: zh.size,
+  latin: latin.size,
+  figure: figure.size,
+});
+
+/** {@link textAffinity} from counts alone. @param shared how many features of a kind both have */
+export function affinityOfCounts(
+  a: FeatureCounts,
+  b: FeatureCounts,
+  shared: (kind: FeatureKind) => number,
+): number | null {
   const shareLanguage = a.languages.some((language) => b.languages.includes(language) && hasProse(a, b, language));
-  const kinds = KINDS.filter((kind) => shareLanguage || kind === 'latin' || kind === 'figure').filter(
-    (kind) => a.features[kind].size > 0 && b.features[kind].size > 0,
-  );
   let common = 0;
   let ofA = 0;
   let ofB = 0;
-  for (const kind of kinds) {
+  for (const kind of FEATURE_KINDS) {
+    if (a[kind] === 0 || b[kind] === 0 || (!shareLanguage && (kind === 'ko' || kind === 'zh'))) continue;
     const weight = FEATURE_WEIGHTS[kind];
-    common += weight * sharedCount(a.features[kind], b.features[kind]);
-    ofA += weight * a.features[kind].size;
-    ofB += weight * b.features[kind].size;
+    common += weight * shared(kind);
+    ofA += weight * a[kind];
+    ofB += weight * b[kind];
   }
   if (ofA === 0 || ofB === 0 || (!shareLanguage && common === 0)) return null;
   return Math.floor((10_000 * common) / Math.sqrt(ofA * ofB));
 }
 
-const hasProse = (a: TextFeatures, b: TextFeatures, language: Language): boolean =>
-  a.features[PROSE[language]].size > 0 && b.features[PROSE[language]].size > 0;
+const hasProse = (a: FeatureCounts, b: FeatureCounts, language: Language): boolean =>
+  a[PROSE[language]] > 0 && b[PROSE[language]] > 0;
 
-function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
+/** Features of a kind that both texts have. */
+export function sharedCount({ features: a }: TextFeatures, { features: b }: TextFeatures, kind: FeatureKind): number {
+  const [fewer, more] = a[kind].size <= b[kind].size ? [a[kind], b[kind]] : [b[kind], a[kind]];
   let count = 0;
   for (const feature of fewer) if (more.has(feature)) count += 1;
   return count;

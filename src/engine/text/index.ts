@@ -1,4 +1,14 @@
-export { textAffinity, textFeatures, type FeatureKind, type TextFeatures } from './affinity.js';
+export {
+  affinityOfCounts,
+  FEATURE_KINDS,
+  featureCounts,
+  sharedCount,
+  textAffinity,
+  textFeatures,
+  type FeatureCounts,
+  type FeatureKind,
+  type TextFeatures,
+} from './affinity.js';
 export { writtenFields, type WrittenField, type WrittenTexts } from './fields.js';
 export { normalise, normaliseKeepingCase, type NormalisedText } from './normalise.js';
 export { findQuantities, unitSymbol, type Quantity } from './quantities.js';

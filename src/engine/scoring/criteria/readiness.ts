@@ -1,6 +1,7 @@
+import type { CapabilityFacts } from '../../facts/index.js';
 import { byCodeUnits, divideRounded, WHOLE } from '../fixed-point.js';
 import { READINESS_WEIGHTS } from '../weights.js';
-import { assess, missing, noGaps, weighed, type Criterion, type Part } from './criterion.js';
+import { assess, missing, noGaps, weighed, type Assessment, type Criterion, type Part } from './criterion.js';
 
 /** What holding one, two, or three and more certifications is worth. */
 const CERTIFICATION_STEPS = [7_000, 8_500, WHOLE] as const;
@@ -14,33 +15,36 @@ const HIGHEST_TRL = 9;
 export const readiness: Criterion = {
   code: 'readiness',
   version: 2,
-  check(_requirement, capability) {
-    const gaps = noGaps();
-    const parts: Part[] = [];
-    const { trl, certifications, company, readings } = capability;
-    if (trl === null) missing(gaps, 'trl', READINESS_WEIGHTS.trl);
-    else {
-      const value = divideRounded((trl - 1) * WHOLE, HIGHEST_TRL - 1);
-      const part = { weight: READINESS_WEIGHTS.trl, value, reason: { code: 'trl', trl } as const };
-      parts.push(weighed(part, readings?.terms.trl === undefined, gaps));
-    }
-    const held = [...new Set(certifications)].sort(byCodeUnits);
-    if (held.length === 0) missing(gaps, 'certifications', READINESS_WEIGHTS.certifications);
-    else {
-      const value = CERTIFICATION_STEPS[held.length - 1] ?? WHOLE;
-      const reason = { code: 'certifications-stated', certifications: held } as const;
-      const isConfirmed = held.some((code) => readings?.certifications[code] === undefined);
-      parts.push(weighed({ weight: READINESS_WEIGHTS.certifications, value, reason }, isConfirmed, gaps));
-    }
-    if (company.references === null) missing(gaps, 'references', READINESS_WEIGHTS.references);
-    else {
-      const value = divideRounded(Math.min(company.references, FULL_REFERENCES) * WHOLE, FULL_REFERENCES);
-      const reason = { code: 'references-stated', count: company.references } as const;
-      parts.push({ weight: READINESS_WEIGHTS.references, value, reason });
-    }
-    if (company.verified && parts.length > 0) {
-      parts.push({ weight: READINESS_WEIGHTS.verified, value: WHOLE, reason: { code: 'company-verified' } });
-    }
-    return assess(parts, gaps);
-  },
+  check: (_requirement, capability) => readinessOf(capability),
 };
+
+/** The same for every requirement. */
+export function readinessOf(capability: CapabilityFacts): Assessment {
+  const gaps = noGaps();
+  const parts: Part[] = [];
+  const { trl, certifications, company, readings } = capability;
+  if (trl === null) missing(gaps, 'trl', READINESS_WEIGHTS.trl);
+  else {
+    const value = divideRounded((trl - 1) * WHOLE, HIGHEST_TRL - 1);
+    const part = { weight: READINESS_WEIGHTS.trl, value, reason: { code: 'trl', trl } as const };
+    parts.push(weighed(part, readings?.terms.trl === undefined, gaps));
+  }
+  const held = [...new Set(certifications)].sort(byCodeUnits);
+  if (held.length === 0) missing(gaps, 'certifications', READINESS_WEIGHTS.certifications);
+  else {
+    const value = CERTIFICATION_STEPS[held.length - 1] ?? WHOLE;
+    const reason = { code: 'certifications-stated', certifications: held } as const;
+    const isConfirmed = held.some((code) => readings?.certifications[code] === undefined);
+    parts.push(weighed({ weight: READINESS_WEIGHTS.certifications, value, reason }, isConfirmed, gaps));
+  }
+  if (company.references === null) missing(gaps, 'references', READINESS_WEIGHTS.references);
+  else {
+    const value = divideRounded(Math.min(company.references, FULL_REFERENCES) * WHOLE, FULL_REFERENCES);
+    const reason = { code: 'references-stated', count: company.references } as const;
+    parts.push({ weight: READINESS_WEIGHTS.references, value, reason });
+  }
+  if (company.verified && parts.length > 0) {
+    parts.push({ weight: READINESS_WEIGHTS.verified, value: WHOLE, reason: { code: 'company-verified' } });
+  }
+  return assess(parts, gaps);
+}

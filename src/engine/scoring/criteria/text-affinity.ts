@@ -1,35 +1,17 @@
 import type { Bridge, BridgeFeatures } from '../../bridge/index.js';
-import type { CapabilityFacts, Language, RequirementFacts } from '../../facts/index.js';
-import { textAffinity as affinityOf, textFeatures, type TextFeatures } from '../../text/index.js';
+import type { CapabilityFacts, RequirementFacts } from '../../facts/index.js';
+import {
+  affinityOfCounts,
+  featureCounts,
+  sharedCount,
+  type FeatureCounts,
+  type FeatureKind,
+} from '../../text/index.js';
 import { divideRounded, WHOLE } from '../fixed-point.js';
 import type { ScoringContext } from '../score.types.js';
 import { subjectOf } from '../subject.js';
+import { bridgeFeaturesOf, featuresOf, titleFeaturesOf } from '../text-features.js';
 import { assess, unknown, type Assessment, type Criterion } from './criterion.js';
-
-type Facts = RequirementFacts | CapabilityFacts;
-
-/** Facts are immutable, so the features of a text are computed once for as long as its facts are held. */
-const features = new WeakMap<Facts, TextFeatures>();
-const bridged = new WeakMap<Facts, { readonly bridge: Bridge; readonly features: BridgeFeatures }>();
-
-function featuresOf(facts: Facts): TextFeatures {
-  const known = features.get(facts);
-  if (known !== undefined) return known;
-  const computed = textFeatures({ title: facts.title, description: facts.description });
-  features.set(facts, computed);
-  return computed;
-}
-
-/** Of the first language in the order Korean, Chinese, English that it is written in: translations add nothing. */
-function bridgeFeaturesOf(facts: Facts, bridge: Bridge): BridgeFeatures {
-  const known = bridged.get(facts);
-  if (known?.bridge === bridge) return known.features;
-  const language = featuresOf(facts).languages[0] ?? 'ko';
-  const texts = [facts.title[language], facts.description[language]].filter((text) => text !== undefined);
-  const computed = bridge.features(texts.join('\n'), language);
-  bridged.set(facts, { bridge, features: computed });
-  return computed;
-}
 
 /** One shared "AI" must not look like two texts that say the same: with fewer features than this little is known. */
 const ENOUGH_FEATURES = 8;
@@ -51,21 +33,44 @@ export const textAffinity: Criterion = {
   version: 2,
   check(requirement, capability, { bridge }) {
     const [a, b] = [featuresOf(requirement), featuresOf(capability)];
-    const apart = !a.languages.some((language) => b.languages.includes(language));
-    if (bridge !== undefined && apart) return acrossLanguages(requirement, capability, bridge);
-    const value = affinityOf(a, b);
-    if (value === null) return unknown({ notAsked: [], missing: ['text'] });
-    const comparable = Math.min(comparableCount(a, b), comparableCount(b, a), ENOUGH_FEATURES);
-    return assessed(value, divideRounded(comparable * WHOLE, ENOUGH_FEATURES));
+    if (bridge !== undefined && areApart(a, b)) return acrossLanguages(requirement, capability, bridge);
+    return assessed(likenessByWords(featureCounts(a), featureCounts(b), (kind) => sharedCount(a, b, kind)));
   },
 };
+
+/** How near texts are and how far that is known, both integers 0..10000; null when they cannot be compared. */
+export type Likeness = { readonly value: number; readonly known: number } | null;
+
+/** Whether texts have no language in common. */
+export const areApart = (a: Pick<FeatureCounts, 'languages'>, b: Pick<FeatureCounts, 'languages'>): boolean =>
+  !a.languages.some((language) => b.languages.includes(language));
+
+/** @param shared how many features of a kind both texts have */
+export function likenessByWords(a: FeatureCounts, b: FeatureCounts, shared: (kind: FeatureKind) => number): Likeness {
+  const value = affinityOfCounts(a, b, shared);
+  if (value === null) return null;
+  const comparable = Math.min(comparableCount(a, b), comparableCount(b, a), ENOUGH_FEATURES);
+  return { value, known: divideRounded(comparable * WHOLE, ENOUGH_FEATURES) };
+}
+
+/**
+ * @param asked share of the requirement's text (0..10000) that the offer says, `offered` the other way round
+ * @param units of the shorter text
+ */
+export function likenessOverBridge(asked: number, offered: number, units: number): Likeness {
+  if (units === 0) return null;
+  // An offer may say much that was not asked, so the share of the requirement counts three times as much.
+  const said = Math.floor(Math.sqrt(asked * Math.sqrt(asked * offered)));
+  const value = divideRounded((Math.min(Math.max(said, BY_CHANCE), ALIKE) - BY_CHANCE) * WHOLE, ALIKE - BY_CHANCE);
+  return { value, known: divideRounded(Math.min(units, ENOUGH_UNITS) * WHOLE, ENOUGH_UNITS) };
+}
 
 /**
  * From here on two texts in different languages speak of one thing, whatever tags were found in them, and from the
  * lower figure on of things near enough for the score to decide.
  */
-const SAME_THING = 7_000;
-const NEAR_THING = 5_000;
+export const SAME_THING = 7_000;
+export const NEAR_THING = 5_000;
 
 /**
  * Whether texts without a common language speak of the same thing, at enough length to tell, where the taxonomy misses
@@ -92,18 +97,21 @@ function speaksOf(
   context: ScoringContext,
 ): boolean {
   const { bridge } = context;
-  const apart = !featuresOf(requirement).languages.some((one) => featuresOf(capability).languages.includes(one));
-  if (bridge === undefined || !apart) return false;
+  if (bridge === undefined || !areApart(featuresOf(requirement), featuresOf(capability))) return false;
   const { value, known } = acrossLanguages(requirement, capability, bridge);
-  if (value === null || value < least || known < WHOLE / 2) return false;
+  if (value === null || !isSaid({ value, known }, least)) return false;
   return echoesTitle(requirement, capability, bridge, context);
 }
+
+/** Whether texts say as much as `least`, at enough length to tell. */
+export const isSaid = (likeness: Likeness, least: number): boolean =>
+  likeness !== null && likeness.value >= least && likeness.known >= WHOLE / 2;
 
 /**
  * How much of the weight of a title an offer has to say somewhere: two texts that share their interfaces, tolerances and
  * grades of protection may be of two things. The title of who seeks a partner names a kind of firm, so it tells less.
  */
-const ECHO = 1_500;
+export const ECHO = 1_500;
 
 function echoesTitle(
   requirement: RequirementFacts,
@@ -111,30 +119,16 @@ function echoesTitle(
   bridge: Bridge,
   context: ScoringContext,
 ): boolean {
-  const { codes } = subjectOf(requirement, context);
-  if ([...codes].some((code) => context.hierarchy.isWithin(code, 'service'))) return true;
-  const language = featuresOf(requirement).languages[0] ?? 'ko';
-  const title = requirement.title[language];
-  if (title === undefined) return true;
-  return (
-    bridge.shares(titleFeaturesOf(requirement, title, language, bridge), bridgeFeaturesOf(capability, bridge)).ofA >=
-    ECHO
-  );
+  const title = titleToEcho(requirement, context);
+  return title === null || bridge.shares(title, bridgeFeaturesOf(capability, bridge)).ofA >= ECHO;
 }
 
-const titles = new WeakMap<RequirementFacts, { readonly bridge: Bridge; readonly features: BridgeFeatures }>();
-
-function titleFeaturesOf(
-  requirement: RequirementFacts,
-  title: string,
-  language: Language,
-  bridge: Bridge,
-): BridgeFeatures {
-  const known = titles.get(requirement);
-  if (known?.bridge === bridge) return known.features;
-  const computed = bridge.features(title, language);
-  titles.set(requirement, { bridge, features: computed });
-  return computed;
+/** Features of the title that an offer has to echo; null where it need not. */
+export function titleToEcho(requirement: RequirementFacts, context: ScoringContext): BridgeFeatures | null {
+  const { bridge, hierarchy } = context;
+  const { codes } = subjectOf(requirement, context);
+  if (bridge === undefined || [...codes].some((code) => hierarchy.isWithin(code, 'service'))) return null;
+  return titleFeaturesOf(requirement, bridge);
 }
 
 /** Several criteria ask the same of one pair after another. */
@@ -145,30 +139,21 @@ function acrossLanguages(requirement: RequirementFacts, capability: CapabilityFa
   if (latest?.requirement === requirement && latest.capability === capability && latest.bridge === bridge) {
     return latest.found;
   }
-  const found = comparedOverBridge(requirement, capability, bridge);
+  const [a, b] = [bridgeFeaturesOf(requirement, bridge), bridgeFeaturesOf(capability, bridge)];
+  const { ofA: asked, ofB: offered } = bridge.shares(a, b);
+  const found = assessed(likenessOverBridge(asked, offered, Math.min(a.weights.length, b.weights.length)));
   latest = { requirement, capability, bridge, found };
   return found;
 }
 
-function comparedOverBridge(requirement: RequirementFacts, capability: CapabilityFacts, bridge: Bridge): Assessment {
-  const [a, b] = [bridgeFeaturesOf(requirement, bridge), bridgeFeaturesOf(capability, bridge)];
-  const units = Math.min(a.weights.length, b.weights.length, ENOUGH_UNITS);
-  if (units === 0) return unknown({ notAsked: [], missing: ['text'] });
-  const { ofA: asked, ofB: offered } = bridge.shares(a, b);
-  // An offer may say much that was not asked, so the share of the requirement counts three times as much.
-  const said = Math.floor(Math.sqrt(asked * Math.sqrt(asked * offered)));
-  const value = divideRounded((Math.min(Math.max(said, BY_CHANCE), ALIKE) - BY_CHANCE) * WHOLE, ALIKE - BY_CHANCE);
-  return assessed(value, divideRounded(units * WHOLE, ENOUGH_UNITS));
+function assessed(likeness: Likeness): Assessment {
+  if (likeness === null) return unknown({ notAsked: [], missing: ['text'] });
+  const { value, known } = likeness;
+  return { ...assess([{ weight: 1, value, reason: { code: 'text-affinity', value } }]), known };
 }
 
-const assessed = (value: number, known: number): Assessment => ({
-  ...assess([{ weight: 1, value, reason: { code: 'text-affinity', value } }]),
-  known,
-});
-
 /** Features of a text that the other can be compared with: words only in a language of both. */
-function comparableCount({ features: found, languages }: TextFeatures, other: TextFeatures): number {
+function comparableCount({ languages, ko, zh, latin, figure }: FeatureCounts, other: FeatureCounts): number {
   const shared = languages.some((language) => other.languages.includes(language));
-  const { ko, zh, latin, figure } = found;
-  return latin.size + figure.size + (shared ? ko.size + zh.size : 0);
+  return latin + figure + (shared ? ko + zh : 0);
 }
