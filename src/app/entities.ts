@@ -5,6 +5,7 @@ import { Revision } from '../database/records/revision.entity.js';
 import { MatchEntry } from '../matching/lists/match-entry.entity.js';
 import { MatchList } from '../matching/lists/match-list.entity.js';
 import { Match } from '../matching/lists/match.entity.js';
+import { MatchRunShard } from '../matching/runs/match-run-shard.entity.js';
 import { MatchRun } from '../matching/runs/match-run.entity.js';
 import { TeamList } from '../matching/teams/team-list.entity.js';
 import { StoredVector } from '../models/vector.entity.js';
@@ -20,6 +21,7 @@ export const entities = [
   Requirement,
   Opportunity,
   MatchRun,
+  MatchRunShard,
   Match,
   MatchList,
   MatchEntry,

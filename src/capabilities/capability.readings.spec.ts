@@ -53,3 +53,17 @@ it('takes specs that are told in words, which keep no pair apart', () => {
   expect(facts.specs['bus']).toEqual({ shape: 'text', text: 'EtherCAT, Modbus RTU' });
   expect(facts.readings?.specs['bus']).toMatchObject({ isPlain: false, quote: { field: 'description.ko' } });
 });
+
+it('keeps what a text says is not held, unless it is stated', () => {
+  const description = '라이다. NMPA 미신청, CE 인증은 아직 없습니다. UL 인증 진행 중, KC 인증 보유. IATF16949 없음';
+  const facts = factsOf(description, { certifications: ['IATF16949'] });
+  expect(facts.certifications).toEqual(['IATF16949', 'KC']);
+  expect(facts.readings?.denied).toMatchObject({ NMPA: { isPlain: true }, CE: { isPlain: true } });
+  expect(Object.keys(facts.readings?.denied ?? {}).sort()).toEqual(['CE', 'NMPA']);
+});
+
+it.each(['激光雷达，无CE认证，尚未取得IATF16949', '激光雷达，CE未取得，IATF16949没有'])('reads denials in %s', (zh) => {
+  const facts = factsOf('', { title: { zh: '激光雷达' }, description: { zh } });
+  expect(facts.certifications).toEqual([]);
+  expect(Object.keys(facts.readings?.denied ?? {}).sort()).toEqual(['CE', 'IATF16949']);
+});

@@ -1,4 +1,11 @@
-import { readingOf, type ReadStatement, type ReadWords, type Said, saidOf } from '../engine/clauses/index.js';
+import {
+  readingOf,
+  type ReadDenial,
+  type ReadStatement,
+  type ReadWords,
+  type Said,
+  saidOf,
+} from '../engine/clauses/index.js';
 import type { CapabilityFacts, OfferReadings, Reading, SpecValue } from '../engine/facts/index.js';
 import type { Reference } from '../taxonomy/reference.js';
 import type { CapabilityContent } from './capability.dto.js';
@@ -18,7 +25,8 @@ export function withReadings(
   const texts = { title, description: description ?? {} };
   const statements = reference.clauseReader.read(texts, 'capability');
   const told = reference.clauseReader.readWords(texts, 'capability');
-  if (statements.length + told.length === 0) return stated;
+  const denials = reference.clauseReader.readDenied(texts);
+  if (statements.length + told.length + denials.length === 0) return stated;
   const specs = [...readSpecs(statements, stated, reference), ...readWords(told, stated)];
   const certifications = readCertifications(statements, stated);
   const trl = stated.trl === null ? saidOf(statements, 'trl')[0] : undefined;
@@ -41,6 +49,7 @@ export function withReadings(
       terms: Object.fromEntries(
         Object.entries(terms).flatMap(([term, read]) => (read === undefined ? [] : [[term, readingOf(read)]])),
       ),
+      ...(denials.length === 0 ? {} : { denied: deniedIn(denials, stated) }),
     },
   };
 }
@@ -105,3 +114,11 @@ function readCertifications(statements: readonly ReadStatement[], stated: OfferF
       .map((statement) => [statement.code, readingOf(statement)]),
   );
 }
+
+/** A certification that is stated is held, whatever the text says. */
+const deniedIn = (denials: readonly ReadDenial[], { certifications }: OfferFacts): Record<string, Reading> =>
+  Object.fromEntries(
+    denials
+      .filter(({ code }) => !certifications.includes(code))
+      .map(({ code, quote }) => [code, { quote, isPlain: true }]),
+  );

@@ -1,11 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { EnvironmentError } from '../config/environment.js';
 import { programVersion } from '../http/program-version.js';
+import type { CompareOptions } from './compare.js';
 import type { EvaluateOptions } from './evaluate.js';
 import type { FolderOptions } from './evaluate-folder.js';
 import type { ReportOptions } from './evaluate-report.js';
 import type { MatchOptions } from './match.js';
+import type { ReplayOptions } from './replay.js';
 import { ExitError, wrongUse } from './exit.js';
+
+const LANG = 'language of the report: ko, zh-CN or en';
 
 /** Commands load what they need when they run, so that `--help` answers at once. */
 function program(): Command {
@@ -27,7 +31,7 @@ function program(): Command {
     .argument('<dir>', 'folder with companies.jsonl, capabilities.jsonl, requirements.jsonl, opportunities.jsonl')
     .option('--strict', 'take over nothing unless every line is good', false)
     .option('--encoding <name>', 'utf-8, cp949, gb18030, utf-16le or utf-16be; a byte order mark wins', 'utf-8')
-    .option('--lang <locale>', 'language of the report: ko, zh-CN or en', 'en')
+    .option('--lang <locale>', LANG, 'en')
     .action(async (dir: string, options: { strict: boolean; encoding: string; lang: string }) =>
       (await import('./import.js')).importFolder(dir, options),
     );
@@ -39,6 +43,20 @@ function program(): Command {
     .option('--opportunity <id>', 'the teams of one opportunity, by id or external id')
     .option('--all', 'every requirement and every opportunity', false)
     .action(async (options: MatchOptions) => (await import('./match.js')).match(options));
+  command('compare', 'What differs between the lists of two runs, and why')
+    .argument('<before>', 'id of the earlier run')
+    .argument('<after>', 'id of the later run')
+    .option('--requirement <id>', 'only the list of one requirement, by id or external id')
+    .option('--json', 'one line of JSON for the runs and counts, then one for each list', false)
+    .option('--lang <locale>', LANG, 'en')
+    .action(async (before: string, after: string, options: CompareOptions) =>
+      (await import('./compare.js')).compare(before, after, options),
+    );
+  command('replay', 'Score a run again from what it rested on: is every list the same to the last digit?')
+    .argument('<run>', 'id of the run')
+    .option('--requirement <id>', 'only the list of one requirement, by id or external id')
+    .option('--lang <locale>', LANG, 'en')
+    .action(async (run: string, options: ReplayOptions) => (await import('./replay.js')).replay(run, options));
   command('vectors', 'Let the embedding model read what it has not read, and score all lists anew').action(async () =>
     (await import('./vectors.js')).vectors(),
   );

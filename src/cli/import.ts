@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { LOCALES, type Locale } from '../engine/facts/index.js';
+import type { Locale } from '../engine/facts/index.js';
 import { describeField } from '../errors/describe.js';
 import type { ImportReport } from '../exchange/import-report.js';
 import { ImportService } from '../exchange/import.service.js';
 import { type Encoding, ENCODINGS } from '../exchange/lines.js';
 import { failed, wrongUse } from './exit.js';
+import { localeOption, oneOf } from './options.js';
 import { ProgressLine } from './progress-line.js';
 import { say, withNaru } from './session.js';
 
@@ -17,7 +18,7 @@ export async function importFolder(
   options: { strict: boolean; encoding: string; lang: string },
 ): Promise<void> {
   const encoding = oneOf<Encoding>('--encoding', options.encoding, ENCODINGS);
-  const locale = oneOf<Locale>('--lang', options.lang, LOCALES);
+  const locale = localeOption(options.lang);
   const folder = resolve(dir);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw wrongUse(`${dir} is not a folder`);
   const line = new ProgressLine();
@@ -52,10 +53,4 @@ function reportLines(report: ImportReport, locale: Locale): string[] {
   if (report.refused.length > TOLD) lines.push(`... and ${report.refused.length - TOLD} more refused lines`);
   if (!report.committed) lines.push('Nothing was taken over (--strict).');
   return lines;
-}
-
-function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((one) => one === value);
-  if (found === undefined) throw wrongUse(`${option} takes ${allowed.join(', ')}; not "${value}"`);
-  return found;
 }

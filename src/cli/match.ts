@@ -1,6 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { validate as isUuid } from 'uuid';
 import type { MatchRun } from '../matching/runs/match-run.entity.js';
 import { MatchRunsService, type RunRequest } from '../matching/runs/match-runs.service.js';
 import { QueueService } from '../queue/queue.service.js';
@@ -8,6 +7,7 @@ import { WorkerService } from '../queue/worker.service.js';
 import { OpportunitiesService } from '../opportunities/opportunities.service.js';
 import { RequirementsService } from '../requirements/requirements.service.js';
 import { failed, wrongUse } from './exit.js';
+import { idOf } from './options.js';
 import { ProgressLine } from './progress-line.js';
 import { say, stopAsked, withNaru } from './session.js';
 
@@ -37,9 +37,9 @@ export async function match(options: MatchOptions): Promise<void> {
   if (run.state === 'failed')
     throw failed(`the run failed: ${run.error ?? 'unknown reason'}; a worker will try it again`);
   const seconds = ((run.finishedAt?.getTime() ?? 0) - (run.startedAt?.getTime() ?? 0)) / 1000;
-  say(
-    `Run ${run.id}: ${run.total} lists, ${run.pairs} pairs, ${run.listsChanged} lists changed in ${seconds.toFixed(1)} s`,
-  );
+  // Teams are no pairs: a run over an opportunity alone has none to count.
+  const pairs = run.scope === 'opportunity' ? '' : ` ${run.pairs} pairs,`;
+  say(`Run ${run.id}: ${run.total} lists,${pairs} ${run.listsChanged} lists changed in ${seconds.toFixed(1)} s`);
 }
 
 async function targetOf(
@@ -55,13 +55,6 @@ async function targetOf(
     return { scope, subject: await idOf(context.get(OpportunitiesService), scope, opportunity) };
   }
   return { scope: 'all', subject: null };
-}
-
-async function idOf(records: RequirementsService | OpportunitiesService, kind: string, named: string): Promise<string> {
-  const [found] = isUuid(named) ? await records.load([named]) : [];
-  const id = found?.head.id ?? (await records.headOf(named))?.id;
-  if (id === undefined) throw failed(`there is no ${kind} "${named}"`);
-  return id;
 }
 
 async function follow(context: INestApplicationContext, id: string): Promise<MatchRun> {

@@ -29,16 +29,28 @@ export class Transaction {
 
   /** Adds a row to the change log and returns its sequence number. */
   async record(change: NewChange): Promise<string> {
-    const row = this.manager.create(Change, {
+    const row = this.row(change);
+    await this.manager.insert(Change, row as object);
+    this.changes.push(row);
+    return row.seq;
+  }
+
+  /** Adds many rows to the change log in one statement, in their order. */
+  async recordAll(changes: readonly NewChange[]): Promise<void> {
+    if (changes.length === 0) return;
+    const rows = changes.map((change) => this.row(change));
+    await this.manager.insert(Change, rows as object[]);
+    this.changes.push(...rows);
+  }
+
+  private row(change: NewChange): Change {
+    return this.manager.create(Change, {
       topic: change.topic,
       subject: change.subject,
       details: { ...change.details, ...(change.quiet && { quiet: true }) },
       actor: change.actor ?? null,
       dispatchedAt: change.quiet ? new Date() : null,
     });
-    await this.manager.insert(Change, row as object);
-    this.changes.push(row);
-    return row.seq;
   }
 }
 

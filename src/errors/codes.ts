@@ -14,6 +14,8 @@ export const ERROR_STATUS = {
   'already-archived': 409,
   'not-archived': 409,
   'run-finished': 409,
+  'run-unfinished': 409,
+  'run-of-other-version': 409,
   'too-large': 413,
   'unsupported-media-type': 415,
   'document-expected': 400,

@@ -59,6 +59,16 @@ export const en: ErrorTexts = {
       title: 'The run has finished',
       detail: 'A finished run cannot be changed. Start a new run.',
     },
+    'run-unfinished': {
+      title: 'The run has not completed',
+      detail:
+        'Only the lists of completed runs can be compared or replayed.[ Run {run} is in the state "{state}".] Wait for its end, or name another run.',
+    },
+    'run-of-other-version': {
+      title: 'This build cannot replay the run',
+      detail:
+        'It would score otherwise.[ This build has engine {engineOfBuild}, the run was made by {engineOfRun}.][ This build has taxonomy {taxonomyOfBuild}, the run used {taxonomyOfRun}.][ This build has lane weights {weightsOfBuild}, the run used {weightsOfRun}.][ This build has exchange rates of {ratesOfBuild}, the run used those of {ratesOfRun}.][ This build has the embedding model {modelOfBuild}, the run used {modelOfRun}.] Replay it with the release and settings that made it, or start a new run and compare the two.',
+    },
     'too-large': {
       title: 'The request is too large',
       detail: 'Send less at once; a request may hold up to 1 MB. For large data use the import.',

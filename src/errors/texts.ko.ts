@@ -60,6 +60,16 @@ export const ko: ErrorTexts = {
       title: '이미 끝난 매칭 실행입니다',
       detail: '끝난 실행은 변경할 수 없습니다. 새로 실행해 주시기 바랍니다.',
     },
+    'run-unfinished': {
+      title: '아직 완료되지 않은 매칭 실행입니다',
+      detail:
+        '완료된 실행의 결과만 비교하거나 다시 계산할 수 있습니다.[ 실행 {run}의 상태는 "{state}"입니다.] 끝날 때까지 기다리거나 다른 실행을 지정해 주시기 바랍니다.',
+    },
+    'run-of-other-version': {
+      title: '현재 설치된 버전으로는 이 실행을 다시 계산할 수 없습니다',
+      detail:
+        '버전이 달라 결과가 달라질 수 있습니다.[ 채점 엔진: 현재 {engineOfBuild}, 실행 당시 {engineOfRun}.][ 분류 체계: 현재 {taxonomyOfBuild}, 실행 당시 {taxonomyOfRun}.][ 진출 유형 가중치: 현재 {weightsOfBuild}, 실행 당시 {weightsOfRun}.][ 환율 기준일: 현재 {ratesOfBuild}, 실행 당시 {ratesOfRun}.][ 임베딩 모델: 현재 {modelOfBuild}, 실행 당시 {modelOfRun}.] 당시의 버전과 설정으로 다시 계산하거나, 새로 실행한 뒤 두 실행을 비교해 주시기 바랍니다.',
+    },
     'too-large': {
       title: '요청이 너무 큽니다',
       detail:

@@ -58,6 +58,16 @@ export const zhCN: ErrorTexts = {
       title: '该次匹配已结束',
       detail: '已结束的匹配任务不能更改，请重新发起匹配。',
     },
+    'run-unfinished': {
+      title: '该次匹配运行尚未完成',
+      detail:
+        '只有已完成的匹配运行才能比较或重算。[匹配运行 {run} 的状态为“{state}”。]请等待其结束，或指定其他匹配运行。',
+    },
+    'run-of-other-version': {
+      title: '当前版本无法重算该次匹配运行',
+      detail:
+        '版本不同，结果可能有出入。[评分引擎：当前为 {engineOfBuild}，运行时为 {engineOfRun}。][分类体系：当前为 {taxonomyOfBuild}，运行时为 {taxonomyOfRun}。][合作通道权重：当前为 {weightsOfBuild}，运行时为 {weightsOfRun}。][汇率日期：当前为 {ratesOfBuild}，运行时为 {ratesOfRun}。][嵌入模型：当前为 {modelOfBuild}，运行时为 {modelOfRun}。]请用当时的版本和设置重算，或重新发起匹配后比较两次结果。',
+    },
     'too-large': {
       title: '请求内容过大',
       detail: '单次请求不得超过 1 MB。请分批提交，大量数据请使用导入功能。',

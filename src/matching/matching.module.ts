@@ -10,6 +10,11 @@ import { AdviceController } from './advice/advice.controller.js';
 import { AdviceInputs } from './advice/advice-inputs.js';
 import { GapsService } from './advice/gaps.service.js';
 import { InterviewService } from './advice/interview.service.js';
+import { CompareController } from './compare/compare.controller.js';
+import { CompareService } from './compare/compare.service.js';
+import { ComparedLists } from './compare/compared-lists.js';
+import { ReplayService } from './compare/replay.service.js';
+import { RunLists } from './compare/run-lists.js';
 import { ExplanationService } from './lists/explanation.service.js';
 import { ListReader } from './lists/list-reader.js';
 import { ListWriter } from './lists/list-writer.js';
@@ -17,16 +22,20 @@ import { MatchListsService } from './lists/match-lists.service.js';
 import { MatchesController } from './lists/matches.controller.js';
 import { MatchRunsController } from './runs/match-runs.controller.js';
 import { MatchRunsService } from './runs/match-runs.service.js';
+import { OpenRuns } from './runs/open-runs.js';
 import { RunEvents } from './runs/run-events.js';
 import { RunExecution } from './runs/run-execution.js';
 import { RunInputsReader } from './runs/run-inputs.js';
+import { RunShards } from './runs/run-shards.js';
+import { RunTargets } from './runs/run-targets.js';
 import { ResumeRunsJob } from './runs/resume-runs.job.js';
 import { ScoringPool } from './runs/scoring-pool.js';
 import { ScoreRunJob } from './runs/score-run.job.js';
+import { ScoreShardJob } from './runs/score-shard.job.js';
 import { ScoreSubjectJob } from './runs/score-subject.job.js';
-
 import { ConsortiaService } from './teams/consortia.service.js';
 import { MarketNow } from './teams/market-now.js';
+import { TeamComparisonService } from './teams/team-comparison.service.js';
 import { TeamReader } from './teams/team-reader.js';
 import { TeamScoring } from './teams/team-scoring.js';
 import { TeamWriter } from './teams/team-writer.js';
@@ -43,9 +52,13 @@ import { TeamsService } from './teams/teams.service.js';
     LiveModule,
     ModelsModule,
   ],
-  controllers: [AdviceController, MatchesController, MatchRunsController, TeamsController],
+  controllers: [AdviceController, CompareController, MatchesController, MatchRunsController, TeamsController],
   providers: [
     AdviceInputs,
+    CompareService,
+    ComparedLists,
+    ReplayService,
+    RunLists,
     GapsService,
     InterviewService,
     ExplanationService,
@@ -53,20 +66,35 @@ import { TeamsService } from './teams/teams.service.js';
     ListWriter,
     MatchListsService,
     MatchRunsService,
+    OpenRuns,
     RunEvents,
     RunExecution,
     RunInputsReader,
+    RunShards,
+    RunTargets,
     ResumeRunsJob,
     ScoringPool,
     ScoreRunJob,
+    ScoreShardJob,
     ScoreSubjectJob,
     ConsortiaService,
     MarketNow,
+    TeamComparisonService,
     TeamReader,
     TeamsService,
     TeamScoring,
     TeamWriter,
   ],
-  exports: [TeamReader, TeamsService, MatchListsService, MatchRunsService, ListReader, RunInputsReader],
+  exports: [
+    CompareService,
+    ConsortiaService,
+    ReplayService,
+    TeamReader,
+    TeamsService,
+    MatchListsService,
+    MatchRunsService,
+    ListReader,
+    RunInputsReader,
+  ],
 })
 export class MatchingModule {}

@@ -4,8 +4,8 @@ import type { RunVersions } from './runs/match-run.entity.js';
 
 /** `model` is the embedding model, where one is on; names and texts need none. */
 export function scoringContext(reference: Reference, asOf: string, model?: ScoringModel): ScoringContext {
-  const { taxonomy, hierarchy, lanes, clusters, rates, bridge } = reference;
-  return { taxonomy, hierarchy, lanes, clusters, rates, bridge, asOf, ...(model && { model }) };
+  const { taxonomy, hierarchy, lanes, clusters, rates, bridge, clauseReader } = reference;
+  return { taxonomy, hierarchy, lanes, clusters, rates, bridge, clauseReader, asOf, ...(model && { model }) };
 }
 
 /** What this build scores with. */

@@ -163,3 +163,27 @@ describe('what the opportunity speaks of around a role', () => {
     expect(about({ role: 'maintenance', tags: [{ code: 'service.maintenance' }] })).toEqual([]);
   });
 });
+
+describe('the words of a role', () => {
+  const words = (role: RoleDto, description: object): unknown =>
+    slotsOf([role, { role: 'finance' }], { description })[0]?.words;
+
+  it('are its name and what is said of it, without who provides it', () => {
+    expect(
+      words({ role: '投饵设备', countries: ['CN'] }, { zh: '投喂设备由中国厂家供应，当地渠道商负责销售。' }),
+    ).toEqual({
+      zh: '投饵设备\n投喂设备',
+    });
+  });
+
+  it.each([
+    ['local-operator', 'Lidar from Korea. The licensed waste company runs it.', 'licensed waste runs it.'],
+    ['maintenance', '라이다는 한국이 공급합니다. 설비 정비는 상주 인력이 합니다.', '설비 정비는 상주 인력이 합니다.'],
+  ])('of a known role are found by what such a role does: %s', (role, text, found) => {
+    const language = role === 'maintenance' ? 'ko' : 'en';
+    const [, slot] = slotsOf([{ role: 'components', countries: ['KR'] }, { role }], {
+      description: { [language]: text },
+    });
+    expect(slot?.words).toEqual({ [language]: found });
+  });
+});

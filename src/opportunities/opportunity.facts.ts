@@ -1,6 +1,8 @@
 import {
   KNOWN_ROLES,
+  LANGUAGES,
   type CompanyFacts,
+  type Language,
   type OpportunityFacts,
   type RequiredTag,
   type RoleSlot,
@@ -10,7 +12,7 @@ import { namesService } from '../engine/teams/roles.js';
 import { clauseFacts, requiredTags } from '../requirements/requirement.facts.js';
 import type { Reference } from '../taxonomy/reference.js';
 import type { OpportunityContent, RoleDto } from './opportunity.dto.js';
-import { rolePassages } from './role-passages.js';
+import { barePassage, rolePassages } from './role-passages.js';
 
 /** The engine's picture of an opportunity. `id` is the external id. */
 export function opportunityFacts(
@@ -56,12 +58,25 @@ export function roleSlots(content: OpportunityContent, reference: Reference): Ro
   const passages = rolePassages(content, slots, reference);
   return slots.map((slot) => {
     const own = passages.get(slot.id) ?? {};
-    if (slot.tags.length > 0) return slot;
-    if (!namesService(slot)) return { ...slot, tags: spokenTags(slot, content, own, reference) };
+    const words = wordsOf(slot, own);
+    const described = Object.keys(words).length === 0 ? slot : { ...slot, words };
+    if (slot.tags.length > 0) return described;
+    if (!namesService(slot)) return { ...described, tags: spokenTags(slot, content, own, reference) };
     const about = aboutTags(own, content, reference);
-    return about.length === 0 ? slot : { ...slot, about };
+    return about.length === 0 ? described : { ...described, about };
   });
 }
+
+/** A known role is called by a part to play; what an author calls it is said whatever language the description has. */
+function wordsOf(slot: RoleSlot, own: Text): Text {
+  const name = isKnownRole(slot) ? [] : [slot.role];
+  const [language] = LANGUAGES.filter((one) => own[one] !== undefined);
+  const lines = [...name, barePassage(own[language ?? 'ko'] ?? '')].filter((line) => line !== '');
+  return lines.length === 0 ? {} : { [language ?? languageOfWords(slot.role)]: lines.join('\n') };
+}
+
+const languageOfWords = (words: string): Language =>
+  /\p{Script=Hangul}/u.test(words) ? 'ko' : /\p{Script=Han}/u.test(words) ? 'zh' : 'en';
 
 /** What the words on the role speak of, after that the title, and last what is said of the others: it works with that. */
 function aboutTags(own: Text, { title, description }: OpportunityContent, reference: Reference): RequiredTag[] {

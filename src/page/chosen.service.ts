@@ -8,6 +8,7 @@ import type { MatchPageView, MatchView } from '../matching/lists/match.dto.js';
 import { requirementFacts } from '../requirements/requirement.facts.js';
 import type { StoredRequirement } from '../requirements/requirements.service.js';
 import { Reference } from '../taxonomy/reference.js';
+import { ChosenConsortiumService } from './chosen-consortium.service.js';
 import { DemoRecords } from './demo-records.js';
 import { ListStateService } from './list-state.service.js';
 import type { Asked, ChosenRequirement, ShownMatch } from './page.content.js';
@@ -25,6 +26,7 @@ export class ChosenService {
     private readonly capabilities: CapabilitiesService,
     private readonly matches: MatchListsService,
     private readonly states: ListStateService,
+    private readonly consortium: ChosenConsortiumService,
     private readonly reference: Reference,
   ) {}
 
@@ -38,18 +40,21 @@ export class ChosenService {
     const lane = this.reference.lanes.find(({ code }) => code === head.lane);
     if (!lane)
       throw new Error(`Requirement ${head.id} is in the lane ${head.lane}, which data/lanes.json does not have`);
+    const gapIsPublic = await this.demo.fillTheMarket();
+    const state = await this.states.of(list.list.run);
     return {
       id: head.id,
       lane,
       content,
       seeker: party(seeker.content),
       asked: this.asked({ head, content }, seeker),
-      state: await this.states.of(list.list.run),
+      state,
       list: list.list,
       matches,
       nearMisses,
       hidden: { matches: list.total - matches.length, nearMisses: near.total - nearMisses.length },
-      gapIsPublic: await this.demo.fillTheMarket(),
+      gapIsPublic,
+      consortium: gapIsPublic && state === 'listed' ? await this.consortium.read(head.id, locale) : null,
     };
   }
 

@@ -61,6 +61,13 @@ export interface PageTexts {
   readonly noTeamTitle: string;
   readonly noTeamText: string;
 
+  readonly consortium: string;
+  readonly consortiumText: string;
+  readonly leadFirm: string;
+  readonly memberFirm: string;
+  readonly shareOfScope: (share: string) => string;
+  readonly covers: (names: string) => string;
+
   readonly originalText: string;
   readonly marks: string;
   readonly seeker: string;

@@ -2,6 +2,7 @@ import type { EvidenceRow } from '../engine/scoring/index.js';
 import type { LaneCode, Names, Need, Text } from '../engine/facts/index.js';
 import type { MatchListView, MatchView } from '../matching/lists/match.dto.js';
 import type { RunVersions } from '../matching/runs/match-run.entity.js';
+import type { ConsortiumView } from '../matching/teams/consortium.dto.js';
 import type { RequirementContent } from '../requirements/requirement.dto.js';
 import type { ChosenOpportunity, ListedOpportunity } from './opportunity.content.js';
 import type { ListState } from './list-state.service.js';
@@ -53,8 +54,16 @@ export interface ChosenRequirement {
   readonly nearMisses: readonly ShownMatch[];
   /** Lines that are left out because they are not of the demonstration. */
   readonly hidden: { readonly matches: number; readonly nearMisses: number };
+  /** Firms that cover together what none covers alone; null where one does, nobody does or the market is not all invented. */
+  readonly consortium: ShownConsortium | null;
   /** True when the gap was found among invented offers only, so that its figures may be told. */
   readonly gapIsPublic: boolean;
+}
+
+export interface ShownConsortium {
+  readonly view: ConsortiumView;
+  /** Of the offers it is made of, by id. */
+  readonly descriptions: ReadonlyMap<string, Text>;
 }
 
 export interface ShownMatch {

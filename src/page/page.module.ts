@@ -7,6 +7,7 @@ import { RequirementsModule } from '../requirements/requirements.module.js';
 import { TaxonomyModule } from '../taxonomy/taxonomy.module.js';
 import { ChosenOpportunityService } from './chosen-opportunity.service.js';
 import { ListStateService } from './list-state.service.js';
+import { ChosenConsortiumService } from './chosen-consortium.service.js';
 import { ChosenService } from './chosen.service.js';
 import { DemoRecords } from './demo-records.js';
 import { MenuService } from './menu.service.js';
@@ -23,6 +24,14 @@ import { PageService } from './page.service.js';
     TaxonomyModule,
   ],
   controllers: [PageController],
-  providers: [ChosenOpportunityService, ChosenService, ListStateService, DemoRecords, MenuService, PageService],
+  providers: [
+    ChosenConsortiumService,
+    ChosenOpportunityService,
+    ChosenService,
+    ListStateService,
+    DemoRecords,
+    MenuService,
+    PageService,
+  ],
 })
 export class PageModule {}

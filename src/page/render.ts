@@ -1,5 +1,6 @@
 import { html } from './html.js';
 import type { PageContent } from './page.content.js';
+import { consortiumPart } from './parts/consortium.js';
 import { documentOf } from './parts/document.js';
 import { matchListPart } from './parts/match-list.js';
 import { menuPart } from './parts/menu.js';
@@ -20,7 +21,7 @@ export function renderPage(content: PageContent, reader: Reader): string {
       ${
         'teams' in chosen
           ? [opportunityPart(chosen, reader), teamListPart(chosen, reader)]
-          : [requirementPart(chosen, reader), matchListPart(chosen, reader)]
+          : [requirementPart(chosen, reader), matchListPart(chosen, reader), consortiumPart(chosen, reader)]
       }
     </div>
   </div>`;

@@ -48,6 +48,13 @@ export const en: PageTexts = {
   noTeamText:
     'The registered companies do not make a team of two or more that fills any of the roles. None is made up to fill the page.',
 
+  consortium: 'Proposed consortium',
+  consortiumText: 'No single company meets everything that is a must; these, as few as can be, meet it together.',
+  leadFirm: 'Lead',
+  memberFirm: 'Member',
+  shareOfScope: (share) => `${share} of the work`,
+  covers: (names) => `Covers: ${names}`,
+
   originalText: 'Original text',
   marks: 'Marked words are those that Naru read as conditions.',
   seeker: 'Seeker',

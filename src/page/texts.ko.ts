@@ -47,6 +47,13 @@ export const ko: PageTexts = {
   noTeamTitle: '아직 꾸릴 수 있는 팀이 없습니다',
   noTeamText: '등록된 기업으로는 역할을 채울 두 곳 이상의 팀이 나오지 않습니다. 억지로 팀을 만들지 않습니다.',
 
+  consortium: '컨소시엄 제안',
+  consortiumText: '한 기업이 필수 조건을 모두 갖추지 못해, 함께 갖추는 가장 적은 수의 기업을 모았습니다.',
+  leadFirm: '주관사',
+  memberFirm: '참여사',
+  shareOfScope: (share) => `업무 비중 ${share}`,
+  covers: (names) => `맡을 부분: ${names}`,
+
   originalText: '원문',
   marks: '표시한 부분은 나루가 조건으로 읽은 말입니다.',
   seeker: '수요사',

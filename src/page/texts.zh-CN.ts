@@ -46,6 +46,13 @@ export const zhCN: PageTexts = {
   noTeamTitle: '暂时组不成团队',
   noTeamText: '已登记的企业中，尚不能组成两家以上、可承担所需角色的团队。我们不会勉强拼凑。',
 
+  consortium: '联合体建议',
+  consortiumText: '没有一家企业能独自满足全部必备条件，以下是合起来能够满足的最少几家。',
+  leadFirm: '牵头方',
+  memberFirm: '成员',
+  shareOfScope: (share) => `工作份额 ${share}`,
+  covers: (names) => `负责：${names}`,
+
   originalText: '原文',
   marks: '标出的文字即 Naru 读取为条件的内容。',
   seeker: '需求方',

@@ -32,7 +32,15 @@ type Payload = Jobs[JobName];
 /** What Naru uses of a BullMQ queue and worker; their full types depend on the store. */
 export type BullQueue = Pick<
   Queue<Payload, void>,
-  'add' | 'upsertJobScheduler' | 'getJobScheduler' | 'getJobCounts' | 'getWorkersCount' | 'count' | 'close'
+  | 'qualifiedName'
+  | 'add'
+  | 'addBulk'
+  | 'upsertJobScheduler'
+  | 'getJobScheduler'
+  | 'getJobCounts'
+  | 'getWorkersCount'
+  | 'count'
+  | 'close'
 >;
 export interface BullWorker extends Pick<Worker<Payload, void>, 'waitUntilReady' | 'close'> {
   on<E extends keyof WorkerListener>(event: E, listener: WorkerListener<Payload, void>[E]): unknown;

@@ -4,6 +4,8 @@ export interface Jobs {
   'score-subject': { readonly kind: SubjectKind; readonly id: string };
   /** Carry out one match run. */
   'score-run': { readonly runId: string };
+  /** Save the lists of one shard of a run that is too large for one job. */
+  'score-shard': { readonly runId: string; readonly shard: number };
   /** Let the embedding model read what it has not read; nothing to do while none is on. */
   'embed-records': Record<string, never>;
   /** Ask again for runs that are neither done nor waited for, as after the loss of a queue. */
@@ -14,7 +16,7 @@ export interface Jobs {
 
 export type SubjectKind = 'requirement' | 'capability' | 'company' | 'opportunity';
 
-export const jobNames = ['score-subject', 'score-run', 'embed-records', 'resume-runs', 'sweep'] as const;
+export const jobNames = ['score-subject', 'score-run', 'score-shard', 'embed-records', 'resume-runs', 'sweep'] as const;
 export type JobName = (typeof jobNames)[number];
 
 export interface NewJob<N extends JobName = JobName> {
@@ -54,6 +56,8 @@ export interface JobEntry<N extends JobName> {
   readonly startedBy: Readonly<Record<string, (change: Trigger) => Jobs[N]>>;
   /** Milliseconds between runs of a job that the clock starts. */
   readonly every?: number;
+  /** For a job that another one waits for: the work that it is a part of, and whose progress it tells. */
+  readonly partOf?: (payload: Jobs[N]) => string;
 }
 
 interface Kept {
@@ -62,6 +66,11 @@ interface Kept {
 }
 
 const DAY = 24 * 3600;
+
+/** A job whose id is that of its work can be added again only when nothing is left of it. */
+const NOTHING = { completed: { age: 0, count: 0 }, failed: { age: 0, count: 0 } };
+
+const runWork = ({ runId }: { readonly runId: string }): string => `run:${runId}`;
 
 export const catalogue: { readonly [N in JobName]: JobEntry<N> } = {
   'score-subject': {
@@ -86,8 +95,18 @@ export const catalogue: { readonly [N in JobName]: JobEntry<N> } = {
     attempts: 5,
     backoff: { type: 'exponential', delay: 2000 },
     keep: { completed: { age: DAY, count: 200 }, failed: { age: 30 * DAY, count: 1000 } },
-    deduplication: ({ runId }) => `run:${runId}`,
+    deduplication: runWork,
     startedBy: { 'match-run.requested': ({ subject }) => ({ runId: subject }) },
+  },
+  'score-shard': {
+    queue: 'runs',
+    // The run asks again for what is left of it when it is tried again.
+    attempts: 1,
+    backoff: { type: 'fixed', delay: 1000 },
+    keep: NOTHING,
+    deduplication: ({ runId, shard }) => `shard:${runId}:${shard}`,
+    startedBy: {},
+    partOf: runWork,
   },
   'embed-records': {
     queue: 'models',
@@ -136,6 +155,14 @@ export function jobsOf(changes: readonly Trigger[]): NewJob[] {
     }
   }
   return [...jobs.values()];
+}
+
+export const isJobName = (name: string): name is JobName => jobNames.some((known) => known === name);
+
+/** The work whose progress a job tells: its own, or the one that it is a part of. */
+export function tellsOf<N extends JobName>(name: N, payload: Jobs[N]): string {
+  const entry: JobEntry<N> = catalogue[name];
+  return entry.partOf?.(payload) ?? entry.deduplication(payload);
 }
 
 /** The id of the work that a job does, see {@link JobEntry.deduplication}. */

@@ -35,6 +35,12 @@ class ScoreRun {
 }
 
 @Injectable()
+@Handles('score-shard')
+class ScoreShard {
+  async handle(): Promise<void> {}
+}
+
+@Injectable()
 @Handles('score-run')
 class ScoreRunAnew {
   async handle(): Promise<void> {}
@@ -50,7 +56,7 @@ async function handlersAmong(providers: Type[]) {
 
 describe('Handlers', () => {
   it('finds the handler of each job', async () => {
-    const { module, all } = await handlersAmong([Sweep, ResumeRuns, EmbedRecords, ScoreSubject, ScoreRun]);
+    const { module, all } = await handlersAmong([Sweep, ResumeRuns, EmbedRecords, ScoreSubject, ScoreRun, ScoreShard]);
     expect(all().get('score-run')).toBe(module.get(ScoreRun));
     expect(all().get('sweep')).toBe(module.get(Sweep));
   });
@@ -61,7 +67,15 @@ describe('Handlers', () => {
   });
 
   it('names the handlers that compete for a job', async () => {
-    const { all } = await handlersAmong([Sweep, ResumeRuns, EmbedRecords, ScoreSubject, ScoreRun, ScoreRunAnew]);
+    const { all } = await handlersAmong([
+      Sweep,
+      ResumeRuns,
+      EmbedRecords,
+      ScoreSubject,
+      ScoreRun,
+      ScoreShard,
+      ScoreRunAnew,
+    ]);
     expect(all).toThrow('"score-run" is handled by ScoreRun, ScoreRunAnew');
   });
 });

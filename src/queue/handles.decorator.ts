@@ -1,5 +1,5 @@
 import { DiscoveryService } from '@nestjs/core';
-import type { JobName, Jobs } from './catalogue.js';
+import type { JobName, Jobs, NewJob } from './catalogue.js';
 
 /** Marks the provider; use {@link Handles}, which also checks that it fits the job. */
 export const HandlerOf = DiscoveryService.createDecorator<JobName>();
@@ -17,9 +17,15 @@ export interface JobHandler<N extends JobName> {
    * @param progress may be called as often as is handy: only the newest is passed on
    * @param signal aborted when the process shuts down: stop at the next whole step by `signal.throwIfAborted()`, or
    *   pass it on to what takes a signal. The job then goes back to the queue without losing an attempt.
+   * @returns jobs that this one has to wait for: it is handled again when all of them have ended, well or not. Nothing, or
+   *   none, when the work is done
    * @throws to be tried again later; `UnrecoverableError` of BullMQ when no later try can succeed
    */
-  handle(payload: Jobs[N], progress: (progress: Progress) => void, signal: AbortSignal): Promise<void>;
+  handle(
+    payload: Jobs[N],
+    progress: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<void | readonly NewJob[]>;
 }
 
 /** Marks the provider that handles a job of the catalogue; exactly one for each job in a process that works the queue. */

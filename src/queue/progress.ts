@@ -1,5 +1,5 @@
 import type { Job } from 'bullmq';
-import { type JobName, type Jobs, workOf } from './catalogue.js';
+import { isJobName, type JobName, type Jobs, tellsOf } from './catalogue.js';
 import type { Progress } from './handles.decorator.js';
 import type { Signals } from './signals.service.js';
 
@@ -7,7 +7,7 @@ import type { Signals } from './signals.service.js';
 const RETAIN_MS = 10 * 60_000;
 
 /** Where the progress of a job is heard. */
-export const progressTopic = <N extends JobName>(name: N, payload: Jobs[N]): string => topic(workOf(name, payload));
+export const progressTopic = <N extends JobName>(name: N, payload: Jobs[N]): string => topic(tellsOf(name, payload));
 
 const topic = (work: string): string => `progress.${work}`;
 
@@ -38,8 +38,8 @@ export class ProgressReport {
       this.next = null;
       try {
         await this.job.updateProgress({ ...progress });
-        const work = this.job.deduplicationId;
-        if (work) await this.signals.publish(topic(work), progress, RETAIN_MS);
+        const { name, data } = this.job;
+        if (isJobName(name)) await this.signals.publish(progressTopic(name, data), progress, RETAIN_MS);
       } catch (error) {
         this.onError(error);
       }

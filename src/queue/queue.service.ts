@@ -1,17 +1,24 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { JobsOptions } from 'bullmq';
 import { type BullQueue, QueueBackend } from './backend.js';
-import { catalogue, type JobName, type Jobs, queueNames, type QueueName, workOf } from './catalogue.js';
+import { catalogue, type JobName, type Jobs, type NewJob, queueNames, type QueueName, workOf } from './catalogue.js';
 import { within } from './deadline.js';
 
 /** A store that does not answer in this time counts as away. */
 const ANSWER_MS = 2000;
+/** Any priority stands behind none. */
+const AFTER_OTHERS = 1;
 
 export interface QueueCounts {
   readonly waiting: number;
   readonly active: number;
   readonly delayed: number;
   readonly failed: number;
+}
+
+export interface ParentJob {
+  readonly id: string;
+  readonly queue: QueueName;
 }
 
 /** Puts jobs of the catalogue into their queues and says how the queues stand. */
@@ -44,6 +51,25 @@ export class QueueService implements OnApplicationShutdown {
     const adding = queue.add(name, payload, { ...jobOptions(name), ...options, deduplication });
     const job = await within(ANSWER_MS, `Queueing ${name}`, adding);
     return job.id ?? '';
+  }
+
+  /**
+   * Adds jobs that `parent` waits for; other jobs of the queue go before them. One that waits or works already is not added
+   * again, and one that fails holds nothing up: the parent looks for itself at what came of them.
+   */
+  async enqueueUnder(parent: ParentJob, jobs: readonly NewJob[]): Promise<void> {
+    const { qualifiedName: queue } = this.queues[parent.queue];
+    const waitedFor = { parent: { id: parent.id, queue }, ignoreDependencyOnFailure: true, priority: AFTER_OTHERS };
+    for (const name of queueNames) {
+      const entries = jobs
+        .filter((job) => catalogue[job.name].queue === name)
+        .map((job) => {
+          // BullMQ deduplicates no job that has a parent; but ids are unique, without colons.
+          const jobId = workOf(job.name, job.payload).replaceAll(':', '.');
+          return { name: job.name, data: job.payload, opts: { ...jobOptions(job.name), ...waitedFor, jobId } };
+        });
+      if (entries.length > 0) await this.queues[name].addBulk(entries);
+    }
   }
 
   /** Lets the clock start a job; an earlier schedule of the same job is replaced. */
@@ -99,9 +125,9 @@ function jobOptions(name: JobName): JobsOptions {
 }
 
 async function countsOf(queue: BullQueue): Promise<QueueCounts> {
-  const counts = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
+  const counts = await queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed');
   return {
-    waiting: counts.waiting ?? 0,
+    waiting: (counts.waiting ?? 0) + (counts.prioritized ?? 0),
     active: counts.active ?? 0,
     delayed: counts.delayed ?? 0,
     failed: counts.failed ?? 0,

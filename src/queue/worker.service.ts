@@ -5,9 +5,18 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { type Job, UnrecoverableError, WaitingError } from 'bullmq';
+import { DelayedError, type Job, UnrecoverableError, WaitingChildrenError, WaitingError } from 'bullmq';
 import { type BullWorker, QueueBackend } from './backend.js';
-import { catalogue, concurrency, type JobName, jobNames, type Jobs, queueNames, type QueueName } from './catalogue.js';
+import {
+  catalogue,
+  concurrency,
+  type JobName,
+  jobNames,
+  type Jobs,
+  type NewJob,
+  queueNames,
+  type QueueName,
+} from './catalogue.js';
 import { DeadlineError, within } from './deadline.js';
 import { Handlers } from './handlers.service.js';
 import type { JobHandler } from './handles.decorator.js';
@@ -20,6 +29,8 @@ const MAX_STALLED = 50;
 const READY_MS = 2000;
 const CLOSE_MS = 3000;
 const SCHEDULE_CHECK_MS = 5000;
+/** A job whose parts were over before it could wait for them looks again after this time. */
+const LOOK_AGAIN_MS = 500;
 
 export const WORK_OPTIONS = Symbol('WORK_OPTIONS');
 
@@ -36,7 +47,7 @@ export interface WorkOptions {
 
 interface ActiveJob {
   readonly controller: AbortController;
-  readonly handling: Promise<void>;
+  readonly handling: Promise<unknown>;
 }
 
 /** Why a job stopped before its end: the process shuts down, and another will take the job up. */
@@ -98,7 +109,7 @@ export class WorkerService implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   private worker(name: QueueName): BullWorker {
-    const worker = this.backend.worker(name, (job, token) => this.process(job, token ?? ''), {
+    const worker = this.backend.worker(name, (job, token) => this.process(name, job, token ?? ''), {
       concurrency: concurrency[name],
       lockDuration: this.options.lockMs,
       stalledInterval: this.options.stalledCheckMs,
@@ -117,7 +128,7 @@ export class WorkerService implements OnApplicationBootstrap, BeforeApplicationS
     return worker;
   }
 
-  private async process(job: Job<Jobs[JobName], void>, token: string): Promise<void> {
+  private async process(queue: QueueName, job: Job<Jobs[JobName], void>, token: string): Promise<void> {
     const handler = this.handlers.get(job.name);
     if (!handler) throw new UnrecoverableError(`This version of Naru knows no job "${job.name}"`);
     const controller = new AbortController();
@@ -125,10 +136,11 @@ export class WorkerService implements OnApplicationBootstrap, BeforeApplicationS
     if (this.stopping) controller.abort(new Interrupted());
     const progress = new ProgressReport(job, this.signals, (error) => this.backend.complain(error));
     const handling = handler.handle(job.data, (now) => progress.report(now), controller.signal);
-    const key = `${job.queueName}:${job.id}`;
+    const key = `${queue}:${job.id}`;
     this.active.set(key, { controller, handling });
+    let parts: readonly NewJob[];
     try {
-      await handling;
+      parts = (await handling) ?? [];
       await progress.delivered();
     } catch (error) {
       if (!(controller.signal.reason instanceof Interrupted) || error instanceof UnrecoverableError) throw error;
@@ -138,6 +150,20 @@ export class WorkerService implements OnApplicationBootstrap, BeforeApplicationS
     } finally {
       this.active.delete(key);
     }
+    if (parts.length > 0) await this.waitFor(parts, queue, job, token);
+  }
+
+  /** Puts the job aside until its parts have ended; a worker then takes it up once more. */
+  private async waitFor(
+    parts: readonly NewJob[],
+    queue: QueueName,
+    job: Job<Jobs[JobName], void>,
+    token: string,
+  ): Promise<never> {
+    await this.queue.enqueueUnder({ id: job.id ?? '', queue }, parts);
+    if (await job.moveToWaitingChildren(token)) throw new WaitingChildrenError();
+    await job.moveToDelayed(Date.now() + LOOK_AGAIN_MS, token);
+    throw new DelayedError();
   }
 
   /** Schedules live in the queue and outlast the process, but not a store that lost its content: so look now and then. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { dataFolder } from '../../src/config/package-root.js';
 import type { Candidate } from '../../src/engine/facts/index.js';
-import { buildTeams, type Team, type TeamResult } from '../../src/engine/teams/index.js';
+import type { Team, TeamResult } from '../../src/engine/teams/index.js';
+import { buildTeams } from '../../src/engine/teams/testing/build-teams.js';
 import { readFolders } from '../../src/exchange/folder-reader.js';
 import { scoringContext } from '../../src/matching/scoring-context.js';
 import { capabilityFactsOf, opportunityFactsOf } from '../../src/matching/runs/scoring-input.js';

@@ -145,24 +145,29 @@ if (!redisInstalled && !process.env.CI) {
   console.log('The kill test on Redis is left out: install redis-server (apt-get install redis-server) for it.');
 }
 it.each(redisInstalled || process.env.CI ? ['Redis'] : [])(
-  'with the queue on %s a killed server leaves nothing undone',
+  'with the queue on %s, of two workers one is killed in a run, and the other leaves the lists that one alone leaves',
   async () => {
     const redis = await TestRedis.start();
     const database = await MarketDatabase.make(imported);
-    const naru = naruWith({ DATABASE_URL: database.url, REDIS_URL: redis.url, PORT: await freePort() });
-    const first = naru.start('serve');
-    await first.says(/Naru is ready/);
+    // Other threads than those of the undisturbed run, too.
+    const naru = naruWith({ DATABASE_URL: database.url, REDIS_URL: redis.url, NARU_THREADS: '2' });
+    const workers = [naru.start('work'), naru.start('work')];
+    for (const worker of workers) await worker.says(/Worker is ready/);
     const match = naru.start('match', '--all');
-    await inTheMiddle(database);
-    await first.kill();
+    await until('both workers are at a shard', async () => (await begunShards(database)) === 2, 60_000);
+    await workers[0]?.kill();
     expect(await database.run()).toMatchObject({ state: 'running' });
-    await naru.start('serve').says(/Naru is ready/);
     expect((await match.end()).code).toBe(0);
     expect(await database.run()).toEqual(WHOLE);
+    for (const { done, lists } of await database.shards()) expect(done).toBe(lists);
     await expectWholeLists(database);
+    expect((await workers[1]?.interrupt())?.code).toBe(0);
     await naru.stop();
     await database.close();
     await redis.remove();
   },
   90_000,
 );
+
+const begunShards = async (database: MarketDatabase): Promise<number> =>
+  (await database.shards()).filter(({ done, lists }) => done > 0 && done < lists).length;

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { firstValueFrom, take, toArray } from 'rxjs';
 import { LiveService } from '../../src/live/live.service.js';
 import { catalogue, jobNames } from '../../src/queue/catalogue.js';
-import { QueueService } from '../../src/queue/queue.service.js';
+import type { JobHandler } from '../../src/queue/handles.decorator.js';
+import { type ParentJob, QueueService } from '../../src/queue/queue.service.js';
 import { rows, stores, TestStore, untilDone } from './support/stores.js';
 import { until } from './support/until.js';
 
@@ -117,6 +118,142 @@ describe.each(stores)('the queue on %s', (kind) => {
     await until('two workers are seen', async () => (await queue.workerCount()) === 2);
     await first.close();
     await until('one worker is left', async () => (await queue.workerCount()) === 1);
+  });
+
+  describe('a job that waits for others', () => {
+    const runId = randomUUID();
+    const shards = [0, 1, 2].map((shard) => ({ name: 'score-shard', payload: { runId, shard } }) as const);
+
+    it('is handled again when all of them have ended, well or not, wherever they ran', async () => {
+      const ended: number[] = [];
+      let handled = 0;
+      const scoreRun = async () => {
+        handled += 1;
+        return ended.length === 0 ? shards : [];
+      };
+      const scoreShard = async ({ shard }: { shard: number }): Promise<void> => {
+        ended.push(shard);
+        if (shard === 1) throw new Error('no luck');
+      };
+      const app = await store.app({ work: true }, { scoreRun, scoreShard });
+      await store.app({ work: true }, { scoreRun, scoreShard });
+      const queue = app.get(QueueService);
+      await queue.enqueue('score-run', { runId }, { attempts: 1 });
+      await until('the job was handled again', () => handled === 2);
+      expect(new Set(ended)).toEqual(new Set([0, 1, 2]));
+      expect(ended).toHaveLength(3);
+      await untilDone(app, 'runs');
+      expect(handled).toBe(2);
+    });
+
+    it('is not added again while it waits, takes no try by waiting, and asks again for what failed', async () => {
+      const { promise: gate, resolve: open } = withResolvers();
+      const left = new Set(shards);
+      let tries = 0;
+      let started = 0;
+      const scoreRun = async () => [...left];
+      const scoreShard = async ({ shard }: { shard: number }): Promise<void> => {
+        started += 1;
+        await gate;
+        tries += 1;
+        if (tries < 3) throw new Error('no luck');
+        for (const one of left) if (one.payload.shard === shard) left.delete(one);
+      };
+      const app = await store.app({ work: true }, { scoreRun, scoreShard });
+      const queue = app.get(QueueService);
+      const id = await queue.enqueue('score-run', { runId }, { attempts: 1 });
+      await until('a part has started', () => started === 1);
+      expect(await queue.enqueue('score-run', { runId })).toBe(id);
+      expect((await queue.counts()).runs).toMatchObject({ waiting: shards.length - 1, active: 1 });
+      open();
+      await until('all parts are done', () => left.size === 0);
+      await untilDone(app, 'runs');
+      expect(tries).toBe(shards.length + 2);
+      expect((await queue.counts()).runs.failed).toBe(0);
+    });
+
+    it('lets other jobs of the queue go between its parts', async () => {
+      const order: string[] = [];
+      const { promise: gate, resolve: open } = withResolvers();
+      const parts = shards.slice();
+      const scoreRun = async (run: { runId: string }) => {
+        order.push(run.runId === runId ? 'run' : 'other');
+        return run.runId === runId ? parts.splice(0) : [];
+      };
+      const scoreShard = async ({ shard }: { shard: number }): Promise<void> => {
+        order.push(`part ${shard}`);
+        await gate;
+      };
+      const app = await store.app({ work: true }, { scoreRun, scoreShard });
+      const queue = app.get(QueueService);
+      await queue.enqueue('score-run', { runId });
+      await until('a part has started', () => order.length === 2);
+      await queue.enqueue('score-run', { runId: randomUUID() });
+      open();
+      await until('all are handled', () => order.length === 6);
+      expect(order).toEqual(['run', 'part 0', 'other', 'part 1', 'part 2', 'run']);
+    });
+
+    it('has each part once, also when a worker was killed after it had added them', async () => {
+      const started: number[] = [];
+      let parent: ParentJob | null = null;
+      let handled = 0;
+      const scoreRun = async () => {
+        handled += 1;
+        if (handled > 1) return [];
+        await until('the job is known', () => parent !== null);
+        if (parent) await queue.enqueueUnder(parent, shards);
+        await until('a part has started', () => started.length > 0);
+        return shards;
+      };
+      const scoreShard = async ({ shard }: { shard: number }): Promise<void> => {
+        started.push(shard);
+        // The worker of the job has put it aside when it takes a part itself.
+        await until('another part has started', () => started.length > 1);
+      };
+      const app = await store.app({ work: true }, { scoreRun, scoreShard });
+      await store.app({ work: true }, { scoreRun, scoreShard });
+      const queue = app.get(QueueService);
+      parent = { id: await queue.enqueue('score-run', { runId }), queue: 'runs' };
+      await until('the job was handled again', () => handled === 2);
+      await untilDone(app, 'runs');
+      expect(new Set(started)).toEqual(new Set([0, 1, 2]));
+      expect(started).toHaveLength(3);
+      expect(handled).toBe(2);
+    });
+
+    it('is followed by the next worker when a shutdown stops one of its parts', async () => {
+      const started: number[] = [];
+      const parts = shards.slice(0, 1);
+      const scoreRun = async () => parts.splice(0);
+      const scoreShard: JobHandler<'score-shard'>['handle'] = async ({ shard }, _tell, signal) => {
+        started.push(shard);
+        if (started.length > 1) return;
+        await new Promise((resolve) => signal.addEventListener('abort', resolve));
+        signal.throwIfAborted();
+      };
+      const app = await store.app();
+      const first = await store.app({ work: true }, { scoreRun, scoreShard });
+      await app.get(QueueService).enqueue('score-run', { runId });
+      await until('the part has started', () => started.length === 1);
+      await first.close();
+      expect((await app.get(QueueService).counts()).runs).toMatchObject({ waiting: 1, active: 0 });
+      await store.app({ work: true }, { scoreRun, scoreShard });
+      await untilDone(app, 'runs');
+      expect(started).toEqual([0, 0]);
+    });
+
+    it('hears the progress of its parts as its own', async () => {
+      const app = await store.app();
+      const progress = app.get(LiveService).progress('score-run', { runId });
+      const first = firstValueFrom(progress);
+      const parts = shards.slice(0, 1);
+      const scoreRun = async () => parts.splice(0);
+      const scoreShard: JobHandler<'score-shard'>['handle'] = async (_payload, tell) => tell({ done: 7, total: 9 });
+      await store.app({ work: true }, { scoreRun, scoreShard });
+      await app.get(QueueService).enqueue('score-run', { runId });
+      expect(await first).toEqual({ done: 7, total: 9 });
+    });
   });
 
   it('shows the progress of a job in other processes, the last known to who comes late', async () => {

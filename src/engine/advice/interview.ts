@@ -1,5 +1,6 @@
 import type { CapabilityFacts, RequirementFacts } from '../facts/index.js';
 import { byCodeUnits, divideRounded, WHOLE } from '../scoring/fixed-point.js';
+import { isOneDemand } from '../scoring/rank.js';
 import { scorePair } from '../scoring/score.js';
 import type { ScoringContext } from '../scoring/score.types.js';
 import { subjectOf } from '../scoring/subject.js';
@@ -76,7 +77,7 @@ function* nearest(
   for (const candidate of candidates) {
     yield;
     const { score, exclusions } = scorePair(requirement, candidate, context);
-    if (exclusions.every(({ code }) => code === 'clause-failed')) found.push({ candidate, score });
+    if (exclusions.every(isOneDemand)) found.push({ candidate, score });
   }
   return found
     .sort((a, b) => b.score - a.score || byCodeUnits(a.candidate.id, b.candidate.id))

@@ -1,4 +1,5 @@
 export { BRIDGE_SIGNALS, createBridge } from './bridge.js';
+export { isSyllable, strongest } from './keys.js';
 export type {
   Bridge,
   BridgeFeatures,

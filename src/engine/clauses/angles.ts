@@ -24,7 +24,8 @@ export function settleProducts(
     const next = figures[index + 1];
     if (next === undefined) return;
     const between = text.slice(figure.end, next.start).replaceAll(/수평|수직|水平|垂直|[HV](?=\d|$)/gu, '');
-    if (/^\s?(?:°|度|도|deg|[a-z]{0,2})\s?(?:\([HV]\)\s?)?[×xX*]\s?$/u.test(between)) firsts.set(figure, next);
+    if (/^\s?(?:°|度|도|deg|[a-z]{0,2})\s?(?:\([HV]\)\s?)?[×xX*]\s?(?:≥|>=|≤|<=|>)?\s?$/u.test(between))
+      firsts.set(figure, next);
   });
   const seconds = new Set(firsts.values());
   // A number before the sign that has no unit of its own has that of the next.

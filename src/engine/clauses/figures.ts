@@ -20,6 +20,13 @@ const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
 const SMALL: Readonly<Record<string, number>> = { 십: 10, 백: 100, 천: 1e3, 十: 10, 百: 100, 千: 1e3 };
 const BIG: Readonly<Record<string, number>> = { 만: 1e4, 억: 1e8, 조: 1e12, 万: 1e4, 亿: 1e8, 兆: 1e12 };
 const ENGLISH: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, million: 1e6, billion: 1e9 };
+/** Numbers that are spelled out, in the order of their value; only before something that is counted so. */
+const SPELLED: readonly (readonly string[])[] = [
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|'),
+  '한|두|세|네|다섯|여섯|일곱|여덟|아홉|열'.split('|'),
+];
+const [ENGLISH_WORDS = '', KOREAN_WORDS = ''] = SPELLED.map((words) => words.join('|'));
+const WORD = String.raw`(?:\b(?:${ENGLISH_WORDS})(?:\s(?:thousand|million|billion))?(?=[\s-](?:cycles|tokens|parameters|pages|users|seconds?|minutes?|hours?|days?|weeks?|months?|years?|business|working|sites?|plants?|factories|hospitals?|projects?|customers?|clients?|references?|units?|pieces|sets|axes|axis|degrees|percent)\b)|(?<![가-힣])(?:${KOREAN_WORDS})(?=\s?(?:달(?!러)|개월|곳|군데|시간|축|건(?!강|물|설|조)|개사|개소|주일)))`;
 const HAN_DIGITS = '零一二三四五六七八九';
 /** What a Korean magnitude may stand before without a space: `3조원` is money, `3조립` is not. */
 const KOREAN_COUNTED = '원대개파명건달토위톤여화픽회번장매세백만억셀유엔킬미천십시사프초패박';
@@ -32,11 +39,15 @@ const PARTS = new RegExp(PART, 'giu');
 const ARABIC = String.raw`${DIGITS}(?:${MULTIPLIERS}(?:\s?${DIGITS}${MULTIPLIERS})*)?`;
 const HAN = String.raw`(?<![第一二三四五六七八九十百千万几数])[一二三四五六七八九两十](?:[一二三四五六七八九两十百零]|千(?![瓦克米帕])|[万亿])*`;
 const SIGN = String.raw`(?:[-−–+]|零下\s?|零上\s?|영하\s?|영상\s?(?=\d))`;
-const NUMBER = String.raw`(?:${ARABIC}|${HAN})`;
-const INNER = String.raw`[°℃℉A-Za-zμΩ%'"/]{0,8}|度|도|米|미터|毫米|厘米|公里|센티|센치|밀리|킬로|公斤|克|天|周|일|주|元|원|个月|개월`;
+const NUMBER = String.raw`(?:${ARABIC}|${HAN}|${WORD})`;
+const INNER = String.raw`[°℃℉A-Za-zμΩ%'"/]{0,8}|度|도|米|미터|毫米|厘米|公里|센티|센치|밀리|킬로|公斤|克|天|周|일|주|元|원|个月|개월|牛米?|伏|瓦|千瓦|毫瓦|兆?帕|毫?秒|초|분|分钟|소?시간|小时|와트|볼트|뉴턴|그램|千克|赫兹|세대|台|대|개|个|件|억|亿`;
+/** `10kg 이상 20kg 이하`: both ends with a bound of their own. */
+const BOTH_BOUNDS = String.raw`(?:이상|以上)[\s~,]{0,2}(?=${SIGN}?${NUMBER}\s?(?:${INNER})\s?(?:이하|以下|미만))`;
+/** `1/50` beside the name of a ratio. */
+const UNIT_FRACTION = String.raw`(?<=(?:감속비|기어비|速比|减速比|传动比|ratios?)[^;。]{0,24})(?<![\d/])1\/(?=\d{1,4}(?![\d/]))`;
 const FIGURE = new RegExp(
-  String.raw`(?<between>\bbetween\s)?(?<plus>±|\+\/-|\+-)?\s?(?:(?<!\d)1\s?:\s?(?=\d))?(?<first>(?<![A-Za-z\d.)\]°℃%])${SIGN}${NUMBER}|${NUMBER})` +
-    String.raw`(?<firstRatio>:1(?=\s?(?:[~∼〜…至到-]|to\b|에서)))?(?:\s?(?<inner>${INNER})\s?(?:(?:[~∼〜]|\.{2,3}|…|至|到|에서|\bto\b|\band\b)\s?(?<signed>${SIGN}?${NUMBER})|[-–—]\s?(?<dashed>${NUMBER})))?(?<ratio>\s?:\s?1(?!\d))?`,
+  String.raw`(?<between>\bbetween\s)?(?<plus>±|\+\/-|\+-)?\s?(?:百分之|(?<!\d)1\s?:\s?(?=\d)|${UNIT_FRACTION})?(?<first>(?<![A-Za-z\d.)\]°℃%])${SIGN}${NUMBER}|${NUMBER})` +
+    String.raw`(?<firstRatio>:1(?=\s?(?:[~∼〜…至到-]|to\b|에서)))?(?:\s?(?<inner>${INNER})\s?(?:(?:[~∼〜]|\.{2,3}|…|至|到|에서|\bto\b|\band\b|${BOTH_BOUNDS})\s?(?<signed>${SIGN}?${NUMBER})|[-–—]\s?(?<dashed>${NUMBER})))?(?<ratio>\s?:\s?1(?!\d))?`,
   'giu',
 );
 
@@ -52,7 +63,8 @@ export function figuresOf(text: string): Figure[] {
     const second = signed ?? dashed;
     const whole = match[0].length - ratio.length;
     const isAnd = second !== undefined && /\band\s?$/u.test(match[0].slice(0, whole - second.length));
-    const lead = /^(?:between\s)?(?:±|\+\/-|\+-)?\s?(?:1\s?:\s?(?=\d))?/u.exec(match[0])?.[0].length ?? 0;
+    const lead =
+      /^(?:between\s)?(?:±|\+\/-|\+-)?\s?(?:百分之|1\s?:\s?(?=\d)|1\/(?=\d+$))?/u.exec(match[0])?.[0].length ?? 0;
     const start = match.index + (match[0].startsWith(' ') ? 1 : 0);
     const asSpan = second !== undefined && (!isAnd || between !== undefined);
     const end = match.index + (asSpan || second === undefined ? match[0].length : lead + first.length);
@@ -107,7 +119,7 @@ function figure(
 const lastMagnitude = (number: string): string =>
   /^[-−–+]?\d/u.test(number)
     ? (/\s?(?:[십백천만억조十百千万亿]+|thousand|million|billion|k)$/iu.exec(number)?.[0] ?? '')
-    : '';
+    : (/(?<=.)[万亿]+$/u.exec(number)?.[0] ?? '');
 
 /** The product of magnitude words: `천만`, `million`. */
 const productOf = (words: string): number =>
@@ -123,8 +135,15 @@ function magnitudeOf(number: string): number {
 function valueOf(written: string): number {
   const negative = /^(?:[-−–]|零下|영하)/u.test(written);
   const body = written.replace(/^(?:[-−–+]|零[下上]|영[하상])\s?/u, '');
-  const value = /^\d/.test(body) ? arabic(body) : han(body);
+  const value = spelled(body) ?? (/^\d/.test(body) ? arabic(body) : han(body));
   return negative ? -value : value;
+}
+
+/** `two`, `one million`, `세`; null for figures. */
+function spelled(written: string): number | null {
+  const [word = '', magnitude = ''] = written.toLowerCase().split(/\s/u);
+  const at = SPELLED.map((words) => words.indexOf(word)).find((index) => index >= 0);
+  return at === undefined ? null : (at + 1) * (ENGLISH[magnitude] ?? 1);
 }
 
 function arabic(written: string): number {

@@ -4,6 +4,7 @@ export { STATEMENT_KINDS, STATEMENT_NOTES } from './statement.types.js';
 export type {
   ReadAmount,
   ReadClause,
+  ReadDenial,
   ReadSpec,
   ReadStatement,
   ReadWords,

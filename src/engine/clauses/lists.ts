@@ -3,7 +3,7 @@ import type { Figure } from './figures.js';
 /** Between the numbers of a list: `50/80/100`, `3kg/5kg/10kg`; the unit may be said once, after the last. */
 const SLASH =
   /^\s?(?<unit>[A-Za-z°μ%가-힣\u4e00-\u9fff]{0,4})\s?(?:\/|或者?|또는|혹은|(?<=\s)or(?=\s))\s?(?:1\s?:\s?)?$/u;
-const COMMA = /^\s?、\s?$/u;
+const COMMA = /^\s?(?:、|,(?=\s))\s?$/u;
 
 /**
  * Makes one figure of the numbers of a list, from the least to the greatest. Two numbers are a list only with a slash and

@@ -2,7 +2,7 @@ import type { SpecKey, UnitConversion } from '../facts/index.js';
 import { normaliseKeepingCase } from '../text/normalise.js';
 import { conversionFor, convert, roundQuantity } from '../text/units.js';
 import { inUnit, type Measurement } from './measured.js';
-import { isSpeedOfSomethingElse, rateOf } from './rates.js';
+import { isSpeedOfSomethingElse, periodicUnit, rateOf } from './rates.js';
 import type { Figure } from './figures.js';
 import { GENERAL_UNIT } from './wording.js';
 
@@ -46,16 +46,27 @@ export function measures(specKeys: readonly SpecKey[]): (text: string, figure: F
   return (text, figure) => {
     const rate = throughput && rateOf(text, figure, throughput);
     if (rate) return rate;
-    if (isSpeedOfSomethingElse(text, figure)) return null;
+    const periodic = periodicUnit(text, figure);
+    const period = periodic && byWords.get(periodic.written);
+    if (!period && isSpeedOfSomethingElse(text, figure)) return null;
     const magnified = unitAt(text, figure.end, units);
     const plain = figure.plain.end === figure.end ? null : unitAt(text, figure.plain.end, units);
     const usesPlain = plain !== null && plain.end >= (magnified?.end ?? 0);
-    const found = usesPlain ? plain : magnified;
+    const percent = byWords.get('%');
+    const isPercent = text.startsWith('百分之', figure.start) && percent !== undefined;
+    const whole = isPercent ? percent : period;
+    const found = whole
+      ? { unit: whole, start: figure.end, end: periodic?.end ?? figure.end }
+      : usesPlain
+        ? plain
+        : magnified;
     if (found === null) {
       const isRatio = text.slice(figure.start, figure.end).includes(':') && text.charAt(figure.end) === ' ';
-      return !isRatio && /^\s?[A-Za-z\d%°]/.test(text.slice(figure.end, figure.end + 2)) ? null : bare(figure);
+      return !isRatio && /^\s?[A-Za-z\d%°단段级급档종차]/.test(text.slice(figure.end, figure.end + 2))
+        ? null
+        : bare(figure);
     }
-    const { low, high } = usesPlain ? figure.plain : figure;
+    const { low, high } = usesPlain && !whole ? figure.plain : figure;
     const readings = found.unit.uses.flatMap(({ spec, conversion }) => {
       const measured = inUnit(spec, conversion, inLastUnit(spec, conversion, figure, low), high);
       return measured === null ? [] : [measured];

@@ -67,7 +67,7 @@ describe('what is asked for', () => {
     '注册资本500万元',
     '매출 300억원',
     '10%反射率',
-    '速度100米/分钟',
+    '每秒100米',
     'HL-200, ISO 9409-1-50',
     '外形120×80×45mm',
     'within reach of everyone',

@@ -11,7 +11,7 @@ import { measures } from './measures.js';
 import type { Passage } from './passage.js';
 import { scopesOf, withLineEnds } from './scope.js';
 import { specFindings } from './spec-findings.js';
-import type { Finding, ReadStatement, ReadWords, Side } from './statement.types.js';
+import type { Finding, ReadDenial, ReadStatement, ReadWords, Side } from './statement.types.js';
 import { topicSearch } from './topics.js';
 import { tradeFinding } from './trade.js';
 import { wordSearch } from './word-search.js';
@@ -26,6 +26,8 @@ export interface ClauseReader {
   read(input: { readonly title: Text; readonly description: Text }, side: Side): ReadStatement[];
   /** What a text says of the specs that are told in words (bus, deployment, languages), in the order of its words. */
   readWords(input: { readonly title: Text; readonly description: Text }, side: Side): ReadWords[];
+  /** The certifications that an offer plainly says it does not hold, each once, by their first words. */
+  readDenied(input: { readonly title: Text; readonly description: Text }): ReadDenial[];
 }
 
 /** Prepares a taxonomy for reading clauses and specs from texts in Korean, Chinese and English. */
@@ -40,7 +42,7 @@ export function createClauseReader(taxonomy: Pick<Taxonomy, 'specKeys' | 'certif
   const topicsOf = topicSearch(specKeys);
   const measure = measures(specKeys);
   const findWords = wordsReader(specKeys);
-  const readCertifications = certificationReader(certifications);
+  const certificates = certificationReader(certifications);
   const ingress = specKeys.find(({ key }) => key === 'ingressProtection');
 
   const prepared = new WeakMap<WrittenTexts, readonly Passage[]>();
@@ -85,7 +87,7 @@ export function createClauseReader(taxonomy: Pick<Taxonomy, 'specKeys' | 'certif
       return measurement === null || measurement.readings.length === 0 ? [] : [{ figure, measurement }];
     });
     const specs = specFindings(passage, settleProducts(text, figures, measured, specKeys), side);
-    return [...deadlines, ...codes, ...trade, ...specs, ...readCertifications(passage, side)];
+    return [...deadlines, ...codes, ...trade, ...specs, ...certificates.held(passage, side)];
   }
 
   return {
@@ -102,6 +104,14 @@ export function createClauseReader(taxonomy: Pick<Taxonomy, 'specKeys' | 'certif
           })),
       );
       return once(statements);
+    },
+    readDenied(input) {
+      const first = new Map<string, ReadDenial>();
+      for (const passage of passagesOf(input))
+        for (const { code, start, end } of certificates.denied(passage))
+          if (!first.has(code))
+            first.set(code, { code, quote: quoteOf(passage.field, passage.folded.sourceSpan(start, end)) });
+      return [...first.values()];
     },
     readWords(input, side) {
       return passagesOf(input).flatMap(({ field, folded, text, scopes }) =>

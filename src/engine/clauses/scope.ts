@@ -17,7 +17,7 @@ export interface Scopes {
 }
 
 const CLAUSE_END =
-  /,(?!\d{3})|(?<!\d),|[;。!?|•]|(?<!\b(?:max|min|approx|typ|nom|incl|ca|vs|no|No|Max|Min|Typ))\.(?=\s|$)/gu;
+  /,(?!\d{3})|(?<!\d),|[;。!?|•■□▪▶●◆※]|\s[·ㆍ・](?=\s)|(?<!\b(?:max|min|approx|typ|nom|incl|ca|vs|no|No|Max|Min|Typ))\.(?=\s|$)/gu;
 const LIST_COMMA = /、/gu;
 
 /** The folded text with its line ends marked: folding makes spaces of them, over which a unit could be read. */
@@ -67,7 +67,7 @@ export function statedNeed(clause: string): Need | null {
 }
 
 const DENIED_BEFORE =
-  /(?:无需|无须|毋需|不需要?|不要求|不必|不含|不包括|不包含|\bnot requir\w*|\bno need\w*(?: for)?|\bwithout|\bexcept|\bexcluding|n['’]t need|\bno|达不到|不足|不支持|暂不支持|\bdoes not support|\bdoesn['’]t support)[^的]{0,24}$/iu;
+  /(?:无需|无须|毋需|不需要?|不要求|不必|不含(?!税|运费|增值税|关税)|不包括|不包含|\bnot requir\w*|\bno need\w*(?: for)?|\bwithout|\bexcept|\bexcluding|n['’]t need|\bno|达不到|不足|不接受|拒绝|谢绝|不得采用|不支持|暂不支持|\bdoes not support|\bdoesn['’]t support)[^的]{0,24}$/iu;
 const DENIED_AFTER =
   /^.{0,16}?(?:불필요|필요 ?없|필요하지 ?않|필요치 ?않|요구하지 ?않|무관|제외|미포함|미적용|미지원|지원하지 ?않|지원 ?불가|不作要求|不做要求|不要求|不限|无要求|请勿|勿联系|谢绝|恕不|不予考虑|사절|not (?:required|needed|necessary|supported))/iu;
 
@@ -96,4 +96,8 @@ export const isOfOthers = (before: string, after: string, asks: boolean): boolea
 
 /** Whether the clause says that what stands from `start` to `end` is not asked for or not meant. */
 export const isDenied = (before: string, after: string): boolean =>
-  DENIED_BEFORE.test(before) || DENIED_AFTER.test(after);
+  DENIED_BEFORE.test(before.replace(WITHOUT, '')) || DENIED_AFTER.test(after.replace(WITHOUT, ''));
+
+/** `28g(렌즈 제외)`, `2,500元(不含税)`: what a figure is told without is not the figure itself. */
+const WITHOUT =
+  /\([^()]*\p{L}\s?(?:제외|미포함|불포함|별도)\s?\)|\(\s?(?:不含|不包括|不包含|未含|除|excluding|excl\.?|without)[^()]*\)|(?:부가세|VAT|세금|운임|배송비|관세)\s?(?:제외|미포함|불포함|별도)/giu;

@@ -8,8 +8,9 @@ import { isDenied, isOfOthers, isOtherCount, isPartOfCount, statedNeed, type Str
 import { clauseOf, offerOf } from './spec-facts.js';
 import type { Finding, Side, StatementNote, Why } from './statement.types.js';
 import type { FoundWord } from './word-search.js';
+import { readingsOf } from './plausible.js';
 import { byTopic, isLoneEnd, otherMass, unnamed } from './unnamed.js';
-import { COMMON_SUPPLIES, POWER_SOURCE, SENSOR_AXES, TOLERANCES } from './wording.js';
+import { COMMON_SUPPLIES, POWER_SOURCE } from './wording.js';
 
 const CONFIDENCE = { named: 9_500, inPhrase: 8_500, 'unit-only': 6_500, ambiguous: 3_000 } as const;
 const LESS_SURE = { approximate: 1_500, assumed: 500 } as const;
@@ -24,9 +25,15 @@ export function specFindings(
   const told = new Set<string>();
   let last: { readonly spec: string; readonly end: number } | null = null;
   return figures.flatMap(({ figure, measurement }, index) => {
+    // `1080nm±5nm`: how far a figure may be off is of that figure.
+    const previous = figures[index - 1]?.measurement.end;
+    if (figure.plusMinus && previous !== undefined && passage.text.slice(previous, figure.start).trim() === '')
+      return [];
     const phrase = passage.scopes.phraseAt(figure.start);
     const comparison = comparisonAround(passage.text, figure.start, measurement.end, phrase.start, phrase.end);
-    const others = figures.filter((_, other) => other !== index).map((other) => other.figure);
+    const others = figures
+      .filter((other, at) => at !== index && other.measurement.isBare !== true)
+      .map((other) => other.figure);
     const readings = readingsOf(passage.text, figure, measurement);
     const { namedLike } = measurement;
     const names = (word: FoundWord<string>, { spec }: Measured): boolean =>
@@ -38,7 +45,11 @@ export function specFindings(
     const naming = nameOf(passage, phrase, comparison, fits, namedLike === undefined ? others : [], claimed);
     if (naming?.isBeside !== true && namedLike === undefined && isOfAnother(passage, phrase, comparison)) return [];
     const goesOn = naming === null && last !== null && isContinuation(passage.text.slice(last.end, comparison.start));
-    const continued = goesOn ? readings.filter(({ spec }) => spec.key === last?.spec) : [];
+    const isFurther =
+      !measurement.isGeneral ||
+      statedNeed(passage.text.slice(phrase.start, phrase.end)) !== null ||
+      /\p{L}/u.test(passage.text.slice(last?.end ?? 0, comparison.start));
+    const continued = goesOn && isFurther ? readings.filter(({ spec }) => spec.key === last?.spec) : [];
     const isRatio = naming === null && isGearRatio(passage, figure, readings);
     if (
       naming === null &&
@@ -69,16 +80,6 @@ export function specFindings(
     return found;
   });
 }
-
-/** Per cent: what is said of accuracy below it is an error or a gain. */
-const LEAST_ACCURACY = 40;
-
-/** `A100 80GB` names a card that something runs on. */
-const GRAPHICS_CARD = /(?:(?<![A-Za-z])[AHLVB]\d{2,3}S?|RTX[ A-Z\d]{0,8})\s?\(?$/u;
-
-/** What an instrument measures is not what it works at. */
-const MEASURED_BEFORE =
-  /(?:측정|측온|검출|감지|대상|测量?|量程|探测|被测|measur\w*|detect\w*|target|scene)\s?(?:온도\s?)?(?:가능\s?)?(?:범위|范围|温度|range|temperatures?)?[\s:은는为]*$/iu;
 
 /** `24V` alone between commas is what a device runs on, unless the text is of things that give or store power. */
 const isCommonSupply = ({ text }: Passage, phrase: Stretch, { low, isSpan, start }: Figure, end: number): boolean =>
@@ -115,37 +116,6 @@ const ofLeast = (spec: SpecKey, comparison: Comparison, side: Side, text: string
   const isBetter = /(?:or better|或更好|或更优|更优)$/iu.test(text.slice(0, comparison.end).trimEnd());
   return isBetter && spec.better === 'less' ? { ...comparison, bound: '<=' } : comparison;
 };
-
-/** A tolerance (±0.02) is of a precision where one fits, and never of a working range. */
-function readingsOf(text: string, figure: Figure, measurement: Measurement): readonly Measured[] {
-  const isSensor = SENSOR_AXES.test(text.slice(measurement.end, measurement.end + 16));
-  const readings = measurement.readings.filter(
-    ({ spec, high }) =>
-      !(isSensor && spec.key === 'degreesOfFreedom') &&
-      !(
-        spec.key === 'memoryCapacity' && GRAPHICS_CARD.test(text.slice(Math.max(0, figure.start - 14), figure.start))
-      ) &&
-      !(spec.unit === 'Cel' && MEASURED_BEFORE.test(text.slice(Math.max(0, figure.start - 16), figure.start))) &&
-      !(spec.key === 'accuracyRate' && high < LEAST_ACCURACY),
-  );
-  if (!figure.plusMinus) return readings;
-  const angles = readings.filter(
-    ({ spec }) =>
-      spec.key.endsWith('FieldOfView') &&
-      !/정밀|정확|오차|精度|误差|accura/iu.test(text.slice(Math.max(0, figure.start - 8), figure.start)),
-  );
-  if (angles.length > 0) return angles.map(bothSides);
-  const precise = readings.filter(({ spec }) => TOLERANCES.has(spec.key));
-  return precise.length > 0 ? precise : readings.filter(({ spec }) => spec.shape !== 'range' && spec.unit !== '%');
-}
-
-/** `±60°` sees sixty degrees to either side. */
-const bothSides = (angle: Measured): Measured => ({
-  ...angle,
-  written: { low: 2 * angle.written.low, high: 2 * angle.written.high },
-  low: 2 * angle.low,
-  high: 2 * angle.high,
-});
 
 function finding(
   passage: Passage,

@@ -110,6 +110,12 @@ export interface ReadWords {
   readonly confidence: number;
 }
 
+/** A certification that an offer says it does not hold. */
+export interface ReadDenial {
+  readonly code: string;
+  readonly quote: Quote;
+}
+
 /** A statement before it is quoted: offsets in the folded text. */
 export interface Finding {
   readonly fact: StatementFact;

@@ -33,14 +33,14 @@ const SHORT: Readonly<Record<string, Language>> = { 한: 'ko', 韩: 'ko', 중: '
  */
 const BESIDE: Readonly<Record<string, RegExp>> = {
   modelLanguages:
-    /모델|언어|지원|응답|질의|대화|번역|이해|대응|처리|LLM|모형|语言|语种|支持|问答|对话|翻译|模型|部署|理解|\bmodel|\blanguages?\b|support|speak|understand|answers/iu,
+    /모델|언어|지원|응답|질의|대화|번역|통역|국어|개국어|음성|이해|대응|처리|LLM|모형|语言|语种|支持|问答|对话|翻译|模型|部署|理解|\bmodel|\blanguages?\b|support|speak|understand|answers/iu,
   regionsCovered:
-    /지역|권역|전역|전국|커버|시공|서비스|대응|출동|覆盖|服务|区域|地区|全境|全省|家|项目|驻场|上门|到场|办事处|지사|사무소|방문|业绩|累计|为主|团队|办事处|实施|改造|示范|\d个|\bcover|\bserv|\bregion|across/iu,
+    /지역|권역|전역|전국|커버|시공|서비스|대응|출동|상주|주재|파견|覆盖|服务|区域|地区|全境|全省|家|项目|驻场|上门|到场|办事处|지사|사무소|방문|业绩|累计|为主|团队|办事处|实施|改造|示范|\d个|\bcover|\bserv|\bregion|across|\bplants?\b|\bsites?\b|\bdeployed|\binstalled/iu,
   sdk: /SDK|API|드라이버|라이브러리|개발|지원|제공|二次开发|开发包|接口|支持|提供|兼容|\bdriver|\bsupport|\blibrar|compatible/iu,
 };
 /** Who asks names places for where the work is to be done; what is done there may stand in any words. */
 const PLACE_ASKED =
-  /에서|지역|권역|공장|병원|은행|센터|발전소|창고|물류|파트너|협력사|업체|회사|시공|설치|구축|대리점|총판|외주|대행|대응|출동|방문|상주|\bSI\b|\bEPC\b|\bpartner|\binstall|\bdealer/iu;
+  /에서|지역|권역|공장|병원|은행|센터|발전소|창고|물류|파트너|협력사|업체|회사|시공|설치|구축|대리점|총판|외주|대행|대응|출동|방문|상주|现场|驻场|到场|到达|上门|安装|施工|调试|服务商|集成商|代理|经销|合作伙伴|落地|\bSI\b|\bEPC\b|\bpartner|\binstall|\bdealer/iu;
 const SEAT = /소재|본사|位于|总部|headquarter|\bbased in|\blocated/iu;
 /** Languages and regions are what other things are called by: the manual of a thing, the seat of a firm. */
 const OTHER_USE: Readonly<Record<string, RegExp>> = {
@@ -88,30 +88,35 @@ export function wordsReader(
     const free = hits.filter(
       (hit) => !lists.some((list) => hit.spec === 'modelLanguages' && list.start < hit.end && hit.start < list.end),
     );
-    return [...groups(free, text), ...lists].flatMap((group): WordsFinding[] => {
-      const clause = scopes.clauseAt(group.start);
-      const [before, after] = [text.slice(clause.start, group.start), text.slice(group.end, clause.end)];
-      if (isDenied(before, after)) return [];
-      // `엣지 서버용 GPU`: what a thing is for is not how a model is delivered.
-      if (group.spec === 'deployment' && /^(?:용|用)(?!량|量)/u.test(after)) return [];
-      const isNamed = (names.get(group.spec) ?? []).some((name) => before.includes(name) || after.includes(name));
-      const around = `${before} ${after}`;
-      const rule = BESIDE[group.spec];
-      const sentence = sentenceAt(text, group.start);
-      const isPlaceAsked = asksFor && group.spec === 'regionsCovered' && PLACE_ASKED.test(`${around} ${sentence}`);
-      const isBeside =
-        rule === undefined || rule.test(around) || rule.test(sentence) || isAloneOfMany(group, before, after);
-      const isOtherUse = OTHER_USE[group.spec]?.test(around) === true;
-      if (!isNamed && !(isPlaceAsked && !SEAT.test(around)) && (!isBeside || isOtherUse)) return [];
-      const need = asksFor ? (statedNeed(text.slice(clause.start, clause.end)) ?? 'must') : null;
-      return [{ ...group, need, confidence: isNamed ? 9_300 : rule === undefined ? 8_500 : 7_000 }];
-    });
+    return groups([...free.map(({ value, ...hit }) => ({ ...hit, values: [value] })), ...lists], text).flatMap(
+      (group): WordsFinding[] => {
+        const clause = scopes.clauseAt(group.start);
+        const [before, after] = [text.slice(clause.start, group.start), text.slice(group.end, clause.end)];
+        if (isDenied(before, after)) return [];
+        // `엣지 서버용 GPU`: what a thing is for is not how a model is delivered.
+        if (group.spec === 'deployment' && /^(?:용|用)(?!량|量)/u.test(after)) return [];
+        const isNamed = (names.get(group.spec) ?? []).some((name) => before.includes(name) || after.includes(name));
+        const around = `${before} ${after}`;
+        const rule = BESIDE[group.spec];
+        const sentence = sentenceAt(text, group.start);
+        const isPlaceAsked = asksFor && group.spec === 'regionsCovered' && PLACE_ASKED.test(`${around} ${sentence}`);
+        const isBeside =
+          rule === undefined || rule.test(around) || rule.test(sentence) || isAloneOfMany(group, before, after);
+        const isOtherUse = OTHER_USE[group.spec]?.test(around) === true;
+        if (!isNamed && !(isPlaceAsked && !SEAT.test(around)) && (!isBeside || isOtherUse)) return [];
+        const need = asksFor ? (statedNeed(text.slice(clause.start, clause.end)) ?? 'must') : null;
+        return [{ ...group, need, confidence: isNamed ? 9_300 : rule === undefined ? 8_500 : 7_000 }];
+      },
+    );
   };
 }
 
 /** `한국어·영어.` between two stops: a list of languages that nothing else is said of. */
 const isAloneOfMany = ({ spec, values }: WordsGroup, before: string, after: string): boolean =>
-  spec === 'modelLanguages' && values.length > 1 && `${before}${after}`.trim() === '';
+  spec === 'modelLanguages' && values.length > 1 && `${before}${after}`.replaceAll(OTHER_LANGUAGES, '') === '';
+
+/** Further languages of a list, told in full, and what stands between them. */
+const OTHER_LANGUAGES = /[가-힣]{1,5}어|[\u4e00-\u9fff]{1,3}[语文]|[\s/·,、]/gu;
 
 const sentenceAt = (text: string, at: number): string => {
   const start = Math.max(...['。', ';', '|', '. '].map((end) => text.lastIndexOf(end, at)));
@@ -121,13 +126,17 @@ const sentenceAt = (text: string, at: number): string => {
 
 type WordsGroup = Pick<WordsFinding, 'start' | 'end' | 'spec' | 'values'>;
 
-function groups(hits: readonly SpecWordHit[], text: string): WordsGroup[] {
+function groups(hits: readonly WordsGroup[], text: string): WordsGroup[] {
   const found: WordsGroup[] = [];
-  for (const { spec, value, start, end } of [...hits].sort((a, b) => a.start - b.start)) {
-    const last = found.findLast((group) => group.spec === spec);
-    if (last !== undefined && JOINED.test(text.slice(last.end, start)))
-      found.splice(found.indexOf(last), 1, { ...last, end, values: [...new Set([...last.values, value])] });
-    else found.push({ spec, start, end, values: [value] });
+  for (const hit of [...hits].sort((a, b) => a.start - b.start)) {
+    const last = found.findLast(({ spec }) => spec === hit.spec);
+    if (last !== undefined && JOINED.test(text.slice(last.end, hit.start)))
+      found.splice(found.indexOf(last), 1, {
+        ...last,
+        end: hit.end,
+        values: [...new Set([...last.values, ...hit.values])],
+      });
+    else found.push(hit);
   }
   return found;
 }

@@ -27,6 +27,8 @@ export interface OfferReadings {
   readonly specs: Readonly<Record<string, Reading>>;
   readonly certifications: Readonly<Record<string, Reading>>;
   readonly terms: Readonly<Partial<Record<OfferedTerm, Reading>>>;
+  /** Certifications that the text says are not held (`NMPA 미신청`, `无CE认证`), by code; none that are stated. */
+  readonly denied?: Readonly<Record<string, Reading>>;
 }
 
 export interface CapabilityFacts {

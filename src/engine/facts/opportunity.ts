@@ -39,6 +39,11 @@ export interface RoleSlot {
    * for nothing that a capability could show.
    */
   readonly about?: readonly RequiredTag[];
+  /**
+   * What the author calls the role, on the first line, and what the description says of it. It is compared with titles
+   * of offers, for what the taxonomy does not tell apart.
+   */
+  readonly words?: Text;
 }
 
 /** A project in a third country that firms of several sides enter together. */

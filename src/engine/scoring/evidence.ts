@@ -55,5 +55,10 @@ export function rowsThatExclude(
   rows: readonly EvidenceRow[],
 ): readonly EvidenceRow[] {
   const failed = new Set(exclusions.flatMap((reason) => (reason.code === 'clause-failed' ? [reason.clause] : [])));
-  return rows.filter(({ clause }) => failed.has(clause));
+  const denied = new Set(
+    exclusions.flatMap((reason) => (reason.code === 'certification-denied' ? [reason.certification] : [])),
+  );
+  return rows.filter(
+    ({ clause, wanted }) => failed.has(clause) || (wanted.kind === 'certification' && denied.has(wanted.certification)),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Bridge, BridgeFeatures } from '../bridge/index.js';
+import type { Need } from '../facts/index.js';
 import { buildHierarchy } from '../tags/hierarchy.js';
 import { exclusionsOf } from './exclusions.js';
 import {
@@ -152,6 +153,23 @@ describe('exclusions', () => {
     expect(exclusions(asks(true), offers(90, true))).toEqual([]);
     expect(exclusions(asks(false), offers(40, true))).toEqual([]);
     expect(exclusions(asks(true), offers(40, false))).toEqual([]);
+  });
+
+  it('keeps a pair apart over a certification that is a must and that the offer says it does not hold', () => {
+    const asks = (need: Need, isPlain = true) => ({
+      certifications: [{ code: 'iatf-16949', need, reading: aReading(isPlain) }],
+    });
+    const denies = (held: readonly string[] = []) => ({
+      certifications: held,
+      readings: { specs: {}, certifications: {}, terms: {}, denied: { 'iatf-16949': aReading(true) } },
+    });
+    const denied = { code: 'certification-denied', certification: 'iatf-16949', unconfirmed: true };
+    expect(exclusions(asks('must'), denies())).toEqual([denied]);
+    expect(exclusions({ certifications: [{ code: 'iatf-16949', need: 'must' }] }, denies())).toEqual([denied]);
+    expect(exclusions(asks('should'), denies())).toEqual([]);
+    expect(exclusions(asks('must', false), denies())).toEqual([]);
+    expect(exclusions(asks('must'), denies(['iatf-16949']))).toEqual([]);
+    expect(exclusions(asks('must'), {})).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { CapabilityFacts, CompanyFacts, Lane, RequirementFacts, Side } from '../facts/index.js';
+import { deniedMusts } from './clauses/certifications.js';
 import { judgeAsked } from './clauses/outcome.js';
 import { clauseReason, inOrder } from './clauses/statement.js';
 import { speaksAlike } from './criteria/text-affinity.js';
@@ -78,12 +79,12 @@ function sectors(
 }
 
 function failedClauses(
-  { clauses }: RequirementFacts,
+  requirement: RequirementFacts,
   capability: CapabilityFacts,
   context: ScoringContext,
 ): ExclusionReason[] {
   const reasons: ExclusionReason[] = [];
-  for (const clause of inOrder(clauses)) {
+  for (const clause of inOrder(requirement.clauses)) {
     const offered = capability.specs[clause.spec];
     if (offered === undefined) continue;
     const { excludes, isConfirmed } = judgeAsked(clause, capability, context);
@@ -91,5 +92,7 @@ function failedClauses(
     const reason = clauseReason(clause, offered, 'clause-failed', context);
     reasons.push(isConfirmed ? reason : { ...reason, unconfirmed: true });
   }
+  for (const certification of deniedMusts(requirement, capability, context))
+    reasons.push({ code: 'certification-denied', certification, unconfirmed: true });
   return reasons;
 }

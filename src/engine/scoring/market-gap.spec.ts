@@ -1,4 +1,4 @@
-import { marketGap } from './market-gap.js';
+import { marketGap, supplyOf } from './market-gap.js';
 import {
   aCapability,
   aClause,
@@ -12,12 +12,11 @@ import {
 } from './testing/builders.js';
 
 const context = aContext();
-const gap = (requirement: Parameters<typeof aRequirement>[0], capabilities: Parameters<typeof aCapability>[0][]) =>
-  marketGap(
-    aRequirement(requirement),
-    capabilities.map((over) => aCapability(over)),
-    context,
-  );
+const gap = (asked: Parameters<typeof aRequirement>[0], capabilities: Parameters<typeof aCapability>[0][]) => {
+  const requirement = aRequirement(asked);
+  const offered = capabilities.map((over) => aCapability(over));
+  return marketGap(requirement, supplyOf(requirement, offered, context), context);
+};
 
 describe('marketGap', () => {
   const range = aClause('c1', 'detectionRange', { op: '>=', value: 300 });

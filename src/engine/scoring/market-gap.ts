@@ -11,6 +11,17 @@ import { matchTags } from './tag-match.js';
 
 const NEAREST_SHOWN = 3;
 
+/** What firms that may stand on the provider's side of a requirement's lane offer together. */
+export interface Supply {
+  readonly hasProvider: boolean;
+  /** Codes that at least one of them offers, each once, in any order. */
+  readonly codes: () => readonly string[];
+  /** What those who offer anything near to the requirement state for a spec, in the order of their external ids. */
+  readonly stated: (spec: string) => readonly SpecValue[];
+  /** The best score of any of them, whatever keeps the pair apart. */
+  readonly bestScore: () => number;
+}
+
 /**
  * What the market lacks for a requirement whose list is empty: needed concepts that nobody offers (with the nearest
  * that are), hard clauses that nobody meets (with the best on offer). Only firms that may stand on the provider's side
@@ -19,30 +30,46 @@ const NEAREST_SHOWN = 3;
  */
 export function marketGap(
   requirement: RequirementFacts,
-  capabilities: readonly CapabilityFacts[],
+  supply: Supply,
   context: ScoringContext,
 ): readonly MarketGapReason[] {
   const { code: lane, threshold } = laneOf(context, requirement.lane);
+  if (!supply.hasProvider) return [{ code: 'market-no-provider', lane }];
+  const gaps: MarketGapReason[] = [
+    ...missingTags(requirement.tags, supply, context),
+    ...unmetClauses(requirement, supply, context),
+  ];
+  return gaps.length > 0 ? gaps : [{ code: 'market-below-threshold', threshold, best: supply.bestScore() }];
+}
+
+/** Asks one capability after another. */
+export function supplyOf(
+  requirement: RequirementFacts,
+  capabilities: readonly CapabilityFacts[],
+  context: ScoringContext,
+): Supply {
   const providers = [...capabilities]
     .filter((capability) => placeOf(requirement, capability, context).length === 0)
     .sort((a, b) => byCodeUnits(a.id, b.id));
-  if (providers.length === 0) return [{ code: 'market-no-provider', lane }];
-
-  const gaps: MarketGapReason[] = [
-    ...missingTags(requirement.tags, providers, context),
-    ...unmetClauses(requirement, providers, context),
-  ];
-  if (gaps.length > 0) return gaps;
-  const best = Math.max(...providers.map((capability) => scorePair(requirement, capability, context).score));
-  return [{ code: 'market-below-threshold', threshold, best }];
+  // Figures of products that have nothing to do with the requirement are left out: a pump's weight says nothing about lidars.
+  const alike = providers.filter(
+    (capability) =>
+      requirement.tags.length === 0 || matchTags(requirement, capability, context).some(({ value }) => value > 0),
+  );
+  return {
+    hasProvider: providers.length > 0,
+    codes: () => [...new Set(providers.flatMap(({ tags }) => tags.map(({ code }) => code)))],
+    stated: (spec) => alike.flatMap(({ specs }) => specs[spec] ?? []),
+    bestScore: () => Math.max(...providers.map((capability) => scorePair(requirement, capability, context).score)),
+  };
 }
 
 function missingTags(
   required: readonly RequiredTag[],
-  providers: readonly CapabilityFacts[],
+  supply: Supply,
   { hierarchy }: ScoringContext,
 ): MarketGapReason[] {
-  const offered = [...new Set(providers.flatMap(({ tags }) => tags.map(({ code }) => code)))].sort(byCodeUnits);
+  const offered = [...supply.codes()].sort(byCodeUnits);
   const wanted = required.filter(({ need }) => need === 'must').map(({ code }) => code);
   return [...new Set(wanted)]
     .filter((code) => !offered.some((offer) => hierarchy.isWithin(offer, code)))
@@ -59,21 +86,11 @@ function nearest(required: string, offered: readonly string[], hierarchy: Scorin
     .map(({ code }) => code);
 }
 
-/** Figures of products that have nothing to do with the requirement are left out: a pump's weight says nothing about lidars. */
-function unmetClauses(
-  requirement: RequirementFacts,
-  providers: readonly CapabilityFacts[],
-  context: ScoringContext,
-): MarketGapReason[] {
-  const alike = providers.filter(
-    (capability) =>
-      requirement.tags.length === 0 || matchTags(requirement, capability, context).some(({ value }) => value > 0),
-  );
+function unmetClauses(requirement: RequirementFacts, supply: Supply, context: ScoringContext): MarketGapReason[] {
   const gaps: MarketGapReason[] = [];
   for (const clause of inOrder(requirement.clauses)) {
     if (clause.need !== 'must') continue;
-    const offers = alike.flatMap(({ specs }) => specs[clause.spec] ?? []);
-    const offer = bestOffer(clause, offers, context);
+    const offer = bestOffer(clause, supply.stated(clause.spec), context);
     if (offer?.state === 'met') continue;
     const tellsHowFar = offer !== null && (offer.offered.shape === 'number' || offer.state === 'near');
     const best = tellsHowFar ? offer.offered : null;

@@ -1,5 +1,15 @@
+import { evidenceOf, rowsThatExclude } from './evidence.js';
 import { rankCapabilities } from './rank.js';
-import { aCapability, aClause, aContext, aRequirement, figure, offeredTag, requiredTag } from './testing/builders.js';
+import {
+  aCapability,
+  aClause,
+  aContext,
+  aReading,
+  aRequirement,
+  figure,
+  offeredTag,
+  requiredTag,
+} from './testing/builders.js';
 
 const context = aContext();
 const requirement = aRequirement({
@@ -46,6 +56,25 @@ describe('rankCapabilities', () => {
     expect(ids(listed)).toEqual(['good']);
     expect(ids(nearMisses)).toEqual(['short', 'short-heavy']);
     expect(nearMisses[0]?.pair.exclusions).toMatchObject([{ code: 'clause-failed', clause: 'c1' }]);
+  });
+
+  it('lists one that lacks a certification by its own words as a near miss', () => {
+    const loose = aContext({ lanes: context.lanes.map((lane) => ({ ...lane, threshold: 0 })) });
+    const certified = { ...requirement, certifications: [{ code: 'iatf-16949', need: 'must' as const }] };
+    const denied = { 'iatf-16949': aReading(true) };
+    const lacking = lidar('lacking', 200, { readings: { specs: {}, certifications: {}, terms: {}, denied } });
+    const { listed, nearMisses } = rankCapabilities(certified, [lacking, lidar('silent')], loose, 10);
+    expect(ids(listed)).toEqual(['silent']);
+    expect(ids(nearMisses)).toEqual(['lacking']);
+    const rows = evidenceOf(certified, lacking, loose);
+    expect(rowsThatExclude(nearMisses[0]?.pair ?? { exclusions: [] }, rows)).toMatchObject([
+      {
+        state: 'contradicted',
+        wanted: { certification: 'iatf-16949' },
+        offered: null,
+        quotes: [{ side: 'capability' }],
+      },
+    ]);
   });
 
   it('shows ten near misses at most, and none below the threshold', () => {

@@ -1,6 +1,7 @@
 import type { CapabilityFacts, RequirementFacts } from '../facts/index.js';
 import { byCodeUnits } from './fixed-point.js';
 import { laneOf } from './reference.js';
+import type { Reason } from './reasons.js';
 import { scorePair } from './score.js';
 import type { PairScore, ScoringContext } from './score.types.js';
 import { NEAR_MISS_CLAUSES, NEAR_MISS_LIMIT } from './weights.js';
@@ -45,8 +46,12 @@ export function rankCapabilities(
 
 type Candidate = Omit<RankedPair, 'rank'>;
 
-const isNearMiss = ({ exclusions }: PairScore): boolean =>
-  exclusions.length <= NEAR_MISS_CLAUSES && exclusions.every(({ code }) => code === 'clause-failed');
+/** Whether only one or two `must` clauses keep the pair apart. */
+export const isNearMiss = ({ exclusions }: PairScore): boolean =>
+  exclusions.length <= NEAR_MISS_CLAUSES && exclusions.every(isOneDemand);
+
+/** Whether a single thing asked for keeps the pair apart, and not what the two are. */
+export const isOneDemand = ({ code }: Reason): boolean => code === 'clause-failed' || code === 'certification-denied';
 
 const ranked = (candidates: Candidate[], limit: number): readonly RankedPair[] =>
   candidates

@@ -70,6 +70,7 @@ type JudgedFact =
   /** `by` is the certification held, itself or one that includes what is asked. */
   | { readonly code: 'certification-held'; readonly certification: string; readonly by: string }
   | { readonly code: 'certification-unstated'; readonly certification: string }
+  | CertificationDenied
   | { readonly code: 'quantity-above-minimum'; readonly quantity: number; readonly minOrder: number }
   | { readonly code: 'quantity-below-minimum'; readonly quantity: number; readonly minOrder: number }
   | { readonly code: 'capacity-enough'; readonly quantity: number; readonly monthlyCapacity: number }
@@ -108,6 +109,12 @@ type JudgedFact =
   /** The model has not read one of the texts yet; the criterion does not count. */
   | { readonly code: 'meaning-unread' };
 
+/** The offer says that it does not hold it. */
+interface CertificationDenied {
+  readonly code: 'certification-denied';
+  readonly certification: string;
+}
+
 interface PriceAgainstBudget {
   readonly price: number;
   readonly currency: string;
@@ -127,6 +134,7 @@ export type ExclusionReason =
   | { readonly code: 'lane-not-offered'; readonly lane: LaneCode }
   | { readonly code: 'excluded-sector'; readonly sector: string }
   | (ClauseReason & { readonly code: 'clause-failed' } & Unconfirmed)
+  | (CertificationDenied & Unconfirmed)
   | { readonly code: 'no-common-ground' };
 
 /** What the market lacks when a requirement's list is empty. */

@@ -1,5 +1,6 @@
 import type { AnyCriterionCode, ExchangeRates, Lane, Cluster, Taxonomy } from '../facts/index.js';
 import type { Bridge } from '../bridge/index.js';
+import type { ClauseReader } from '../clauses/index.js';
 import type { TagHierarchy } from '../tags/hierarchy.js';
 import type { Reason } from './reasons.js';
 
@@ -12,6 +13,8 @@ export interface ScoringContext {
   readonly rates: ExchangeRates;
   /** Compares texts that share no language; without it they are compared by Latin words and figures alone. */
   readonly bridge?: Bridge;
+  /** Reads what texts state beside their facts; without it a reader is made of the taxonomy. */
+  readonly clauseReader?: ClauseReader;
   /** Set when an embedding model is on: vectors of the facts are compared, and only then. */
   readonly model?: ScoringModel;
   /** Calendar date `YYYY-MM-DD` that lead times count from. */

@@ -51,3 +51,16 @@ it('leaves no common ground to a model for another sector', () => {
   expect(sharesGround(asks(['llm.model', 'sector.medical']), offers('llm.medical'), context)).toBe(true);
   expect(sharesGround(asks(['llm.model', 'sector.automotive']), offers('llm.medical'), context)).toBe(false);
 });
+
+it('binds things and works to a sector of the title, not to one of the description', () => {
+  const tag = requiredTag('sector.medical');
+  const named = (field: 'title.ko' | 'description.ko') =>
+    aRequirement({
+      lane: 'vertical-llm',
+      tags: [requiredTag('robot.gripper'), { ...tag, quote: { field, start: 0, end: 2, text: '의료' } }],
+    });
+  expect(servesOtherSectors(named('title.ko'), offers('robot.gripper', 'sector.automotive'), context)).toBe(true);
+  expect(servesOtherSectors(named('description.ko'), offers('robot.gripper', 'sector.automotive'), context)).toBe(
+    false,
+  );
+});

@@ -48,7 +48,26 @@ export function servesOtherSectors(
   const asked = sectorsOf(requirement, context);
   const served = sectorsOf(capability, context);
   // A model for hog farms that is asked for as a model alone is told by its sector, and tuning models is none.
-  const isOnlyForm = [...subjectOf(requirement, context).codes].every((code) => isForm(code, context));
+  const subject = [...subjectOf(requirement, context).codes];
+  const isOnlyForm = subject.every((code) => isForm(code, context));
   if (isOnlyForm && asked.size > 0 && served.size === 0) return true;
-  return asked.size > 0 && served.size > 0 && ![...asked].some((sector) => served.has(sector));
+  if (asked.size === 0 || served.size === 0 || [...asked].some((sector) => served.has(sector))) return false;
+  const isSoftware = subject.some((code) => MADE_FOR_ONE.some((field) => context.hierarchy.isWithin(code, field)));
+  return isSoftware || bindsToSector(requirement, context);
+}
+
+const MADE_FOR_ONE = ['llm', 'medical'] as const;
+
+/**
+ * Works and things are for whoever needs them: only a sector that the title names, or what is made for one, binds them.
+ * A line of work right under its field is done for every sector, whichever it is related to.
+ */
+function bindsToSector(requirement: RequirementFacts, context: ScoringContext): boolean {
+  const { concepts } = referenceOf(context);
+  return requirement.tags.some(
+    ({ code, quote }) =>
+      (quote === null || quote.field.startsWith('title.')) &&
+      !(concepts.get(code)?.parents.includes('service') ?? false) &&
+      sectorsOfTag(code, context).length > 0,
+  );
 }

@@ -4,6 +4,7 @@ import { byCodeUnits, divideRounded, weightedMean, WHOLE } from './fixed-point.j
 import { referenceOf } from './reference.js';
 import type { ScoringContext } from './score.types.js';
 import { servesOtherSectors } from './sectors.js';
+import { lacksSoftware } from './software.js';
 import { namesThing, subjectOf } from './subject.js';
 import { COMMON_GROUND, DEFAULT_IDF, MENTION_VALUE, TAG_NEED_WEIGHTS, TAG_ROLE_WEIGHTS } from './weights.js';
 
@@ -64,7 +65,7 @@ function compareTags(
 }
 
 /** Percent: what is left of the weight of what a title lists beside the thing that the offer answers best. */
-const OTHER_ALTERNATIVES = 20;
+export const OTHER_ALTERNATIVES = 20;
 
 /** Weights of matches where the requirement lists several things: any one of them is worth a whole answer. */
 export function withAlternatives(
@@ -99,6 +100,10 @@ export function sharesGround(
   context: ScoringContext,
 ): boolean {
   if (servesOtherSectors(requirement, capability, context)) return false;
+  return answersSubject(requirement, capability, context) && !lacksSoftware(requirement, capability, context);
+}
+
+function answersSubject(requirement: RequirementFacts, capability: CapabilityFacts, context: ScoringContext): boolean {
   const { phrases } = subjectOf(requirement, context);
   const offers = subjectOf(capability, context).codes;
   const matches = matchTags(requirement, capability, context);
@@ -146,10 +151,17 @@ const isLineOfWork = ({ required, offered }: TagMatch, context: ScoringContext):
     (code) => referenceOf(context).concepts.get(code)?.parents.includes(SERVICES) ?? false,
   );
 
-/** Whether what the work is on, or the sector it is done for, is the same too, as far as the requirement names either. */
+/**
+ * Whether what the work is on, or the sector it is done for, is the same too, as far as the title of the requirement
+ * names either. Where only its description does, a sector binds nobody, nor does a thing who names none.
+ */
 function worksOnTheSame(matches: readonly TagMatch[], { tags }: CapabilityFacts, context: ScoringContext): boolean {
   const { hierarchy } = context;
-  const named = matches.filter(({ required }) => !isService(required.code, context));
+  const works = matches.filter(({ required }) => !isService(required.code, context));
+  const isTitled = works.some(({ required: { quote } }) => quote === null || quote.field.startsWith('title.'));
+  const isThing = (code: string): boolean => namesThing(code, context) && !isService(code, context);
+  const named = isTitled ? works : works.filter(({ required }) => isThing(required.code));
+  if (!isTitled && !tags.some(({ code }) => isThing(code))) return true;
   // A builder of power plants who says "energy" too is no builder of hydrogen stations.
   const isNarrowed = (code: string): boolean =>
     tags.some((one) => one.code !== code && hierarchy.isWithin(one.code, code));

@@ -107,6 +107,10 @@ function squeezeAlias(alias: string): SqueezedAlias {
   return { normalised, text, gaps };
 }
 
+/** `a-Si` is silicon, not SI: a letter and a hyphen make one word with a short one. */
+const LETTER_HYPHEN = /(?<![\p{L}\p{N}])[a-z]-$/u;
+const SHORT = 3;
+
 const HANGUL = /\p{Script=Hangul}/u;
 /** 비메모리, 무배터리, 非金属, 无电池, non-memory: not what follows. 비 begins its word, as in 경비 it says nothing. */
 const NOT_A = /(?:(?<!\p{Script=Hangul})[비무]|[非无]|\bnon[- ]?)$/u;
@@ -135,6 +139,12 @@ export function endOfAlias(
   const last = text.charAt(text.length - 1);
   const before = normalised.charAt(start - 1);
   if (isLatinOrDigit(first) && isLatinOrDigit(before)) return null;
+  if (
+    isLatinOrDigit(first) &&
+    text.length <= SHORT &&
+    LETTER_HYPHEN.test(normalised.slice(Math.max(0, start - 3), start))
+  )
+    return null;
 
   let strayGap = false;
   for (let index = 1; index < text.length; index += 1) {

@@ -12,6 +12,9 @@ describe('devices that a thing is used with', () => {
     ['스마트폰', '14일 부착, 스마트폰 앱 확인'],
     ['手机', '用手机查看数据'],
     ['tablet', 'controlled from a tablet'],
+    ['알루미늄', '버스바 알루미늄/구리 이종접합'],
+    ['유리', '뼈조각, 돌, 유리까지 잡습니다'],
+    ['plastic', 'finds plastic and bone'],
   ])('%s in "%s"', (alias, text) => {
     expect(companion(alias, text)).toBe(true);
   });
@@ -21,6 +24,9 @@ describe('devices that a thing is used with', () => {
     ['노트북', '노트북 제조사에 공급'],
     ['手机', '用于手机和平板'],
     ['laptop', 'hinges for laptop'],
+    ['플라스틱', '플라스틱 제품 라인에 공급'],
+    ['고무', '고무 및 플라스틱 공장용'],
+    ['glass', 'used in glass processing'],
   ])('are meant where it is made for them: %s in "%s"', (alias, text) => {
     expect(companion(alias, text)).toBe(false);
   });

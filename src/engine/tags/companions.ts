@@ -10,13 +10,27 @@ const COMPANIONS = new Set(
   ).split(' '),
 );
 
+/** What nearly anything is made of or worked from: further text names a trade by it only where it says so. */
+const MATERIALS = new Set(
+  (
+    '알루미늄 마그네슘 니켈 아연 비철 플라스틱 합성수지 pvc 유리 고무 세라믹 알루미나 목재 종이 골판지 파우치 콘크리트 철골 ' +
+    'aluminium aluminum plastic plastics glass rubber ceramic ceramics wood paper'
+  ).split(' '),
+);
+const TRADE =
+  /^\s?(?:(?:및\s|[·,/]\s?)\p{L}+\s?)?(?:물질|소재|원료|재료|제품|가공|업|공장|압출|제련|재활용|사출|성형|용기|필름|기판|시트|산업|제조|products?|processing|recycling)/u;
+
 const MADE_FOR =
   /^s?\s?(?:및\s\p{L}+\s?|[·,/、]\s?\p{L}+\s?)?(?:용(?!으로)|向|用|제조|생산|업체|업계|시장|산업|부품|전문|카메라|디스플레이|制造|厂|行业|产业|屏|摄像|maker|manufactur|industry|market|component)/u;
 const FOR = /(?:用于|面向|适用于|\bfor\s(?:[\p{L}-]+\s){0,2})\s?$/u;
 
-/** Whether a squeezed alias at `start..end` of a normalised text only tells what a thing is used with. */
-export const isCompanion = (alias: string, normalised: string, start: number, end: number): boolean =>
-  COMPANIONS.has(alias) && !MADE_FOR.test(normalised.slice(end, end + 16)) && !FOR.test(normalised.slice(0, start));
+/** Whether a squeezed alias at `start..end` of a normalised text only tells what a thing is used with or made of. */
+export function isCompanion(alias: string, normalised: string, start: number, end: number): boolean {
+  const material = MATERIALS.has(alias);
+  if (!material && !COMPANIONS.has(alias)) return false;
+  const after = normalised.slice(end, end + 16);
+  return !MADE_FOR.test(after) && !(material && TRADE.test(after)) && !FOR.test(normalised.slice(0, start));
+}
 
 /** What something watches for wear and faults is not what it is: `베어링 이상`, `轴承故障`, `gearbox wear`. */
 const FAULT =

@@ -27,6 +27,8 @@ export interface Tagger {
  * - An alias with a context counts only beside one of its words, anywhere in the same texts.
  * - Words that a clause excludes (`제외`, `不含`, `without`) or denies (`X가 아니라`, `无X`, `no X`), or that are only
  *   counted (`GPU 2장`), give no tag.
+ * - What a description names in passing (what the buyer has already, what a thing is connected to or made of) gives no
+ *   tag; see `incidental.ts`.
  * - A list may name its common head once: `공압·전동 그리퍼` speaks of both.
  * - `AI` and the like count only where no other noun stands beside them.
  */
@@ -36,6 +38,7 @@ export function createTagger(taxonomy: Taxonomy): Tagger {
     patterns,
     search: buildPatternSearch(patterns.map(({ text }) => text)),
     byText: new Map(patterns.map((pattern) => [pattern.text, pattern])),
+    concepts: new Map(taxonomy.concepts.map((concept) => [concept.code, concept])),
   };
   const hierarchy = buildHierarchy(taxonomy.concepts);
   const read = new WeakMap<WrittenTexts, readonly TagOccurrence[]>();

@@ -27,6 +27,10 @@ describe('excludedStretches', () => {
     ['임플란트 식립 계획은 미지원', '<임플란트 식립 계획은> 미지원'],
     ['로봇으로 서보는 취급하지 않습니다', '로봇으로 <서보는> 취급하지 않습니다'],
     ['보안하드웨어를 지원', '보안하드웨어를 지원'],
+    ['라이다는 검토대상 아님', '<라이다는> 검토대상 아님'],
+    ['로봇으로 시공은 계약 범위에 없음', '로봇으로 <시공은> 계약 <범위에> 없음'],
+    ['충전기는 필요 없습니다', '<충전기는> <필요> 없습니다'],
+    ['라이다가 검토 대상입니다', '라이다가 검토 대상입니다'],
   ])('ko %s', (text, expected) => expect(marked(text)).toBe(expected));
 
   it.each([
@@ -56,6 +60,7 @@ describe('isCounted', () => {
     ['카메라 8채널', '카메라', true],
     ['gpu 2장', 'gpu', true],
     ['배터리 5년', '배터리', true],
+    ['ddr5 32gb', 'ddr5', true],
     ['라이다 20대', '라이다', false],
     ['라이다 8 channels', '라이다', false],
   ])('%s', (text, word, expected) => expect(isCounted(text, word.length)).toBe(expected));

@@ -1,4 +1,4 @@
-import type { Quote } from '../facts/index.js';
+import type { Concept, Quote } from '../facts/index.js';
 import { quoteOf, type WrittenField } from '../text/fields.js';
 import { normalise, type NormalisedText } from '../text/normalise.js';
 import { squeeze, standsWhole, type SqueezedText } from '../text/squeezed.js';
@@ -6,6 +6,8 @@ import { endOfAlias, isDenied, type AliasPattern } from './alias-patterns.js';
 import type { PatternSearch } from './aho-corasick.js';
 import { isCompanion, isWatchedForFaults } from './companions.js';
 import { excludedStretches, isCounted, type Stretch } from './exclusions.js';
+import { familyOf, incidentalIn } from './incidental.js';
+import type { Mention } from './incidental.types.js';
 import { sharedHeads } from './shared-heads.js';
 import { isBroad, standsAlone } from './standing-alone.js';
 import { strengthIn } from './strength.js';
@@ -23,6 +25,7 @@ export interface Vocabulary {
   /** Finds `patterns` by their order. */
   readonly search: PatternSearch;
   readonly byText: ReadonlyMap<string, AliasPattern>;
+  readonly concepts: ReadonlyMap<string, Pick<Concept, 'code' | 'kind'>>;
 }
 
 interface PreparedField {
@@ -31,6 +34,7 @@ interface PreparedField {
   readonly squeezed: SqueezedText;
   readonly excluded: readonly Stretch[];
   readonly strengthAt: (index: number) => number;
+  readonly inPassing: (mention: Mention) => boolean;
   /** Where a context word stands; many aliases ask for the same words. */
   readonly found: Map<string, Place | null>;
 }
@@ -57,9 +61,10 @@ interface Hit extends Stretch {
 /** Every place in `fields`, in their order and left to right, where an alias is meant; see `createTagger`. */
 export function tagOccurrences(
   fields: readonly WrittenField[],
-  { patterns, search, byText }: Vocabulary,
+  { patterns, search, byText, concepts }: Vocabulary,
 ): TagOccurrence[] {
   const prepared = fields.map(prepare);
+  const subjects = new Set<string>();
 
   return prepared.flatMap((place) => {
     const { normalised, squeezed, excluded } = place;
@@ -88,7 +93,14 @@ export function tagOccurrences(
     return [...kept, ...completed(place, kept, byText, meaningsOf)]
       .filter((hit) => !touches(excluded, hit.start, hit.end))
       .flatMap(({ meanings: all, start, end }) =>
-        all.map(({ code, elsewhere }) => occurrence(code, elsewhere ?? { in: place, start, end })),
+        all.flatMap(({ code, elsewhere }) => {
+          const concept = concepts.get(code);
+          const family = familyOf(code);
+          if (concept === undefined) return [];
+          if (place.inPassing({ concept, start, end, ofSubject: subjects.has(family) })) return [];
+          if (place.field.field.startsWith('title.')) subjects.add(family);
+          return occurrence(code, elsewhere ?? { in: place, start, end });
+        }),
       );
   });
 }
@@ -100,7 +112,8 @@ function prepare(field: WrittenField): PreparedField {
     return /[\n\r]/.test(field.text.slice(span.start, span.end));
   });
   const strengthAt = strengthIn(field.field, normalised.text);
-  return { field, normalised, squeezed: squeeze(normalised.text), excluded, strengthAt, found: new Map() };
+  const inPassing = incidentalIn(field.field, normalised.text);
+  return { field, normalised, squeezed: squeeze(normalised.text), excluded, strengthAt, inPassing, found: new Map() };
 }
 
 const occurrence = (code: string, { in: { field, normalised, strengthAt }, start, end }: Place): TagOccurrence => ({

@@ -1,5 +1,7 @@
+import type { Bridge } from '../bridge/index.js';
 import type { OpportunityFacts, RequirementFacts, RoleSlot } from '../facts/index.js';
 import type { ScoringContext } from '../scoring/index.js';
+import { roleWords, type RoleWords } from './echo.js';
 import { slotRequirement } from './slot-requirement.js';
 
 /** A role made ready to be asked of many firms. */
@@ -10,10 +12,19 @@ export interface AskedSlot {
   /** Score (0..10000) below which a firm does not fill it. */
   readonly threshold: number;
   readonly prior: number;
+  /** Null where there is nothing to compare titles with. */
+  readonly words: RoleWords | null;
 }
 
-/** @throws RangeError when the context does not hold the lane that roles are scored in */
-export function askedSlots(opportunity: OpportunityFacts, context: ScoringContext): readonly AskedSlot[] {
+/**
+ * @param bridge that titles are compared over
+ * @throws RangeError when the context does not hold the lane that roles are scored in
+ */
+export function askedSlots(
+  opportunity: OpportunityFacts,
+  context: ScoringContext,
+  bridge: Bridge | undefined = context.bridge,
+): readonly AskedSlot[] {
   const lane = context.lanes.find(({ code }) => code === 'third-country');
   if (lane === undefined) throw new RangeError('The scoring context has no lane "third-country"');
   const { threshold, prior } = lane;
@@ -23,5 +34,6 @@ export function askedSlots(opportunity: OpportunityFacts, context: ScoringContex
     requirement: slotRequirement(opportunity, slot),
     threshold,
     prior,
+    words: roleWords(slot, bridge),
   }));
 }

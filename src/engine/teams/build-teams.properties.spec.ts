@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
+import { createBridge } from '../bridge/index.js';
+import { smallTables } from '../bridge/testing/small-tables.js';
 import type { Candidate } from '../facts/index.js';
-import { buildTeams } from './build-teams.js';
+import { buildTeams } from './testing/build-teams.js';
 import { prepareCandidates } from './candidates.js';
 import { instanceOf } from './instance.js';
 import { scoreSlots } from './slot-tables.js';
@@ -11,7 +13,7 @@ import { candidates, crowd, opportunities } from './testing/arbitraries.js';
 import { anOpportunity, aRole, aTeamContext } from './testing/builders.js';
 import { differentTeams, everyTeam } from './testing/naive-teams.js';
 
-const context = aTeamContext(3_000);
+const context = { ...aTeamContext(3_000), bridge: createBridge(smallTables()) };
 const outline = ({ teams }: TeamResult) =>
   teams.map(({ members, fills }) => ({
     companies: members.map(({ company }) => company.id),

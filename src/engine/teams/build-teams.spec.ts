@@ -1,7 +1,7 @@
 import type { Candidate, Locale } from '../facts/index.js';
 import { namesFor } from '../scoring/index.js';
 import { aClause, figure, offeredTag, requiredTag } from '../scoring/testing/builders.js';
-import { buildTeams } from './build-teams.js';
+import { buildTeams } from './testing/build-teams.js';
 import { prepareCandidates } from './candidates.js';
 import { roleEvidence, rolesOpenTo } from './role-evidence.js';
 import { scoreSlots } from './slot-tables.js';

@@ -1,3 +1,4 @@
+import type { Bridge } from '../bridge/index.js';
 import type { Candidate, CapabilityFacts, Lane } from '../facts/index.js';
 import { CRITERIA, WHOLE, type ScoringContext } from '../scoring/index.js';
 import { byCodeUnits } from '../scoring/fixed-point.js';
@@ -16,8 +17,10 @@ function criterionOf(wanted: string): (typeof CRITERIA)[number] {
  * score does not depend on the opportunity. Built once for a set of firms; nothing in it shows the order they came in.
  */
 export interface CandidatePool {
-  /** Without the bridge: roles carry no texts that could be compared over it. */
+  /** Without the bridge, so that no criterion compares the long texts of offers. */
   readonly context: ScoringContext;
+  /** What the words of roles are compared over with titles. */
+  readonly bridge: Bridge | undefined;
   /** By external id, each with its capabilities by id. */
   readonly firms: readonly Candidate[];
   readonly firmOf: ReadonlyMap<string, number>;
@@ -34,6 +37,8 @@ export interface CandidatePool {
   readonly byPresence: ReadonlyMap<string, readonly number[]>;
   /** Codes of concepts that say what a thing is: neither sectors nor field roots. */
   readonly things: ReadonlySet<string>;
+  /** Offers of which the taxonomy knows no more than whom they are for. */
+  readonly unknown: readonly number[];
   /** Firms that have registered no capability. */
   readonly silent: readonly number[];
   /** Of each offer: its readiness, and the share of it that is known, 0..10000 each. */
@@ -43,7 +48,7 @@ export interface CandidatePool {
 
 /** @throws RangeError naming the firm when one is given twice */
 export function prepareCandidates(candidates: readonly Candidate[], scoring: ScoringContext): CandidatePool {
-  const { bridge: _, ...context } = scoring;
+  const { bridge, ...context } = scoring;
   const firms = candidates
     .map(({ company, capabilities }) => ({
       company,
@@ -75,9 +80,12 @@ export function prepareCandidates(candidates: readonly Candidate[], scoring: Sco
     readiness[index] = value ?? 0;
     readinessKnown[index] = known;
   });
+  const things = thingCodes(context);
+  const unknown = offers.flatMap(({ tags }, offer) => (tags.some(({ code }) => things.has(code)) ? [] : [offer]));
   const silent = firms.flatMap(({ capabilities }, index) => (capabilities.length === 0 ? [index] : []));
   return {
     context,
+    bridge,
     firms,
     firmOf,
     offers,
@@ -86,7 +94,8 @@ export function prepareCandidates(candidates: readonly Candidate[], scoring: Sco
     bySpec,
     byCountry,
     byPresence,
-    things: thingCodes(context),
+    things,
+    unknown,
     silent,
     readiness,
     readinessKnown,

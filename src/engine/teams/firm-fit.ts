@@ -1,6 +1,7 @@
 import type { Candidate, CompanyFacts } from '../facts/index.js';
 import { byCodeUnits, divideRounded, weightedMean, WHOLE } from '../scoring/fixed-point.js';
 import type { ScoringContext } from '../scoring/index.js';
+import { echoOf, SAME_THING, TELLING, withEcho } from './echo.js';
 import { marketReadiness } from './market-readiness.js';
 import type { SlotReason } from './reasons.js';
 import { asksCapability, isLocalRole, kindsAsked } from './roles.js';
@@ -30,10 +31,11 @@ export function firmFit(asked: AskedSlot, candidate: Candidate, context: Scoring
   const wantsLicence = slot.licences.length > 0;
   const kind = kindReason(company, kinds);
   const { service, subject, asksService, asksSubject, isOther, reasons: told } = trade(asked, candidate, context);
+  const echo = candidate.capabilities.reduce((most, offer) => Math.max(most, echoOf(asked.words, offer)), 0);
   // An operator by kind operates, whether or not its offers say so.
   const isOperator = slot.role === 'local-operator' && kind?.code === 'kind-asked';
   const known = [
-    ...(service === null ? [] : [{ weight: FIRM_WEIGHTS.service, value: service }]),
+    ...(service === null || (isOperator && service === 0) ? [] : [{ weight: FIRM_WEIGHTS.service, value: service }]),
     ...(subject === null ? [] : [{ weight: FIRM_WEIGHTS.subject, value: subject }]),
     ...(kind === null || kind.code === 'kind-unstated'
       ? []
@@ -53,17 +55,18 @@ export function firmFit(asked: AskedSlot, candidate: Candidate, context: Scoring
   const lacks: SlotReason[] = [
     ...placeLacks(asked, company),
     ...(kind?.code === 'kind-other' ? [kind] : []),
-    ...(isOther ? [{ code: 'other-offered' } as const] : []),
+    ...(isOther && echo < SAME_THING ? [{ code: 'other-offered' } as const] : []),
     ...(score < threshold ? [{ code: 'below-threshold', score, threshold } as const] : []),
   ];
   const reasons: SlotReason[] = [
     ...(kind === null ? [] : [kind]),
     ...told,
+    ...(echo < TELLING ? [] : [{ code: 'words-echo' } as const]),
     place,
     ...(wantsLicence ? [licenceReason(licensed, asked)] : []),
     ...(asksCapability(slot) ? [{ code: 'nothing-offered' } as const] : []),
   ];
-  return { score, capability: null, pair: null, reasons, lacks };
+  return { score: withEcho(score, echo), capability: null, pair: null, reasons, lacks };
 }
 
 export function kindReason(

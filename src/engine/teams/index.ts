@@ -1,4 +1,3 @@
-export { buildTeams } from './build-teams.js';
 export { prepareCandidates, type CandidatePool } from './candidates.js';
 export { exactValue, MAX_MEMBERS, MIN_MEMBERS, TEAM_WEIGHTS } from './objective.js';
 export { profiler, type PairProfile } from './pair-fit.js';
@@ -12,6 +11,9 @@ export { solveTeams } from './solve.js';
 export type * from './team.types.js';
 export { buildConsortium, MOST_FIRMS, solveConsortium, type ConsortiumOptions } from './consortium/build-consortium.js';
 export type * from './consortium/consortium.types.js';
+export { compareTeams } from './compare/compare-teams.js';
+export * from './compare/compare-teams.types.js';
+export { changeLine, renderTeamChange, renderTeamListReason } from './wording/render-changes.js';
 export {
   renderNoConsortium,
   renderPairReason,

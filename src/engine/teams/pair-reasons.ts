@@ -64,7 +64,11 @@ function directedReasons(a: PairProfile, b: PairProfile): PairReason[] {
     reasons.push({ code: kindValue === WHOLE ? 'kind-wished' : 'kind-unwished', by, of, kind });
   }
   if (regionValue !== null && region !== null) {
-    reasons.push({ code: regionValue === WHOLE ? 'region-wished' : 'region-unwished', by, of, region });
+    reasons.push(
+      regionValue === WHOLE
+        ? { code: 'region-wished', by, of, region }
+        : { code: 'region-unwished', by, of, region, wished: a.regions },
+    );
   }
   return reasons;
 }

@@ -13,6 +13,10 @@ export type SlotReason =
   | { readonly code: 'not-local'; readonly market: string }
   | { readonly code: 'nothing-offered' }
   | { readonly code: 'other-offered' }
+  /** It renders what is asked for other sectors. */
+  | { readonly code: 'sectors-other' }
+  /** What it calls its offer is what the role is described by. */
+  | { readonly code: 'words-echo' }
   | { readonly code: 'licence-held'; readonly market: string }
   | { readonly code: 'licence-unstated'; readonly market: string; readonly licences: readonly Text[] }
   | { readonly code: 'role-undefined' }
@@ -36,7 +40,14 @@ export type PairReason =
   | { readonly code: 'kind-wished'; readonly by: string; readonly of: string; readonly kind: CompanyKind }
   | { readonly code: 'kind-unwished'; readonly by: string; readonly of: string; readonly kind: CompanyKind }
   | { readonly code: 'region-wished'; readonly by: string; readonly of: string; readonly region: string }
-  | { readonly code: 'region-unwished'; readonly by: string; readonly of: string; readonly region: string }
+  | {
+      readonly code: 'region-unwished';
+      readonly by: string;
+      readonly of: string;
+      readonly region: string;
+      /** Where it wishes for one instead. */
+      readonly wished: readonly string[];
+    }
   | { readonly code: 'modes-shared'; readonly modes: readonly CooperationMode[] }
   | { readonly code: 'modes-apart' }
   | { readonly code: 'wishes-unstated' }

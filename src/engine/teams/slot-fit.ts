@@ -1,12 +1,15 @@
 import type { Candidate, CapabilityFacts, RoleSlot } from '../facts/index.js';
 import { byCodeUnits } from '../scoring/fixed-point.js';
 import { scorePair, type PairScore, type Reason, type ScoringContext } from '../scoring/index.js';
+import { sectorsOf } from '../scoring/sectors.js';
 import { namesThing, subjectOf } from '../scoring/subject.js';
 import type { AskedSlot } from './asked-slot.js';
+import { echoOf, SAME_THING, TELLING, withEcho } from './echo.js';
 import { firmFit, kindReason, placeLacks } from './firm-fit.js';
 import type { SlotReason } from './reasons.js';
 import { asksCapability, filledByFirms } from './roles.js';
 import type { SlotFit } from './team.types.js';
+import { servesOthers } from './trade.js';
 
 /**
  * How well a firm fills a role: by the best of its capabilities, ties by id. A role that asks for nothing that a
@@ -35,24 +38,53 @@ export function offerFit(
   capability: CapabilityFacts,
   context: ScoringContext,
 ): SlotFit {
-  const { slot, requirement, threshold } = asked;
+  const { slot, requirement, threshold, words } = asked;
   const pair = scorePair(requirement, wordless(capability), context);
-  const builds = namesAsked(slot, capability, context);
+  const echo = echoOf(words, capability);
+  const saysSame = echo >= SAME_THING && mayBeSame(slot, capability, context);
+  const isGround = saysSame || namesAsked(slot, capability, context);
   const excluded = pair.exclusions.filter(
-    ({ code }) => code !== 'same-company' && !(builds && code === 'no-common-ground'),
+    ({ code }) => code !== 'same-company' && !(isGround && code === 'no-common-ground'),
   );
+  const fit = saysSame ? Math.max(pair.score, threshold) : pair.score;
   const kind = kindReason(company, slot.partnerKinds);
   // A capability without tags is about nothing that the role names; for a list it would only be unknown.
-  const elsewhere = slot.tags.length > 0 && capability.tags.length === 0;
+  const elsewhere = slot.tags.length > 0 && capability.tags.length === 0 && !saysSame;
   const lacks: SlotReason[] = [
     ...placeLacks(asked, company),
     // Kinds that the opportunity names are asked for; those that a role usually has are not.
     ...(kind?.code === 'kind-other' ? [kind] : []),
     ...excluded.map((reason) => ({ code: 'scored', reason }) as const),
+    ...(worksForOthers(asked, capability, context) ? [{ code: 'sectors-other' } as const] : []),
     ...(elsewhere ? [{ code: 'other-offered' } as const] : []),
-    ...(pair.score < threshold ? [{ code: 'below-threshold', score: pair.score, threshold } as const] : []),
+    ...(fit < threshold ? [{ code: 'below-threshold', score: fit, threshold } as const] : []),
   ];
-  return { score: pair.score, capability, pair, reasons: reasonsOf(pair), lacks };
+  return {
+    score: withEcho(fit, echo),
+    capability,
+    pair,
+    reasons: [...reasonsOf(pair), ...(echo < TELLING ? [] : [{ code: 'words-echo' } as const])],
+    lacks,
+  };
+}
+
+/** Works and services are learnt in a sector: who builds clean rooms does not build greenhouses. */
+function worksForOthers(
+  { slot, requirement }: AskedSlot,
+  capability: CapabilityFacts,
+  context: ScoringContext,
+): boolean {
+  const asked = slot.tags.filter(({ code }) => namesThing(code, context));
+  if (asked.length === 0 || !asked.every(({ code }) => context.hierarchy.isWithin(code, 'service'))) return false;
+  return servesOthers(sectorsOf(requirement, context), sectorsOf(capability, context));
+}
+
+/** Words tell of what the taxonomy does not know, on either side, and of which of its things an offer is about. */
+function mayBeSame({ tags }: RoleSlot, capability: CapabilityFacts, context: ScoringContext): boolean {
+  const asked = tags.filter(({ code, need }) => need !== 'nice' && namesThing(code, context));
+  const offered = capability.tags.filter(({ code }) => namesThing(code, context));
+  if (asked.length === 0 || offered.length === 0) return true;
+  return asked.some((need) => offered.some(({ code }) => context.hierarchy.isWithin(code, need.code)));
 }
 
 /**

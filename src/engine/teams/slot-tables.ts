@@ -30,8 +30,8 @@ export interface SlotTables {
  * @throws RangeError when the context does not hold the lane that roles are scored in
  */
 export function scoreSlots(opportunity: OpportunityFacts, pool: CandidatePool, kept = KEPT_OF_SIDE): SlotTables {
-  const { context, firms } = pool;
-  const asked = askedSlots(opportunity, context);
+  const { context, bridge, firms } = pool;
+  const asked = askedSlots(opportunity, context, bridge);
   const slots = shortlists(asked, pool, kept);
   const fits = slots.map(({ entries }) => new Map(entries.map(({ firm, fit }) => [firm, fit])));
   const readiness = new Map<number, Readiness>();

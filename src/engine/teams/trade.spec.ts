@@ -1,5 +1,5 @@
 import { offeredTag, requiredTag } from '../scoring/testing/builders.js';
-import { buildTeams } from './build-teams.js';
+import { buildTeams } from './testing/build-teams.js';
 import { aCandidate, anOpportunity, aRole, aTeamContext } from './testing/builders.js';
 
 const context = aTeamContext();

@@ -1,11 +1,12 @@
 import type { Candidate, RoleSlot, TagFact } from '../facts/index.js';
-import { byCodeUnits, divideRounded, weightedMean } from '../scoring/fixed-point.js';
+import { byCodeUnits, divideRounded, weightedMean, WHOLE } from '../scoring/fixed-point.js';
 import { referenceOf } from '../scoring/reference.js';
+import { sectorsOf } from '../scoring/sectors.js';
 import { COMMON_GROUND, TAG_NEED_WEIGHTS } from '../scoring/weights.js';
 import type { ScoringContext } from '../scoring/index.js';
 import type { AskedSlot } from './asked-slot.js';
 import type { SlotReason } from './reasons.js';
-import { asksCapability, isCalledByName, servicesMeant } from './roles.js';
+import { asksCapability, filledByFirms, isCalledByName, servicesMeant } from './roles.js';
 
 /** How a firm's offers stand to a role that asks for no product, by their tags alone. */
 export interface Trade {
@@ -31,6 +32,8 @@ const NOTHING_ASKED: Trade = {
 };
 /** What a whole field ("robots") is worth: shared by firms that may have little to do with each other. */
 const FIELD_VALUE = 4_000;
+/** What a thing is worth that goes with the one that is asked about. */
+const RELATED = 4_000;
 const SERVICES = 'service';
 
 interface Asked {
@@ -49,6 +52,7 @@ interface Question {
   readonly context: ScoringContext;
   readonly meant: readonly string[];
   readonly about: readonly Asked[];
+  readonly sectors: ReadonlySet<string>;
   /** Many firms are asked the same, and their offers carry the same few hundred codes. */
   readonly byCode: Map<string, Answer>;
 }
@@ -56,36 +60,50 @@ interface Question {
 const questions = new WeakMap<RoleSlot, Question>();
 
 /** A firm against a role that asks for no product, by the one of its offers that answers it best. */
-export function trade({ slot, market }: AskedSlot, candidate: Candidate, context: ScoringContext): Trade {
+export function trade(asked: AskedSlot, candidate: Candidate, context: ScoringContext): Trade {
+  const { slot, market } = asked;
   const { company, capabilities } = candidate;
   if (asksCapability(slot)) return NOTHING_ASKED;
-  const question = questionOf(slot, context);
+  const question = questionOf(asked, context);
   const { meant, about } = question;
   const said = capabilities.filter(({ tags }) => tags.length > 0);
   const asks = { asksService: meant.length > 0, asksSubject: about.length > 0 };
   if (said.length === 0 || meant.length + about.length === 0) return { ...NOTHING_ASKED, ...asks };
-  let best: Best = { service: null, subject: 0, tags: [] };
-  for (const { tags } of said) {
+  let best: Best = { service: null, subject: 0, saysSubject: false, isApart: true, tags: [] };
+  for (const offer of said) {
+    const { tags } = offer;
     const answers = tags.map(({ code }) => answerOf(question, code));
     const service = answers.some(({ isService }) => isService)
       ? answers.reduce((most, answer) => Math.max(most, answer.service), 0)
       : null;
     const subject = subjectOf(answers, about);
+    const isApart = subject === 0 && servesOthers(question.sectors, sectorsOf(offer, context));
+    const saysSubject = answers.some(({ isService }) => !isService);
     // One offer has to be both: who maintains plants and also sells robots does not maintain robots.
-    if ((service ?? 0) + subject > (best.service ?? 0) + best.subject) best = { service, subject, tags };
+    const sum = (service ?? 0) + subject;
+    const comesFirst = isApart === best.isApart ? sum > (best.service ?? 0) + best.subject : best.isApart;
+    if (comesFirst) best = { service, subject, saysSubject, isApart, tags };
   }
   return {
     ...asks,
     service: meant.length === 0 ? null : best.service,
-    subject: about.length === 0 ? null : best.subject,
+    subject: about.length === 0 || !best.saysSubject ? null : subjectValue(best.subject, asked.prior),
     isOther: isOther(best, { slot, isAway: company.country !== market, isAsked: about.length > 0 }),
     reasons: [meant, about.map(({ code }) => code)].flatMap((codes) => nearestOf(codes, best.tags, context)),
   };
 }
 
+/** Whoever says something of the subject stands before one who says nothing, whose value is the prior. */
+const subjectValue = (subject: number, prior: number): number =>
+  subject === 0 ? 0 : prior + divideRounded(subject * (WHOLE - prior), WHOLE);
+
 interface Best {
   readonly service: number | null;
   readonly subject: number;
+  /** Whether it names more than services. */
+  readonly saysSubject: boolean;
+  /** Whether it answers nothing that the opportunity speaks of, and is for other sectors. */
+  readonly isApart: boolean;
   readonly tags: readonly TagFact[];
 }
 
@@ -109,12 +127,20 @@ interface Stand {
   readonly isAsked: boolean;
 }
 
-/** A firm that comes from abroad comes for the subject; one at home may be what it is in any trade. */
-function isOther({ service, subject }: Best, stand: Stand): boolean {
+/** A firm that comes from abroad comes for the subject, if it says one; one at home may be what it is in any trade. */
+function isOther({ service, subject, saysSubject, isApart }: Best, stand: Stand): boolean {
   const { slot, isAway, isAsked } = stand;
+  // Works and services are learnt in a sector; who operates or sells may well do so in another.
+  if (isApart && !filledByFirms(slot)) return true;
   if (isCalledByName(slot)) return (service ?? 0) === 0;
-  return (service ?? 0) + subject === 0 || (isAway && isAsked && subject === 0);
+  // Works at home and says nothing of what it works on.
+  if (!saysSubject && !isAway) return false;
+  return (service ?? 0) + subject === 0 || (isAway && isAsked && saysSubject && subject === 0);
 }
+
+/** Whether both name sectors, and none is of both. */
+export const servesOthers = (asked: ReadonlySet<string>, served: ReadonlySet<string>): boolean =>
+  asked.size > 0 && served.size > 0 && ![...asked].some((sector) => served.has(sector));
 
 /** Half by the best answer, since a firm need not do all that the opportunity speaks of, half by how much it answers. */
 function subjectOf(answers: readonly Answer[], about: readonly Asked[]): number {
@@ -127,13 +153,14 @@ function subjectOf(answers: readonly Answer[], about: readonly Asked[]): number 
   return divideRounded(best + (weightedMean(values) ?? 0), 2);
 }
 
-function questionOf(slot: RoleSlot, context: ScoringContext): Question {
+function questionOf({ slot, requirement }: AskedSlot, context: ScoringContext): Question {
   const known = questions.get(slot);
   if (known?.context === context) return known;
   const about = (slot.about ?? [])
     .filter(({ code }) => !context.hierarchy.isWithin(code, SERVICES))
     .map(({ code, need }) => ({ code, weight: TAG_NEED_WEIGHTS[need] }));
-  const made = { context, meant: servicesMeant(slot), about, byCode: new Map<string, Answer>() };
+  const sectors = sectorsOf({ ...requirement, tags: slot.about ?? [] }, context);
+  const made = { context, meant: servicesMeant(slot), about, sectors, byCode: new Map<string, Answer>() };
   questions.set(slot, made);
   return made;
 }
@@ -150,9 +177,18 @@ function answerOf({ context, meant, about, byCode }: Question, code: string): An
   return made;
 }
 
+/** A scanner and the hospitals that it stands in: a thing and a sector that the taxonomy names for each other. */
+function isRelated(asked: string, offered: string, context: ScoringContext): boolean {
+  const { relatives, concepts } = referenceOf(context);
+  const isSector = (code: string): boolean => concepts.get(code)?.kind === 'sector';
+  if (isSector(asked) === isSector(offered)) return false;
+  const [thing, sector] = isSector(asked) ? [offered, asked] : [asked, offered];
+  return [thing, ...context.hierarchy.ancestors(thing)].some((one) => relatives.get(one)?.has(sector) === true);
+}
+
 function nearness(asked: string, offered: string, context: ScoringContext): number {
   const { value } = context.hierarchy.similarity(asked, offered);
-  if (value < COMMON_GROUND) return 0;
+  if (value < COMMON_GROUND) return isRelated(asked, offered, context) ? RELATED : 0;
   const concept = referenceOf(context).concepts.get(asked);
   return concept?.kind !== 'sector' && concept?.parents.length === 0 ? Math.min(value, FIELD_VALUE) : value;
 }

@@ -1,22 +1,31 @@
 import type { Lane } from '../facts/index.js';
 import { WHOLE } from '../scoring/fixed-point.js';
 import { upperScore, type CandidatePool } from './candidates.js';
+import { ECHO_WORTH, echoOf, SAME_THING } from './echo.js';
 import { firmFit } from './firm-fit.js';
 import { asksCapability, filledByFirms, isLocalRole, kindsAsked } from './roles.js';
 import type { AskedSlot } from './asked-slot.js';
 
 /** Everybody who could fill the role, with the highest score each can have. */
 export function upperScores(asked: AskedSlot, pool: CandidatePool): Map<number, number> {
+  const found = withoutWords(asked, pool);
+  if (asked.words === null) return found;
+  return new Map([...found].map(([firm, upper]) => [firm, Math.min(WHOLE, upper + ECHO_WORTH)]));
+}
+
+/** By what the taxonomy tells: whose title says how much is read only of those whom it may matter for. */
+function withoutWords(asked: AskedSlot, pool: CandidatePool): Map<number, number> {
   const { slot, market } = asked;
   const found = new Map<number, number>();
   if (!asksCapability(slot)) {
+    const wordless = { ...asked, words: null };
     const kinds = kindsAsked(slot);
     for (const firm of firmsAt(asked, pool)) {
       const candidate = pool.firms[firm];
       const kind = candidate?.company.kind ?? null;
       // What a firm is costs no more to judge than to bound.
       const fits = candidate !== undefined && (kind === null || kinds.includes(kind));
-      if (fits) found.set(firm, firmFit(asked, candidate, pool.context).score);
+      if (fits) found.set(firm, firmFit(wordless, candidate, pool.context).score);
     }
     return found;
   }
@@ -43,8 +52,15 @@ function firmsAt({ slot, market }: AskedSlot, pool: CandidatePool): Iterable<num
 const COMMON_GROUND = 5_000;
 
 /** Offers that may share ground with the role, with the highest similarity of their tags; without tags by specs. */
-function answering({ slot }: AskedSlot, pool: CandidatePool): Map<number, number> {
+function answering({ slot, words }: AskedSlot, pool: CandidatePool): Map<number, number> {
   const found = new Map<number, number>();
+  const namesNothing = slot.tags.every(({ code, need }) => need === 'nice' || !pool.things.has(code));
+  const some = namesNothing && slot.clauses.length === 0 ? pool.offers.keys() : pool.unknown;
+  for (const offer of words === null ? [] : some) {
+    const facts = pool.offers[offer];
+    const isFree = slot.countries.length === 0 || slot.countries.includes(facts?.company.country ?? '');
+    if (facts !== undefined && isFree && echoOf(words, facts) >= SAME_THING) found.set(offer, WHOLE);
+  }
   if (slot.tags.length === 0) {
     for (const { spec } of slot.clauses) for (const offer of pool.bySpec.get(spec) ?? []) found.set(offer, WHOLE);
     return found;

@@ -114,7 +114,7 @@ function figures(line: ListedMatch, pair: Pair, lane: LaneCode) {
   };
 }
 
-function party(input: RequirementInput | CapabilityInput, company: CompanyInput): MatchPartyView {
+export function party(input: RequirementInput | CapabilityInput, company: CompanyInput): MatchPartyView {
   return {
     id: input.id,
     title: input.content.title,

@@ -51,7 +51,10 @@ export class MatchRun {
   @Column({ type: 'int', default: 0 })
   done: number;
 
-  /** Where a restarted run goes on: the last requirement or opportunity whose list is saved, in the run's order. */
+  /**
+   * Where a restarted run goes on: the last requirement or opportunity whose list is saved, in the run's order. Of a run
+   * that is cut into shards each one knows its own place.
+   */
   @Column({ name: 'done_through', type: 'text', nullable: true })
   doneThrough: string | null;
 

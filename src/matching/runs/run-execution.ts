@@ -1,131 +1,178 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Embeddings } from '../../models/embeddings.js';
-import { ListReader } from '../lists/list-reader.js';
+import { Environment } from '../../config/environment.js';
+import type { NewJob } from '../../queue/catalogue.js';
 import { ListWriter } from '../lists/list-writer.js';
 import { TeamScoring } from '../teams/team-scoring.js';
 import { teamMark, TeamWriter } from '../teams/team-writer.js';
+import { inOrder } from './in-order.js';
+import type { MatchRunShard } from './match-run-shard.entity.js';
 import type { MatchRun } from './match-run.entity.js';
 import { MatchRunsService } from './match-runs.service.js';
-import { RunInputsReader } from './run-inputs.js';
+import { type OpenRun, OpenRuns } from './open-runs.js';
+import { RunPlace, type RunProgress, TakenOver } from './run-place.js';
+import { isOpenShard, jobOf, RunShards, whyFailed } from './run-shards.js';
+import { RunTargets } from './run-targets.js';
 import type { ScoredList } from './scored-list.js';
-import { isOpen, type RequirementInput, type RunInputs } from './scoring-input.js';
-import { type RunScorer, ScoringPool } from './scoring-pool.js';
+import { isOpen, type OpportunityInput, type RequirementInput } from './scoring-input.js';
 
-/** Lists that are saved in one transaction; also the most work that a kill can cost. */
+/** Lists that are worth a transaction. Teams take a thread longer than a list does. */
 const BATCH = 16;
-/** Teams take a thread longer than a list does. */
 const TEAM_BATCH = 2;
 
-export interface RunProgress {
-  readonly done: number;
-  readonly total: number;
+/** A job's part of a run, and whom it tells how far the run has come. */
+interface Stretch {
+  readonly place: RunPlace;
+  readonly requirements: readonly RequirementInput[];
+  readonly opportunities: readonly OpportunityInput[];
+  readonly progress: (now: RunProgress) => void;
+  readonly signal: AbortSignal;
 }
 
 /** Carries out match runs: reads the inputs of the run's epoch, scores in threads, saves list by list. */
 @Injectable()
 export class RunExecution {
   private readonly logger = new Logger('Matching');
+  /** One list more than threads for each of them, so that none has to wait for the next. */
+  private readonly width: number;
 
   constructor(
-    private readonly pool: ScoringPool,
+    environment: Environment,
+    private readonly open: OpenRuns,
     private readonly runs: MatchRunsService,
-    private readonly inputs: RunInputsReader,
-    private readonly lists: ListReader,
+    private readonly shards: RunShards,
+    private readonly targets: RunTargets,
     private readonly writer: ListWriter,
     private readonly teams: TeamScoring,
     private readonly teamWriter: TeamWriter,
-    private readonly embeddings: Embeddings,
-  ) {}
+  ) {
+    this.width = 2 * environment.NARU_THREADS;
+  }
 
   /**
    * Does what is left of the run; a completed one is left alone, and one that another version of Naru began gives way
-   * to a new run: half a run by each would be neither's. Stops after the batch at hand when `signal` aborts.
+   * to a new run: half a run by each would be neither's. Stops after the lists at hand when `signal` aborts.
+   * @returns the shards that are left to do, where the run is too large for one job; when they have ended it is executed
+   *   again
    */
-  async execute(id: string, progress: (now: RunProgress) => void, signal: AbortSignal): Promise<void> {
+  async execute(id: string, progress: (now: RunProgress) => void, signal: AbortSignal): Promise<readonly NewJob[]> {
     const found = await this.runs.require(id);
-    if (found.state === 'completed') return;
-    if (this.runs.isOfOtherVersion(found)) return this.runs.supersede(found);
+    if (found.state === 'completed') return [];
+    if (this.runs.isOfOtherVersion(found)) {
+      await this.runs.supersede(found);
+      return [];
+    }
     const run = await this.runs.begin(id);
     try {
-      await this.score(run, progress, signal);
+      const shards = run.scope === 'all' ? await this.cut(run) : [];
+      const left = shards.filter(isOpenShard);
+      const failure = whyFailed(left);
+      if (failure !== null) {
+        await this.shards.forgetErrors(id);
+        throw new Error(failure);
+      }
+      if (left.length > 0) return left.map(jobOf);
+      if (shards.length === 0) await this.whole(run, progress, signal);
       await this.runs.complete(id);
+      this.open.close(run);
     } catch (error) {
       // A shutdown is no failure: the run stays as it is and the next worker goes on with it.
-      if (!signal.aborted) await this.runs.fail(id, error instanceof Error ? error.message : String(error));
+      if (!signal.aborted && !(error instanceof TakenOver)) await this.runs.fail(id, reasonOf(error));
+      throw error;
+    }
+    const { total } = await this.runs.require(id);
+    this.logger.log(`Run ${id} (${run.scope}): ${total} lists at epoch ${run.epoch}`);
+    return [];
+  }
+
+  /** Does what is left of a shard, if the run still waits for it. */
+  async executeShard(
+    runId: string,
+    number: number,
+    progress: (now: RunProgress) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const [run, shard] = await Promise.all([this.runs.require(runId), this.shards.one(runId, number)]);
+    if (run.state !== 'running' || shard === null || !isOpenShard(shard)) return;
+    try {
+      if (this.runs.isOfOtherVersion(run)) throw new Error('Begun by another version of Naru');
+      await this.shard(run, shard, progress, signal);
+    } catch (error) {
+      if (!signal.aborted && !(error instanceof TakenOver)) await this.shards.failed(shard, reasonOf(error));
       throw error;
     }
   }
 
-  private async score(run: MatchRun, progress: (now: RunProgress) => void, signal: AbortSignal): Promise<void> {
-    const { epoch, asOf } = run;
-    if (epoch === null || asOf === null) throw new Error(`Run ${run.id} has not begun`);
-    const inputs = await this.inputs.all(epoch);
-    const { companies, capabilities } = inputs;
-    const scorer = this.pool.open({ companies, capabilities, asOf, model: this.embeddings.scoring });
-    const targets = await this.targets(run, inputs, scorer);
-    const opportunities = await this.teams.targets(run, inputs, scorer);
+  /** The shards of a run of everything; none when it is small. */
+  private async cut(run: MatchRun): Promise<MatchRunShard[]> {
+    const known = await this.shards.of(run.id);
+    if (known.length > 0) return known;
+    const { inputs } = await this.open.of(run);
+    const { requirements, opportunities } = inputs;
+    await this.runs.expect(run.id, requirements.length + opportunities.length);
+    return this.shards.cut(run.id, requirements.length, opportunities.length);
+  }
+
+  private async shard(
+    run: MatchRun,
+    shard: MatchRunShard,
+    progress: (now: RunProgress) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const open = await this.open.of(run);
+    const place = new RunPlace(run, shard, shard.done);
+    const { kind, first, done, lists } = shard;
+    const stretch = <T>(targets: readonly T[]): readonly T[] => targets.slice(first + done, first + lists);
+    const requirements = kind === 'match-lists' ? stretch(open.inputs.requirements) : [];
+    const opportunities = kind === 'team-lists' ? stretch(open.inputs.opportunities) : [];
+    await this.score(open, { place, requirements, opportunities, progress, signal });
+  }
+
+  private async whole(run: MatchRun, progress: (now: RunProgress) => void, signal: AbortSignal): Promise<void> {
+    const open = await this.open.of(run);
+    const targets = await this.targets.of(run, open.inputs, open.scorer);
+    const opportunities = await this.teams.targets(run, open.inputs, open.scorer);
     const total = targets.length + opportunities.length;
     await this.runs.expect(run.id, total);
     const marks = [...targets.map(({ externalId }) => externalId), ...opportunities.map(teamMark)];
-    let done = marks.findIndex((mark) => mark === run.doneThrough) + 1;
+    const done = marks.findIndex((mark) => mark === run.doneThrough) + 1;
     progress({ done, total });
-    while (done < targets.length) {
-      signal.throwIfAborted();
-      const batch = targets.slice(done, done + BATCH);
-      const lists = await Promise.all(batch.map((target) => this.list(target, inputs, scorer)));
-      done += batch.length;
-      await this.writer.save(run, lists, done);
-      progress({ done, total });
-    }
-    while (done < total) {
-      signal.throwIfAborted();
-      const batch = opportunities.slice(done - targets.length, done - targets.length + TEAM_BATCH);
-      const lists = await Promise.all(batch.map((target) => this.teams.score(target, inputs, scorer)));
-      done += batch.length;
-      await this.teamWriter.save(run, lists, done);
-      progress({ done, total });
-    }
-    this.logger.log(`Run ${run.id} (${run.scope}): ${total} lists at epoch ${epoch}`);
+    await this.score(open, {
+      place: new RunPlace(run, null, done),
+      requirements: targets.slice(done),
+      opportunities: opportunities.slice(Math.max(0, done - targets.length)),
+      progress,
+      signal,
+    });
   }
 
-  private async list(target: RequirementInput, inputs: RunInputs, scorer: RunScorer): Promise<ScoredList> {
+  private async score(open: OpenRun, { place, requirements, opportunities, progress, signal }: Stretch): Promise<void> {
+    const { inputs, scorer } = open;
+    await inOrder(requirements, {
+      width: this.width,
+      batch: BATCH,
+      signal,
+      work: (requirement) => this.list(requirement, open),
+      save: async (lists) => {
+        await this.writer.save(place, lists);
+        progress(place.now);
+      },
+    });
+    await inOrder(opportunities, {
+      width: this.width,
+      batch: TEAM_BATCH,
+      signal,
+      work: (opportunity) => this.teams.score(opportunity, inputs, scorer),
+      save: async (lists) => {
+        await this.teamWriter.save(place, lists);
+        progress(place.now);
+      },
+    });
+  }
+
+  private async list(target: RequirementInput, { inputs, scorer }: OpenRun): Promise<ScoredList> {
     if (isOpen(target, inputs.companies)) return scorer.score(target);
     return { requirementId: target.id, externalId: target.externalId, entries: [], gap: [], considered: 0 };
   }
-
-  /** The requirements whose lists the run has to look at, in the order of external ids. */
-  private async targets(run: MatchRun, inputs: RunInputs, scorer: RunScorer): Promise<readonly RequirementInput[]> {
-    const { requirements, capabilities } = inputs;
-    const subject = run.subject ?? '';
-    const offeredBy = (companyId: string) =>
-      capabilities.filter((one) => one.companyId === companyId).map((one) => one.id);
-    switch (run.scope) {
-      case 'all':
-        return requirements;
-      case 'requirement':
-        return requirements.filter((requirement) => requirement.id === subject);
-      case 'capability':
-        return this.touchedBy([subject], inputs, scorer);
-      case 'opportunity':
-        return [];
-      case 'company': {
-        const touched = new Set(await this.touchedBy(offeredBy(subject), inputs, scorer));
-        return requirements.filter((requirement) => requirement.companyId === subject || touched.has(requirement));
-      }
-    }
-  }
-
-  /** Lists that the capabilities stand in, may enter, or whose emptiness they may end. */
-  private async touchedBy(
-    capabilityIds: readonly string[],
-    inputs: RunInputs,
-    scorer: RunScorer,
-  ): Promise<RequirementInput[]> {
-    if (capabilityIds.length === 0) return [];
-    const requirements = inputs.requirements.filter((requirement) => isOpen(requirement, inputs.companies));
-    const entered = new Set(await scorer.touched({ requirements, capabilityIds }));
-    const listedIn = new Set(await this.lists.requirementsListing(capabilityIds));
-    const filled = new Set(await this.lists.requirementsWithEntries());
-    return requirements.filter(({ id }) => entered.has(id) || listedIn.has(id) || !filled.has(id));
-  }
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Jobs } from '../../queue/catalogue.js';
+import type { Jobs, NewJob } from '../../queue/catalogue.js';
 import { Handles, type JobHandler, type Progress } from '../../queue/handles.decorator.js';
 import { RunExecution } from './run-execution.js';
 
@@ -9,7 +9,11 @@ import { RunExecution } from './run-execution.js';
 export class ScoreRunJob implements JobHandler<'score-run'> {
   constructor(private readonly execution: RunExecution) {}
 
-  async handle({ runId }: Jobs['score-run'], progress: (now: Progress) => void, signal: AbortSignal): Promise<void> {
-    await this.execution.execute(runId, (now) => progress({ ...now }), signal);
+  handle(
+    { runId }: Jobs['score-run'],
+    progress: (now: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<readonly NewJob[]> {
+    return this.execution.execute(runId, (now) => progress({ ...now }), signal);
   }
 }

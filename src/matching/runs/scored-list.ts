@@ -1,26 +1,33 @@
 import type { Reason, ScoringModel } from '../../engine/scoring/index.js';
-import type { CapabilityInput, CompanyInput, RequirementInput } from './scoring-input.js';
+import type { MarketRecords } from './market-patch.js';
 
 /** What the threads score a run with. */
-export interface ThreadInputs {
-  readonly companies: ReadonlyMap<string, CompanyInput>;
-  readonly capabilities: readonly CapabilityInput[];
+export interface ThreadInputs extends MarketRecords {
   readonly asOf: string;
   /** The embedding model whose vectors the inputs carry. */
   readonly model?: ScoringModel;
 }
 
-/** One task of a run, with what the thread needs when it has not yet met the run. */
+/** A moment of the market, with all that a thread needs to get there from any other. */
+export interface MarketMoment {
+  /** Serialised {@link MarketRecords}. */
+  readonly base: SharedArrayBuffer;
+  /** Counts the bases of the process. */
+  readonly generation: number;
+  /** Serialised {@link MarketPatch}es since, one after another. */
+  readonly patches: readonly SharedArrayBuffer[];
+}
+
+/** One task of a run. */
 export interface ThreadTask<T> {
-  /** Counts the runs of the process. */
-  readonly run: number;
-  /** Serialised {@link ThreadInputs}. */
-  readonly inputs: SharedArrayBuffer;
+  readonly moment: MarketMoment;
+  readonly asOf: string;
+  /** The embedding model whose vectors the records carry. */
+  readonly model?: ScoringModel;
   readonly task: T;
 }
 
 export interface TouchTask {
-  readonly requirements: readonly RequirementInput[];
   readonly capabilityIds: readonly string[];
 }
 

@@ -1,6 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { join } from 'node:path';
-import { serialize } from 'node:v8';
 import { Piscina } from 'piscina';
 import { Environment } from '../../config/environment.js';
 import { packageRoot } from '../../config/package-root.js';
@@ -11,6 +10,7 @@ import type {
   TeamTask,
   TouchedTeamsTask,
 } from '../teams/scored-teams.js';
+import { MarketFeed } from './market-feed.js';
 import type { ScoredList, ThreadInputs, ThreadTask, TouchTask } from './scored-list.js';
 import type { RequirementInput } from './scoring-input.js';
 
@@ -27,8 +27,9 @@ export class RunScorer {
     return (await this.perform('scoreRequirement', requirement)) as ScoredList;
   }
 
-  async touched(task: TouchTask): Promise<string[]> {
-    return (await this.perform('touchedRequirements', task)) as string[];
+  /** External ids of the requirements in whose lists one of the capabilities would stand. */
+  async touched(task: TouchTask): Promise<readonly string[]> {
+    return (await this.perform('touchedRequirements', task)) as readonly string[];
   }
 
   async teams(task: TeamTask): Promise<ScoredTeams> {
@@ -48,17 +49,16 @@ export class RunScorer {
 @Injectable()
 export class ScoringPool implements OnApplicationShutdown {
   private pool: Piscina | null = null;
-  private opened = 0;
+  private readonly feed = new MarketFeed();
 
   constructor(private readonly environment: Environment) {}
 
-  /** The inputs travel once, in memory that all threads share; a task names them and carries one requirement only. */
-  open(inputs: ThreadInputs): RunScorer {
-    this.opened += 1;
-    const run = this.opened;
-    const shared = inSharedMemory(inputs);
+  /** The records travel once, in memory that all threads share; a task names them and carries one requirement only. */
+  open({ asOf, model, companies, capabilities, requirements }: ThreadInputs): RunScorer {
+    const moment = this.feed.momentOf({ companies, capabilities, ...(requirements && { requirements }) });
+    const common = { moment, asOf, ...(model && { model }) };
     return new RunScorer((name, task) =>
-      this.threads().run({ run, inputs: shared, task } satisfies ThreadTask<unknown>, { name }),
+      this.threads().run({ ...common, task } satisfies ThreadTask<unknown>, { name }),
     );
   }
 
@@ -82,11 +82,4 @@ export class ScoringPool implements OnApplicationShutdown {
     });
     return this.pool;
   }
-}
-
-function inSharedMemory(inputs: ThreadInputs): SharedArrayBuffer {
-  const bytes = serialize(inputs);
-  const shared = new SharedArrayBuffer(bytes.byteLength);
-  new Uint8Array(shared).set(bytes);
-  return shared;
 }

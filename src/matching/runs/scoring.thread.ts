@@ -1,9 +1,5 @@
-import { deserialize } from 'node:v8';
 import { dataFolder } from '../../config/package-root.js';
 import { Reference } from '../../taxonomy/reference.js';
-import { type FactsByRevision, createListScorer, type ListScorer } from './list-scorer.js';
-import type { ScoredList, ThreadInputs, ThreadTask, TouchTask } from './scored-list.js';
-import type { RequirementInput } from './scoring-input.js';
 import type {
   ConsortiumTask,
   ScoredConsortium,
@@ -12,40 +8,39 @@ import type {
   TouchedTeamsTask,
 } from '../teams/scored-teams.js';
 import { createTeamScorer, type TeamScorer } from '../teams/team-scorer.js';
+import { scoreRequirement as scored } from './list-scorer.js';
+import type { ScoredList, ThreadTask, TouchTask } from './scored-list.js';
+import type { RequirementInput } from './scoring-input.js';
+import { ThreadMarket } from './thread-market.js';
 
 const reference = await Reference.read(dataFolder);
+const market = new ThreadMarket(reference);
 
-/** Of the newest run. Facts of revisions that it had too are not read from their texts again. */
-let latest: Scorers | null = null;
+/** Of the moment that teams were last asked for. */
+let teams: { readonly moment: string; readonly scorer: TeamScorer } | null = null;
 
-interface Scorers {
-  readonly run: number;
-  readonly lists: ListScorer;
-  readonly teams: TeamScorer;
-  readonly facts: FactsByRevision;
-}
-
-function scorersOf({ run, inputs }: ThreadTask<unknown>): Scorers {
-  if (latest?.run === run) return latest;
-  // The bytes are copied first: a view of shared memory cannot be deserialised.
-  const received = deserialize(Uint8Array.from(new Uint8Array(inputs))) as ThreadInputs;
-  const facts: FactsByRevision = new Map();
-  const lists = createListScorer(received, reference, { known: latest?.facts ?? new Map(), kept: facts });
-  latest = { run, lists, teams: createTeamScorer(received, lists.offers, reference), facts };
-  return latest;
+function teamsOf({ moment, asOf, model }: ThreadTask<unknown>): TeamScorer {
+  const name = `${moment.generation} ${moment.patches.length} ${asOf} ${model?.id ?? ''}`;
+  if (teams?.moment === name) return teams.scorer;
+  const live = market.at(moment, asOf, model);
+  const inputs = { companies: new Map(live.companies), capabilities: [], asOf, ...(model && { model }) };
+  const scorer = createTeamScorer(inputs, live.open(), reference);
+  teams = { moment: name, scorer };
+  return scorer;
 }
 
 /** The tasks that the pool names. */
-export const scoreRequirement = (task: ThreadTask<RequirementInput>): ScoredList =>
-  scorersOf(task).lists.scoreRequirement(task.task);
+export const scoreRequirement = ({ moment, asOf, model, task }: ThreadTask<RequirementInput>): ScoredList =>
+  scored(task, market.at(moment, asOf, model), asOf, reference);
 
-export const touchedRequirements = (task: ThreadTask<TouchTask>): string[] =>
-  scorersOf(task).lists.touchedRequirements(task.task);
+/** External ids of the requirements in whose lists one of the capabilities would stand. */
+export const touchedRequirements = ({ moment, asOf, model, task }: ThreadTask<TouchTask>): readonly string[] =>
+  market.at(moment, asOf, model).entered(task.capabilityIds);
 
-export const solveTeams = (task: ThreadTask<TeamTask>): ScoredTeams => scorersOf(task).teams.solve(task.task);
+export const solveTeams = (task: ThreadTask<TeamTask>): ScoredTeams => teamsOf(task).solve(task.task);
 
 export const touchedOpportunities = (task: ThreadTask<TouchedTeamsTask>): string[] =>
-  scorersOf(task).teams.touchedOpportunities(task.task);
+  teamsOf(task).touchedOpportunities(task.task);
 
 export const solveConsortium = (task: ThreadTask<ConsortiumTask>): ScoredConsortium =>
-  scorersOf(task).teams.consortium(task.task);
+  teamsOf(task).consortium(task.task);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { companyFacts } from '../../companies/company.facts.js';
 import type { Locale } from '../../engine/facts/index.js';
-import { namesFor } from '../../engine/scoring/index.js';
+import { evidenceOf as rowsOf, type EvidenceRow, namesFor } from '../../engine/scoring/index.js';
 import {
   type ConsortiumResult,
   renderNoConsortium,
@@ -12,9 +12,16 @@ import {
 import { RequirementsService } from '../../requirements/requirements.service.js';
 import { Reference } from '../../taxonomy/reference.js';
 import type { ReasonView } from '../lists/match.dto.js';
-import type { CompanyInput, RunInputs } from '../runs/scoring-input.js';
+import { evidenceView } from '../lists/match.view.js';
+import {
+  type CapabilityInput,
+  capabilityFactsOf,
+  type CompanyInput,
+  requirementFactsOf,
+  type RunInputs,
+} from '../runs/scoring-input.js';
 import { scoringContext } from '../scoring-context.js';
-import type { ConsortiaView, ConsortiumView, ScopeItemView } from './consortium.dto.js';
+import type { ConsortiaView, ConsortiumOfferView, ConsortiumView, ScopeItemView } from './consortium.dto.js';
 import { MarketNow } from './market-now.js';
 import type { ScoredConsortium } from './scored-teams.js';
 import { companyView, namesOfTeam, pairView } from './team.view.js';
@@ -38,11 +45,14 @@ export class ConsortiaService {
     const result = await scorer.consortium({ requirement });
     const context = scoringContext(this.reference, asOf);
     const names = namesOfTeam(locale, namesFor(locale, context), mentioned(result, inputs));
+    const asked = requirementFactsOf(requirement, inputs.companies, this.reference);
+    const evidenceOf = (offer: CapabilityInput): readonly EvidenceRow[] =>
+      rowsOf(asked, capabilityFactsOf(offer, inputs.companies, this.reference), context);
     return {
       requirement: id,
       state: result.state,
       reason: result.state === 'proposed' ? null : reasonView(withoutConsortium(result, inputs), locale, names),
-      items: result.state === 'proposed' ? [consortiumView(result, inputs, names, locale)] : [],
+      items: result.state === 'proposed' ? [consortiumView(result, { inputs, names, locale, evidenceOf })] : [],
       uncovered: result.state === 'uncovered' ? result.items.map((item) => itemView(item, names)) : [],
       company: result.state === 'one-firm' ? companyView(inputs.companies, result.company) : null,
     };
@@ -82,16 +92,19 @@ function reasonView(result: None, locale: Locale, names: TeamNames): ReasonView 
   }
 }
 
-function consortiumView(result: Proposed, inputs: RunInputs, names: TeamNames, locale: Locale): ConsortiumView {
-  const { members, pairs, value, gap } = result;
-  const offers = new Map(inputs.capabilities.map((one) => [one.id, one]));
+interface Shown {
+  readonly inputs: RunInputs;
+  readonly names: TeamNames;
+  readonly locale: Locale;
+  readonly evidenceOf: (offer: CapabilityInput) => readonly EvidenceRow[];
+}
+
+function consortiumView({ members, pairs, value, gap }: Proposed, shown: Shown): ConsortiumView {
+  const { inputs, names, locale } = shown;
   return {
     members: members.map(({ company, capabilities, items, share, lead }) => ({
       company: companyView(inputs.companies, company),
-      capabilities: capabilities.flatMap((id) => {
-        const offer = offers.get(id);
-        return offer ? [{ id, title: offer.content.title }] : [];
-      }),
+      capabilities: offersView(capabilities, items, shown),
       items: items.map((item) => itemView(item, names)),
       share,
       lead,
@@ -100,6 +113,35 @@ function consortiumView(result: Proposed, inputs: RunInputs, names: TeamNames, l
     value: value / 100,
     gap: gap / 100,
   };
+}
+
+/** The evidence for each item of a part, beside the first of the offers that covers it. */
+function offersView(ids: readonly string[], items: readonly ScopeItem[], shown: Shown): ConsortiumOfferView[] {
+  const { inputs, names, locale, evidenceOf } = shown;
+  const told = new Set<ScopeItem>();
+  return inputs.capabilities
+    .filter(({ id }) => ids.includes(id))
+    .map((offer) => {
+      const covered = evidenceOf(offer).filter(({ need, state }) => need === 'must' && state === 'satisfied');
+      const evidence = items.flatMap((item) => {
+        const row = told.has(item) ? undefined : covered.find((one) => isOf(item, one));
+        if (row === undefined) return [];
+        told.add(item);
+        return [evidenceView(row, locale, names)];
+      });
+      return { id: offer.id, title: offer.content.title, evidence };
+    });
+}
+
+function isOf(item: ScopeItem, { clause, wanted }: EvidenceRow): boolean {
+  switch (item.kind) {
+    case 'tag':
+      return wanted.kind === 'tag' && wanted.tag === item.tag;
+    case 'clause':
+      return wanted.kind === 'spec' && clause === item.clause;
+    case 'certification':
+      return wanted.kind === 'certification' && wanted.certification === item.certification;
+  }
 }
 
 function itemView(item: ScopeItem, names: TeamNames): ScopeItemView {

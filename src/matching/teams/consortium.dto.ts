@@ -1,4 +1,4 @@
-import { ReasonView } from '../lists/match.dto.js';
+import { EvidenceView, ReasonView } from '../lists/match.dto.js';
 import { OfferedCapabilityView, TeamCompanyView, TeamPairView } from './team.dto.js';
 
 /** Something that the requirement must have: a concept, a clause or a certification */
@@ -10,10 +10,15 @@ export class ScopeItemView {
   name: string;
 }
 
+export class ConsortiumOfferView extends OfferedCapabilityView {
+  /** What of the member's part it covers: what is asked and what is stated, in the words of both texts */
+  evidence: EvidenceView[];
+}
+
 export class ConsortiumMemberView {
   company: TeamCompanyView;
   /** What it covers its part with */
-  capabilities: OfferedCapabilityView[];
+  capabilities: ConsortiumOfferView[];
   items: ScopeItemView[];
   /** Proposed share of the scope in percent; the shares sum up to 100 */
   share: number;

@@ -3,7 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { type Transaction, Transactions } from '../../database/transactions.js';
-import type { MatchRun, RunVersions } from '../runs/match-run.entity.js';
+import type { RunVersions } from '../runs/match-run.entity.js';
+import type { RunPlace } from '../runs/run-place.js';
 import { sameVersions } from '../scoring-context.js';
 import type { ScoredTeams, TeamSolution } from './scored-teams.js';
 
@@ -25,9 +26,9 @@ export class TeamWriter {
   constructor(private readonly transactions: Transactions) {}
 
   /** Saves a batch of a run's team lists and how far the run has come. Saving it twice changes nothing. */
-  async save(run: MatchRun, lists: readonly ScoredTeams[], done: number): Promise<void> {
+  async save(place: RunPlace, lists: readonly ScoredTeams[]): Promise<void> {
     const last = lists.at(-1);
-    const { epoch, versions } = run;
+    const { id: runId, epoch, versions } = place.run;
     if (!last || epoch === null || versions === null) return;
     await this.transactions.run(async (transaction) => {
       const { manager } = transaction;
@@ -43,16 +44,13 @@ export class TeamWriter {
           await manager.query('update team_list set confirmed_epoch = $2 where id = $1', [before.id, epoch]);
           continue;
         }
-        await replaceList(transaction, run.id, epoch, list, before);
+        await replaceList(transaction, runId, epoch, list, before);
         if (await isOvertaken(manager, epoch, list)) {
           await transaction.record({ topic: 'team-list.outdated', subject: list.opportunityId });
         }
         changed += 1;
       }
-      await manager.query(
-        `update match_run set done = $2, done_through = $3, lists_changed = lists_changed + $4 where id = $1`,
-        [run.id, done, teamMark(last), changed],
-      );
+      await place.advance(manager, { lists: lists.length, mark: teamMark(last), pairs: 0, changed });
     });
   }
 }

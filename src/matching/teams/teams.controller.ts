@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Locale } from '../../errors/describe.js';
 import { Access } from '../../http/access.decorator.js';
@@ -6,6 +6,8 @@ import { IdPipe } from '../../http/id.pipe.js';
 import { ReaderLocale } from '../../http/locale.js';
 import { ConsortiaService } from './consortia.service.js';
 import { ConsortiaView } from './consortium.dto.js';
+import { CompareTeamsQuery, TeamComparisonView } from './team-comparison.dto.js';
+import { TeamComparisonService } from './team-comparison.service.js';
 import { SolveTeamsDto, TeamListView } from './team.dto.js';
 import { TeamsService } from './teams.service.js';
 
@@ -16,6 +18,7 @@ export class TeamsController {
   constructor(
     private readonly teams: TeamsService,
     private readonly consortia: ConsortiaService,
+    private readonly comparison: TeamComparisonService,
   ) {}
 
   /** The first ten teams for an opportunity: who fills which role and why, what stays open, in the reader's language */
@@ -33,6 +36,16 @@ export class TeamsController {
     @ReaderLocale() locale: Locale,
   ): Promise<TeamListView> {
     return this.teams.solve(id, wish, locale);
+  }
+
+  /** What differs between the teams that two runs left: which came, went, moved or changed their companies, and why */
+  @Get('opportunities/:id/teams/compare')
+  compare(
+    @Param('id', IdPipe) id: string,
+    @Query() query: CompareTeamsQuery,
+    @ReaderLocale() locale: Locale,
+  ): Promise<TeamComparisonView> {
+    return this.comparison.compare(id, query, locale);
   }
 
   /** Firms that together cover a requirement that no single one covers; else the reason why none are proposed */

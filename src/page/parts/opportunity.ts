@@ -17,7 +17,7 @@ export function opportunityPart({ view, owner }: ChosenOpportunity, reader: Read
     <h1 id="requirement-title">${inBestLanguage(view.title, reader)}</h1>
     <p class="party">
       <span class="label">${texts.proposer}</span>
-      ${partyLine({ ...owner, region: namedRegion(owner, reader) }, reader)}
+      ${partyLine(owner, reader)}
     </p>
     <div class="two">
       <div>
@@ -41,10 +41,6 @@ export function opportunityPart({ view, owner }: ChosenOpportunity, reader: Read
     </div>
   </section>`;
 }
-
-/** Only regions of Korea and China have names. */
-const namedRegion = ({ region }: ChosenOpportunity['owner'], { names }: Reader): string | null =>
-  region === null || names.region(region) === region ? null : region;
 
 type View = ChosenOpportunity['view'];
 

@@ -48,6 +48,14 @@ export class MarketDatabase {
     return row ?? null;
   }
 
+  /** How many lists the shards of the newest run of everything have saved and have to save, in their order. */
+  async shards(): Promise<{ readonly done: number; readonly lists: number }[]> {
+    return this.rows(
+      `select done, lists from match_run_shard
+       where run_id = (select id from match_run where scope = 'all' order by id desc limit 1) order by shard`,
+    );
+  }
+
   /** All current lists by external ids, each with its lines as they stand. */
   async lists(): Promise<{ requirement: string; gap: unknown; lines: { rank: number; nearMiss: boolean }[] }[]> {
     return this.rows(

@@ -14,6 +14,7 @@ import type { WorkOptions } from '../../../src/queue/worker.service.js';
 export interface Behaviour {
   readonly scoreSubject: JobHandler<'score-subject'>['handle'];
   readonly scoreRun: JobHandler<'score-run'>['handle'];
+  readonly scoreShard: JobHandler<'score-shard'>['handle'];
 }
 
 const BEHAVIOUR = Symbol('BEHAVIOUR');
@@ -33,6 +34,15 @@ class ScoreRunJob implements JobHandler<'score-run'> {
   readonly handle: Behaviour['scoreRun'];
   constructor(@Inject(BEHAVIOUR) behaviour: Behaviour) {
     this.handle = behaviour.scoreRun;
+  }
+}
+
+@Injectable()
+@Handles('score-shard')
+class ScoreShardJob implements JobHandler<'score-shard'> {
+  readonly handle: Behaviour['scoreShard'];
+  constructor(@Inject(BEHAVIOUR) behaviour: Behaviour) {
+    this.handle = behaviour.scoreShard;
   }
 }
 
@@ -76,6 +86,7 @@ export class QueueApp {
         { provide: BEHAVIOUR, useValue: behaviour },
         ScoreSubjectJob,
         ScoreRunJob,
+        ScoreShardJob,
         EmbedRecordsJob,
         ResumeRunsJob,
       ],

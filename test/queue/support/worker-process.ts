@@ -22,6 +22,7 @@ const app = await NestFactory.createApplicationContext(
     { work: true },
     {
       scoreSubject: async () => {},
+      scoreShard: async () => {},
       scoreRun: async ({ runId }, progress, signal) => {
         signal.addEventListener('abort', () => tell('stopping'));
         const { rows } = await database.query<{ done: number }>(

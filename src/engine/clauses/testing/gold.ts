@@ -130,11 +130,7 @@ export const GOLD: readonly GoldText[] = [
     ['70억 파라미터 이하', 'parameterCount <= 7 must'],
     ['정확도 95% 이상', 'accuracyRate >= 95 should'],
   ),
-  koAsks(
-    '가반하중 10kg 이상 20kg 이하',
-    ['가반하중 10kg 이상', 'payload >= 10 must'],
-    ['20kg 이하', 'payload <= 20 must'],
-  ),
+  koAsks('가반하중 10kg 이상 20kg 이하', ['가반하중 10kg 이상 20kg 이하', 'payload 10..20 must']),
   koAsks(
     'ISO 13485 인증 보유, CE·KC 인증 우대',
     ['ISO 13485', 'ISO13485 must'],

@@ -71,8 +71,8 @@ function terms(requirement: RequirementFacts, context: ScoringContext): AskedCla
 }
 
 /** How long delivery may take, where no date says when it has to be there. */
-function leadTime(requirement: RequirementFacts, { taxonomy }: ScoringContext): AskedClause[] {
-  const [said] = saidOf(statementsIn(requirement, 'requirement', taxonomy), 'leadTimeDays');
+function leadTime(requirement: RequirementFacts, context: ScoringContext): AskedClause[] {
+  const [said] = saidOf(statementsIn(requirement, 'requirement', context), 'leadTimeDays');
   if (said === undefined) return [];
   return [{ kind: 'leadTime', days: said.value, id: 'l', need: 'should', reading: readingOf(said) }];
 }

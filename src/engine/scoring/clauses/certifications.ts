@@ -1,4 +1,4 @@
-import type { CapabilityFacts } from '../../facts/index.js';
+import type { CapabilityFacts, Reading, RequirementFacts } from '../../facts/index.js';
 import { byCodeUnits } from '../fixed-point.js';
 import { referenceOf } from '../reference.js';
 import type { ScoringContext } from '../score.types.js';
@@ -17,6 +17,24 @@ export function certificationShowing(
   const showing = capability.certifications.filter((held) => includes(held, wanted, context));
   return showing.sort((a, b) => rank(a) - rank(b) || byCodeUnits(a, b))[0] ?? null;
 }
+
+/** What the offer's text says of not holding `wanted`; null where it holds it, or is silent. */
+export const denialOf = (wanted: string, capability: CapabilityFacts, context: ScoringContext): Reading | null =>
+  certificationShowing(wanted, capability, context) === null ? (capability.readings?.denied?.[wanted] ?? null) : null;
+
+/** The certifications that are a must, plainly asked for, and plainly not held; in the order of their codes. */
+export const deniedMusts = (
+  { certifications }: RequirementFacts,
+  capability: CapabilityFacts,
+  context: ScoringContext,
+): string[] =>
+  certifications
+    .filter(
+      ({ code, need, reading }) =>
+        need === 'must' && reading?.isPlain !== false && denialOf(code, capability, context)?.isPlain === true,
+    )
+    .map(({ code }) => code)
+    .sort(byCodeUnits);
 
 function includes(held: string, wanted: string, context: ScoringContext): boolean {
   const { certifications } = referenceOf(context);

@@ -4,7 +4,7 @@ import { saysTheSame } from './text-affinity.js';
 import { assess, unknown, type Criterion, type Part } from './criterion.js';
 
 /** A little less than what tags can show: words tell that it is the same thing, not which kind of it. */
-const BY_WORDING = 7_000;
+export const BY_WORDING = 7_000;
 /** Where no tag says that it is the same thing. */
 const BY_WORDING_ALONE = 6_500;
 

@@ -1,4 +1,4 @@
-import { certificationShowing } from '../clauses/certifications.js';
+import { certificationShowing, denialOf } from '../clauses/certifications.js';
 import { judgeAsked, type ClauseOutcome } from '../clauses/outcome.js';
 import { clauseReason, inOrder, statementOf } from '../clauses/statement.js';
 import { byCodeUnits, WHOLE } from '../fixed-point.js';
@@ -8,12 +8,13 @@ import { assess, noGaps, weighed, type Criterion, type Part } from './criterion.
 
 /**
  * Share of the clauses that the offer meets: spec limits and certifications, over those it says anything about. A
- * certification that is not listed is not stated rather than refused: firms list what they think is asked. What is not
+ * certification that is not listed is not stated rather than refused: firms list what they think is asked; one that
+ * the offer's text says is not held fails. What is not
  * stated fails nothing and lowers only how much is known. What was only read from a text counts for less.
  */
 export const specFit: Criterion = {
   code: 'spec-fit',
-  version: 2,
+  version: 3,
   check(requirement, capability, context) {
     const parts: Part[] = [];
     const unstated: CriterionReason[] = [];
@@ -33,7 +34,10 @@ export const specFit: Criterion = {
     for (const { code, need, reading } of [...requirement.certifications].sort((a, b) => byCodeUnits(a.code, b.code))) {
       const by = certificationShowing(code, capability, context);
       const weight = CLAUSE_NEED_WEIGHTS[need];
-      if (by === null) {
+      if (by === null && denialOf(code, capability, context) !== null) {
+        const reason = { code: 'certification-denied', certification: code } as const;
+        parts.push(weighed({ weight, value: 0, reason }, false, gaps));
+      } else if (by === null) {
         unstated.push({ code: 'certification-unstated', certification: code });
         gaps.missingWeight += reading === undefined ? weight : unconfirmedWeight(weight);
       } else {

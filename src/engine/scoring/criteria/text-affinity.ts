@@ -9,6 +9,7 @@ import {
 } from '../../text/index.js';
 import { divideRounded, WHOLE } from '../fixed-point.js';
 import type { ScoringContext } from '../score.types.js';
+import { lacksSoftware } from '../software.js';
 import { subjectOf } from '../subject.js';
 import { bridgeFeaturesOf, featuresOf, titleFeaturesOf } from '../text-features.js';
 import { assess, unknown, type Assessment, type Criterion } from './criterion.js';
@@ -71,6 +72,10 @@ export function likenessOverBridge(asked: number, offered: number, units: number
  */
 export const SAME_THING = 7_000;
 export const NEAR_THING = 5_000;
+/** Share of a requirement that an offer has to say, however much of itself that is, to be near: 0..10000. */
+export const NEAR_SHARE = Math.floor(
+  Math.cbrt((BY_CHANCE + ((ALIKE - BY_CHANCE) * (NEAR_THING - 1)) / WHOLE) ** 4 / WHOLE),
+);
 
 /**
  * Whether texts without a common language speak of the same thing, at enough length to tell, where the taxonomy misses
@@ -88,7 +93,8 @@ export const speaksAlike = (
   requirement: RequirementFacts,
   capability: CapabilityFacts,
   context: ScoringContext,
-): boolean => speaksOf(NEAR_THING, requirement, capability, context);
+): boolean =>
+  speaksOf(NEAR_THING, requirement, capability, context) && !lacksSoftware(requirement, capability, context);
 
 function speaksOf(
   least: number,

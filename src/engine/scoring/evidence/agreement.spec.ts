@@ -44,7 +44,10 @@ function reasonFor(row: EvidenceRow, reasons: readonly CriterionReason[]): Crite
       case 'spec':
         return 'clause' in reason && reason.clause === row.clause && reason.code !== 'clause-unstated';
       case 'certification':
-        return reason.code === 'certification-held' && reason.certification === wanted.certification;
+        return (
+          (reason.code === 'certification-held' || reason.code === 'certification-denied') &&
+          reason.certification === wanted.certification
+        );
       case 'quantity':
         return wanted.against === 'minOrder'
           ? reason.code === 'quantity-above-minimum' || reason.code === 'quantity-below-minimum'

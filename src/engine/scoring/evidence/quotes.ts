@@ -17,7 +17,7 @@ export function statementSaying(
   side: Side,
   context: ScoringContext,
 ): ReadStatement | null {
-  return statementsIn(facts, side, context.taxonomy)
+  return statementsIn(facts, side, context)
     .filter(says)
     .reduce<ReadStatement | null>((best, one) => (one.confidence > (best?.confidence ?? 0) ? one : best), null);
 }

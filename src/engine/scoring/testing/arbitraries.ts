@@ -158,6 +158,7 @@ export const capabilities: fc.Arbitrary<CapabilityFacts> = statedCapabilities.ch
     .record({
       specs: readingsOf(Object.keys(facts.specs)),
       certifications: readingsOf(facts.certifications),
+      denied: readingsOf(certificationCodes.filter((code) => !facts.certifications.includes(code))),
       terms: readingsOf(terms.flatMap(([name, value]) => (value === null ? [] : [name]))),
     })
     .map((readings) => ({ ...facts, readings }));

@@ -119,7 +119,8 @@ function clauseRows(r: RequirementFacts, c: CapabilityFacts, context: ScoringCon
     ...r.certifications.flatMap(({ code, need: needed, reading }) => {
       const showing = c.certifications.filter((one) => shows(one).includes(code));
       const onlyRead = showing.every((one) => c.readings?.certifications[one] !== undefined);
-      const value = showing.length === 0 ? null : 10_000;
+      const denied = showing.length === 0 && c.readings?.denied?.[code] !== undefined;
+      const value = showing.length > 0 ? 10_000 : denied ? 0 : null;
       return split(need[needed], value, reading !== undefined, reading !== undefined || onlyRead);
     }),
   ];
@@ -245,7 +246,7 @@ function readable(r: RequirementFacts, c: CapabilityFacts): number {
   const kinds = a.languages.some((language) => b.languages.includes(language))
     ? (['ko', 'zh', 'latin', 'figure'] as const)
     : (['latin', 'figure'] as const);
-  const counts = [a, b].map(({ features }) => kinds.reduce((sum, kind) => sum + features[kind].size, 0));
+  const counts = [a, b].map(({ features }) => kinds.reduce((sum, kind) => sum + features[kind].length, 0));
   return divide(Math.min(8, ...counts) * 10_000, 8);
 }
 

@@ -27,7 +27,7 @@ export interface NameLookup {
   readonly criterion: (code: AnyCriterionCode) => string;
   /** Markets are countries. */
   readonly country: (code: string) => string;
-  /** ISO 3166-2 */
+  /** ISO 3166-2; of a region without a name, its country. */
   readonly region: (code: string) => string;
   readonly companyKind: (kind: CompanyKind) => string;
   readonly cooperationMode: (mode: CooperationMode) => string;
@@ -46,6 +46,7 @@ export function namesFor(locale: Locale, context: ScoringContext): NameLookup {
   const { concepts, specKeys, certifications, lanes, clusters } = referenceOf(context);
   const named = (found: { readonly names: Names } | undefined, code: string): string => found?.names[language] ?? code;
   const countries = new Intl.DisplayNames([locale], { type: 'region' });
+  const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code);
   return {
     tag: (code) => named(concepts.get(code), code),
     spec: (key) => named(specKeys.get(key), key),
@@ -57,8 +58,9 @@ export function namesFor(locale: Locale, context: ScoringContext): NameLookup {
         code,
       ),
     criterion: (code) => criterionNames[code][language],
-    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
-    region: (code) => REGION_NAMES[code]?.[language] ?? code,
+    country: countryName,
+    // Regions of third countries have no names here; nobody reads AE-DU.
+    region: (code) => REGION_NAMES[code]?.[language] ?? countryName(code.slice(0, 2)),
     companyKind: (kind) => COMPANY_KIND_NAMES[kind][language],
     cooperationMode: (mode) => COOPERATION_MODE_NAMES[mode][language],
     language: (spoken) => LANGUAGE_NAMES[spoken][language],

@@ -37,6 +37,8 @@ export function renderReason(reason: Reason, names: NameLookup): string {
       return reason.by === reason.certification
         ? `Holds ${names.certification(reason.by)}.`
         : `Holds ${names.certification(reason.by)}, which includes ${names.certification(reason.certification)}.`;
+    case 'certification-denied':
+      return `States that ${names.certification(reason.certification)} is not held.`;
     case 'certification-unstated':
       return `Whether ${names.certification(reason.certification)} is held is not stated.`;
     case 'quantity-above-minimum':

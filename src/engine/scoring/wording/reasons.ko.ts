@@ -37,6 +37,8 @@ export function renderReason(reason: Reason, names: NameLookup): string {
       return reason.by === reason.certification
         ? `${josa(names.certification(reason.by), '을/를')} 보유하고 있습니다.`
         : `${josa(names.certification(reason.certification), '을/를')} 포함하는 ${josa(names.certification(reason.by), '을/를')} 보유하고 있습니다.`;
+    case 'certification-denied':
+      return `${josa(names.certification(reason.certification), '을/를')} 보유하지 않은 것으로 적혀 있습니다.`;
     case 'certification-unstated':
       return `${names.certification(reason.certification)} 보유 여부가 제시되지 않았습니다.`;
     case 'quantity-above-minimum':

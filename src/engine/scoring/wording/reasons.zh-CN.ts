@@ -36,6 +36,8 @@ export function renderReason(reason: Reason, names: NameLookup): string {
       return reason.by === reason.certification
         ? `持有${names.certification(reason.by)}。`
         : `持有${names.certification(reason.by)}，其中包含${names.certification(reason.certification)}。`;
+    case 'certification-denied':
+      return `注明未持有${names.certification(reason.certification)}。`;
     case 'certification-unstated':
       return `未说明是否持有${names.certification(reason.certification)}。`;
     case 'quantity-above-minimum':

@@ -39,6 +39,7 @@ const SAMPLES: Samples = {
     { code: 'certification-held', certification: 'iso-9001', by: 'iso-9001' },
     { code: 'certification-held', certification: 'iso-9001', by: 'iatf-16949' },
   ],
+  'certification-denied': [{ code: 'certification-denied', certification: 'ce-mark' }],
   'certification-unstated': [{ code: 'certification-unstated', certification: 'ce-mark' }],
   'quantity-above-minimum': [{ code: 'quantity-above-minimum', quantity: 500, minOrder: 100 }],
   'quantity-below-minimum': [{ code: 'quantity-below-minimum', quantity: 50, minOrder: 1_000 }],

@@ -52,7 +52,7 @@ export function solveConsortium(
   pool: CandidatePool,
   { effort = EFFORT, kept = KEPT_OF_PART }: ConsortiumOptions = {},
 ): ConsortiumResult {
-  const items = scopeOf(requirement);
+  const items = scopeOf(requirement, pool.context);
   if (items.length < 2) return { state: 'indivisible', consortium: null };
   const found = suppliersFor(requirement, items, pool, kept);
   const masks = [...new Set(found.kept.map(({ mask }) => mask))];

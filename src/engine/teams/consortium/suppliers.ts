@@ -1,6 +1,7 @@
 import type { CapabilityFacts, RequirementFacts } from '../../facts/index.js';
 import { byCodeUnits, divideRounded, WHOLE } from '../../scoring/fixed-point.js';
-import { CRITERIA, scorePair, type Reason } from '../../scoring/index.js';
+import { CRITERIA, scorePair, type Reason, type ScoringContext } from '../../scoring/index.js';
+import { subjectOf } from '../../scoring/subject.js';
 import type { CandidatePool } from '../candidates.js';
 import type { ScopeItem } from './consortium.types.js';
 
@@ -21,11 +22,17 @@ export interface Supplier {
   readonly readiness: number;
 }
 
-/** What the requirement must have; no more than 30 things, so that they fit in the bits of a number. */
-export function scopeOf({ tags, clauses, certifications }: RequirementFacts): readonly ScopeItem[] {
+/**
+ * What the requirement must have; no more than 30 things, so that they fit in the bits of a number. Of concepts that are
+ * read from its texts only those that it is about: who looks for a camera to inspect panels looks for no inspection.
+ */
+export function scopeOf(requirement: RequirementFacts, context: ScoringContext): readonly ScopeItem[] {
+  const { tags, clauses, certifications } = requirement;
   const must = <T extends { readonly need: string }>(some: readonly T[]): T[] =>
     some.filter(({ need }) => need === 'must');
-  const codes = [...new Set(must(tags).map(({ code }) => code))].sort(byCodeUnits);
+  const subject = subjectOf(requirement, context).codes;
+  const about = must(tags).filter(({ origin, code }) => origin === 'chosen' || subject.has(code));
+  const codes = [...new Set((about.length > 0 ? about : must(tags)).map(({ code }) => code))].sort(byCodeUnits);
   const asked = must(clauses).sort((a, b) => byCodeUnits(a.id, b.id));
   const held = [...new Set(must(certifications).map(({ code }) => code))].sort(byCodeUnits);
   return [

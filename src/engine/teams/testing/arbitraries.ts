@@ -6,6 +6,7 @@ import {
   type Candidate,
   type OpportunityFacts,
   type RoleSlot,
+  type Text,
 } from '../../facts/index.js';
 import { capabilities } from '../../scoring/testing/arbitraries.js';
 import { aCompany, requiredTag } from '../../scoring/testing/builders.js';
@@ -13,6 +14,8 @@ import { anOpportunity, aRole } from './builders.js';
 
 const COUNTRIES = ['KR', 'CN', 'AE', 'SG'];
 const THINGS = ['sensor.lidar', 'sensor.lidar.solid-state', 'sensor.radar', 'robot.gripper'];
+/** Words that the tables of the bridge's specs know. */
+const TITLES: readonly Text[] = [{ zh: '汽车电机' }, { en: 'lidar' }, { ko: '모터' }, { ko: '손' }];
 const few = <T>(values: readonly T[], most: number) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: most });
 
 const company = (id: string) =>
@@ -28,7 +31,7 @@ const company = (id: string) =>
     }),
   });
 
-/** Four to `most` firms of at most two capabilities each, which offer one or two of four things. */
+/** Four to `most` firms of at most two capabilities each, which offer at most two of four things. */
 export const candidates = (most: number): fc.Arbitrary<Candidate[]> =>
   fc
     .integer({ min: Math.min(4, most), max: most })
@@ -37,7 +40,9 @@ export const candidates = (most: number): fc.Arbitrary<Candidate[]> =>
         ...Array.from({ length: count }, (_, index) =>
           fc.tuple(
             company(`firm-${String(index).padStart(2, '0')}`),
-            fc.array(fc.tuple(capabilities, fc.subarray(THINGS, { minLength: 1, maxLength: 2 })), { maxLength: 2 }),
+            fc.array(fc.tuple(capabilities, fc.subarray(THINGS, { maxLength: 2 }), fc.constantFrom(...TITLES)), {
+              maxLength: 2,
+            }),
           ),
         ),
       ),
@@ -47,8 +52,9 @@ export const candidates = (most: number): fc.Arbitrary<Candidate[]> =>
         const firm = aCompany(facts);
         return {
           company: firm,
-          capabilities: offers.map(([offer, things], at) => ({
+          capabilities: offers.map(([offer, things, title], at) => ({
             ...offer,
+            title,
             id: `${firm.id}-${at}`,
             company: firm,
             lanes: [],
@@ -85,6 +91,7 @@ const role = (id: string): fc.Arbitrary<RoleSlot> =>
       about: fc.subarray(THINGS, { maxLength: 2 }),
       partnerKinds: few(COMPANY_KINDS, 2),
       licences: fc.constantFrom([], [{ en: 'RTA permit' }]),
+      words: fc.constantFrom<Text>({}, { en: 'motor' }, { ko: '자동차 모터' }, { zh: '激光雷达' }),
     })
     .map(({ tags, about, need, ...over }) =>
       aRole(id, {

@@ -1,7 +1,7 @@
 import { pointsText } from '../../scoring/wording/quantities.js';
 import type { GapAdvice } from '../reasons.js';
 import type { TeamPhrases } from './phrases.js';
-import type { TeamNames } from './team-names.js';
+import { placesOf, type TeamNames } from './team-names.js';
 
 const list = (items: readonly string[]): string => items.join(', ');
 const joined = (items: readonly string[], word: 'and' | 'or'): string =>
@@ -42,6 +42,10 @@ export const english: TeamPhrases = {
         return 'It has registered no capability that shows what it offers.';
       case 'other-offered':
         return 'What it offers has no tags that the role could be compared with.';
+      case 'sectors-other':
+        return 'It does such work for other sectors than the one that the role is about.';
+      case 'words-echo':
+        return 'It calls its offer by the words in which the role is described.';
       case 'licence-held':
         return `It holds a licence in ${inside(names.country(reason.market))}.`;
       case 'licence-unstated':
@@ -77,9 +81,9 @@ export const english: TeamPhrases = {
       case 'kind-unwished':
         return `${names.company(reason.by)} wishes for another kind of partner than ${a(names.companyKind(reason.kind))} such as ${names.company(reason.of)}.`;
       case 'region-wished':
-        return `${names.company(reason.by)} wishes for a partner in ${names.region(reason.region)}, where ${names.company(reason.of)} is.`;
+        return `${names.company(reason.by)} wishes for a partner in ${inside(names.region(reason.region))}, where ${names.company(reason.of)} is.`;
       case 'region-unwished':
-        return `${names.company(reason.of)} is in ${names.region(reason.region)}, not where ${names.company(reason.by)} wishes for a partner.`;
+        return `${names.company(reason.by)} wishes for a partner in ${either(placesOf(reason.wished, names))}; ${names.company(reason.of)} is in ${inside(names.region(reason.region))}.`;
       case 'modes-shared':
         return `Both are open to ${joined(reason.modes.map(names.cooperationMode), 'and')}.`;
       case 'modes-apart':

@@ -2,7 +2,7 @@ import { withParticle as josa } from '../../scoring/wording/korean-particles.js'
 import { pointsText } from '../../scoring/wording/quantities.js';
 import type { GapAdvice } from '../reasons.js';
 import type { TeamPhrases } from './phrases.js';
-import type { TeamNames } from './team-names.js';
+import { placesOf, type TeamNames } from './team-names.js';
 
 const list = (items: readonly string[]): string => items.join(', ');
 const either = (items: readonly string[]): string => items.join(' 또는 ');
@@ -37,6 +37,10 @@ export const korean: TeamPhrases = {
         return '무엇을 제공하는지 보여 줄 역량이 등록되어 있지 않습니다.';
       case 'other-offered':
         return '등록한 역량에 분야 태그가 없어 역할과 비교할 수 없습니다.';
+      case 'sectors-other':
+        return '같은 일을 하지만 이 역할과 다른 산업 분야를 대상으로 합니다.';
+      case 'words-echo':
+        return '역량의 이름이 역할을 설명한 말과 통합니다.';
       case 'licence-held':
         return `${names.country(reason.market)} 인허가를 보유하고 있습니다.`;
       case 'licence-unstated':
@@ -74,7 +78,7 @@ export const korean: TeamPhrases = {
       case 'region-wished':
         return `${josa(names.company(reason.by), '이/가')} 희망하는 지역(${names.region(reason.region)})에 ${josa(names.company(reason.of), '이/가')} 있습니다.`;
       case 'region-unwished':
-        return `${names.company(reason.of)}의 소재지(${names.region(reason.region)})는 ${josa(names.company(reason.by), '이/가')} 희망하는 지역이 아닙니다.`;
+        return `${josa(names.company(reason.by), '은/는')} ${either(placesOf(reason.wished, names))} 지역의 파트너를 희망하지만, ${josa(names.company(reason.of), '은/는')} ${names.region(reason.region)}에 있습니다.`;
       case 'modes-shared':
         return `양측이 함께 원하는 협력 방식: ${list(reason.modes.map(names.cooperationMode))}.`;
       case 'modes-apart':

@@ -63,3 +63,8 @@ export function teamNames(locale: Locale, names: NameLookup, company: (id: strin
     text: (text) => textFor(text, language)?.text ?? '',
   };
 }
+
+/** Regions by their names, each once: several of a country without names of its own are that country. */
+export const placesOf = (regions: readonly string[], names: TeamNames): string[] => [
+  ...new Set(regions.map(names.region)),
+];

@@ -1,7 +1,7 @@
 import { pointsText } from '../../scoring/wording/quantities.js';
 import type { GapAdvice } from '../reasons.js';
 import type { TeamPhrases } from './phrases.js';
-import type { TeamNames } from './team-names.js';
+import { placesOf, type TeamNames } from './team-names.js';
 
 const list = (items: readonly string[]): string => items.join('、');
 const either = (items: readonly string[]): string => items.join('或');
@@ -38,6 +38,10 @@ export const chinese: TeamPhrases = {
         return '尚未登记能够说明其业务的能力。';
       case 'other-offered':
         return '所登记的能力没有领域标签，无法与该角色比较。';
+      case 'sectors-other':
+        return '从事同类业务，但面向的行业与该角色不同。';
+      case 'words-echo':
+        return '其能力名称与该角色的描述用语相符。';
       case 'licence-held':
         return `已在${names.country(reason.market)}取得许可资质。`;
       case 'licence-unstated':
@@ -75,7 +79,7 @@ export const chinese: TeamPhrases = {
       case 'region-wished':
         return `${names.company(reason.of)}位于${names.company(reason.by)}期望的地区（${names.region(reason.region)}）。`;
       case 'region-unwished':
-        return `${names.company(reason.of)}位于${names.region(reason.region)}，不在${names.company(reason.by)}期望的地区。`;
+        return `${names.company(reason.by)}期望合作方在${either(placesOf(reason.wished, names))}，而${names.company(reason.of)}位于${names.region(reason.region)}。`;
       case 'modes-shared':
         return `双方都接受的合作方式：${list(reason.modes.map(names.cooperationMode))}。`;
       case 'modes-apart':

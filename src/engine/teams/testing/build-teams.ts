@@ -1,9 +1,9 @@
-import type { Candidate, OpportunityFacts } from '../facts/index.js';
-import type { ScoringContext } from '../scoring/index.js';
-import { prepareCandidates } from './candidates.js';
-import { scoreSlots } from './slot-tables.js';
-import { solveTeams } from './solve.js';
-import type { TeamOptions, TeamResult } from './team.types.js';
+import type { Candidate, OpportunityFacts } from '../../facts/index.js';
+import type { ScoringContext } from '../../scoring/index.js';
+import { prepareCandidates } from '../candidates.js';
+import { scoreSlots } from '../slot-tables.js';
+import { solveTeams } from '../solve.js';
+import type { TeamOptions, TeamResult } from '../team.types.js';
 
 /**
  * The best teams of 2 to 4 companies for an opportunity. The order of the candidates, of their capabilities and of what

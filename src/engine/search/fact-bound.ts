@@ -1,0 +1,108 @@
+import type { RequirementFacts } from '../facts/index.js';
+import { allows } from '../scoring/exclusions.js';
+import { WHOLE } from '../scoring/fixed-point.js';
+import type { ScoringContext } from '../scoring/index.js';
+import { laneOf } from '../scoring/reference.js';
+import { CLAUSE_NEED_WEIGHTS, COMMERCIAL_WEIGHTS, unconfirmedWeight } from '../scoring/weights.js';
+import { laneBit, STATED, type FactColumns, type SpecBits } from './fact-columns.js';
+import type { Segment } from './segment.js';
+
+/** A part of a criterion that counts only where the capability states something. */
+interface AskedPart {
+  readonly bit: number;
+  /** What it counts for at most when it is answered, and at least when it is not. */
+  readonly weight: number;
+  readonly weightUnknown: number;
+}
+
+/** What the stated facts of a capability can be worth to a requirement at most, without looking at their values. */
+export class FactBound {
+  private readonly hardSpecs: readonly number[];
+  private readonly hasHardCertification: boolean;
+  private readonly clauses: readonly AskedPart[];
+  private readonly certifications: readonly AskedPart[];
+  private readonly terms: readonly AskedPart[];
+  private readonly lane: number;
+
+  constructor(
+    private readonly requirement: RequirementFacts,
+    private readonly bits: SpecBits,
+    private readonly context: ScoringContext,
+  ) {
+    const { clauses, certifications, quantity, budget, neededBy, readings = {}, lane } = requirement;
+    const part = (bit: number, weight: number, isRead: boolean): AskedPart => ({
+      bit,
+      weight,
+      weightUnknown: isRead ? unconfirmedWeight(weight) : weight,
+    });
+    this.clauses = clauses.map(({ spec, need, reading }) =>
+      part(bits.bitOf(spec), CLAUSE_NEED_WEIGHTS[need], reading !== undefined),
+    );
+    this.certifications = certifications.map(({ need, reading }) =>
+      part(STATED.certifications, CLAUSE_NEED_WEIGHTS[need], reading !== undefined),
+    );
+    const { minimumOrder, capacity, price, delivery } = COMMERCIAL_WEIGHTS;
+    this.terms = [
+      ...(quantity === null
+        ? []
+        : [
+            part(STATED.minOrder, minimumOrder, readings.quantity !== undefined),
+            part(STATED.monthlyCapacity, capacity, readings.quantity !== undefined),
+          ]),
+      ...(budget === null ? [] : [part(STATED.price, price, readings.budget !== undefined)]),
+      ...(neededBy === null ? [] : [part(STATED.leadTimeDays, delivery, readings.neededBy !== undefined)]),
+    ];
+    this.hardSpecs = clauses.filter(({ need }) => need === 'must').map(({ spec }) => bits.bitOf(spec));
+    this.hasHardCertification = certifications.some(({ need }) => need === 'must');
+    this.lane = laneBit(lane);
+  }
+
+  /** Tells of each place of a segment whether it may stand on the provider's side of the requirement's lane, unless it is the seeker's own. */
+  mayProvide({ removed, facts }: Segment): (place: number) => boolean {
+    const { company, lane: code } = this.requirement;
+    const lane = laneOf(this.context, code);
+    const allowed = facts.placeTable.map((place) => allows(lane, company, { ...company, ...place }));
+    return (place) =>
+      removed[place] === 0 &&
+      allowed[facts.places[place] ?? 0] === true &&
+      ((facts.lanes[place] ?? 0) & this.lane) !== 0;
+  }
+
+  /** Most that can be known of `spec-fit`, 0..10000. */
+  specsKnown(facts: FactColumns, place: number): number {
+    let [stated, unknown] = [0, 0];
+    for (const { bit, weight, weightUnknown } of this.clauses) {
+      if (this.states(facts, place, bit)) stated += weight;
+      else unknown += weightUnknown;
+    }
+    const bits = facts.stated[place] ?? 0;
+    for (const { bit, weight, weightUnknown } of this.certifications) {
+      if ((bits & bit) !== 0) stated += weight;
+      else unknown += weightUnknown;
+    }
+    return share(stated, unknown);
+  }
+
+  /** Most that can be known of `commercial-fit`, 0..10000. */
+  termsKnown({ stated: bits }: FactColumns, place: number): number {
+    let [stated, unknown] = [0, 0];
+    for (const { bit, weight, weightUnknown } of this.terms) {
+      if (((bits[place] ?? 0) & bit) !== 0) stated += weight;
+      else unknown += weightUnknown;
+    }
+    return share(stated, unknown);
+  }
+
+  /** Whether the capability states what may keep it apart: a spec that a `must` clause limits, a lack of certificates. */
+  mayFail(facts: FactColumns, place: number): boolean {
+    if (this.hasHardCertification && ((facts.stated[place] ?? 0) & STATED.denied) !== 0) return true;
+    return this.hardSpecs.some((bit) => this.states(facts, place, bit));
+  }
+
+  private states({ specs }: FactColumns, place: number, bit: number): boolean {
+    return ((specs[place * this.bits.words + (bit >>> 5)] ?? 0) & (1 << (bit & 31))) !== 0;
+  }
+}
+
+const share = (stated: number, unknown: number): number =>
+  stated === 0 ? 0 : Math.ceil((stated * WHOLE) / (stated + unknown));

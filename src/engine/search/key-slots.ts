@@ -1,0 +1,34 @@
+/** Slots of whole numbers, looked up without an allocation: open addressing in a table that is at most half full. */
+export class KeySlots {
+  private readonly keys: Int32Array;
+  private readonly slots: Int32Array;
+  private readonly mask: number;
+
+  /** @param keys each once; the slot of a key is its place here */
+  constructor(keys: ArrayLike<number>) {
+    const size = 2 ** Math.ceil(Math.log2(2 * keys.length + 2));
+    this.mask = size - 1;
+    this.keys = new Int32Array(size);
+    this.slots = new Int32Array(size).fill(-1);
+    for (let slot = 0; slot < keys.length; slot += 1) {
+      const key = (keys[slot] ?? 0) | 0;
+      let at = this.home(key);
+      while ((this.slots[at] ?? -1) >= 0) at = (at + 1) & this.mask;
+      this.keys[at] = key;
+      this.slots[at] = slot;
+    }
+  }
+
+  /** -1 for a key that has none. */
+  slotOf(key: number): number {
+    const wanted = key | 0;
+    for (let at = this.home(wanted); ; at = (at + 1) & this.mask) {
+      const slot = this.slots[at] ?? -1;
+      if (slot < 0 || this.keys[at] === wanted) return slot;
+    }
+  }
+
+  private home(key: number): number {
+    return (Math.imul(key, 0x9e3779b1) >>> 7) & this.mask;
+  }
+}

@@ -1,0 +1,66 @@
+import type { CapabilityFacts } from '../facts/index.js';
+import { byCodeUnits } from '../scoring/fixed-point.js';
+import type { Supply } from '../scoring/index.js';
+import type { Codes } from './codes.js';
+import { mayReach, scoreOf, type Bounded } from './ranked-lists.js';
+import type { ScoreBound } from './score-bound.js';
+import type { Segment } from './segment.js';
+
+/** What the capabilities of all segments offer together to the requirement of the bound. */
+export function segmentsSupply(segments: readonly Segment[], bound: ScoreBound, codes: Codes): Supply {
+  const { company: seeker } = bound.requirement;
+  function* providers(): Generator<{ readonly segment: Segment; readonly place: number }> {
+    for (const segment of segments) {
+      const mayProvide = bound.facts.mayProvide(segment);
+      for (let place = 0; place < segment.capabilities.length; place += 1) {
+        if (mayProvide(place) && segment.capabilities[place]?.company.id !== seeker.id) yield { segment, place };
+      }
+    }
+  }
+
+  function offeredCodes(): string[] {
+    const offered = new Set<number>();
+    for (const { segment, place } of providers()) {
+      const { starts, codes: column } = segment.tags;
+      for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) offered.add(column[at] ?? 0);
+    }
+    return [...offered].map((code) => codes.codeAt(code));
+  }
+
+  function statedBy(spec: string): CapabilityFacts[] {
+    const found: CapabilityFacts[] = [];
+    for (const { segment, place } of providers()) {
+      const capability = segment.capabilities[place];
+      if (capability?.specs[spec] === undefined) continue;
+      bound.tags.judge(segment.tags, place);
+      if (!bound.tags.isAsked || bound.tags.isAnswered) found.push(capability);
+    }
+    return found.sort((a, b) => byCodeUnits(a.id, b.id));
+  }
+
+  function bestScore(): number {
+    const bounded: Bounded[] = [];
+    const said = new Map(segments.map((segment) => [segment, bound.text.saidAtMost(segment.texts)]));
+    for (const { segment, place } of providers()) {
+      const isAcross = bound.text.isAcross(segment.texts, place);
+      const atMost = isAcross
+        ? bound.text.likenessOf(said.get(segment)?.[place] ?? 0, segment.texts, place)
+        : undefined;
+      bound.tags.judge(segment.tags, place);
+      bounded.push({ segment, place, needsWords: false, most: bound.beforeText(segment, place, atMost) });
+    }
+    let best = -1;
+    for (const one of bounded.sort((a, b) => b.most - a.most)) {
+      if (one.most < best) break;
+      if (mayReach(best, one, bound)) best = Math.max(best, scoreOf(one, bound).score);
+    }
+    return best;
+  }
+
+  return {
+    hasProvider: providers().next().done !== true,
+    codes: offeredCodes,
+    stated: (spec) => statedBy(spec).flatMap(({ specs }) => specs[spec] ?? []),
+    bestScore,
+  };
+}

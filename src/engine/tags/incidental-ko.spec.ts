@@ -1,0 +1,82 @@
+import { incidentalIn } from './incidental.js';
+
+/** Whether `word` of a Korean description is only named in passing. */
+const passing = (
+  word: string,
+  text: string,
+  code = 'factory.mes',
+  kind: 'product' | 'sector' | 'service' = 'product',
+) => {
+  const start = text.indexOf(word);
+  return incidentalIn('description.ko', text)({ concept: { code, kind }, start, end: start + word.length });
+};
+
+describe('Korean words in passing', () => {
+  it.each([
+    ['plc', '기존 설비 plc에서 데이타 수집'],
+    ['cctv', '기존 cctv를 활용한 행동분석'],
+    ['mes', '사용 중인 mes와 잇습니다'],
+    ['컨트롤러', '컨트롤러 별도'],
+    ['로봇팔', '카메라와 로봇팔은 고객사 것을 그대로 씁니다'],
+    ['mes', '3d 시뮬레이션, mes 연동'],
+    ['erp', '그룹웨어·erp와 연동 가능'],
+    ['erp', 'erp에서 자동 취합'],
+    ['npu', '저가 npu에서 구동'],
+    ['알루미늄', '하우징은 알루미늄 재질'],
+    ['머시닝센터', '5축 머시닝센터 12대 보유'],
+    ['공작기계', '1998년 설립 이후 공작기계 기어를 만들어 왔으며 2016년부터 감속기를 생산'],
+    ['수리점', '농기계 수리점으로 시작'],
+    ['브라켓', '로봇 브라켓 시공 경험'],
+    ['도장로봇', '납품처: 조선소, 도장로봇 업체'],
+    ['카메라', '카메라 대비 야간에 강함'],
+    ['육안검사', '육안검사를 대체합니다'],
+    ['절삭유', '절삭유 튀는 라인에 쓸 자켓'],
+  ])('%s in "%s"', (word, text) => expect(passing(word, text)).toBe(true));
+
+  it.each([
+    ['행동분석', '기존 cctv를 활용한 행동분석'],
+    ['무인지게차', '기존 지게차를 무인지게차로 개조'],
+    ['pacs', 'pacs와 연동할 현지 si를 찾습니다'],
+    ['emr', 'emr 연동 개발 전문'],
+    ['라이다', '라이다 인지 기술 보유'],
+    ['토크센서', '당사는 협동로봇용 토크센서를 공급합니다'],
+    ['초음파센서', '20년간 초음파센서를 제조해 왔으며 품질이 안정적'],
+    ['그리퍼', '그리퍼 개발 경험 업체 우대'],
+    ['스카라', '스카라 로봇을 보유한 업체'],
+    ['감속기', '감속기는 자체 개발'],
+  ])('are not %s in "%s"', (word, text) => expect(passing(word, text)).toBe(false));
+
+  it('speak of what the seeker does itself only in a text that seeks', () => {
+    const own = '우리는 wcs 담당';
+    expect(passing('wcs', own)).toBe(false);
+    expect(passing('wcs', `${own}. 스태커크레인을 맡을 회사`)).toBe(true);
+    expect(passing('더빙', '더빙은 당사에서. 제작사를 찾습니다')).toBe(true);
+    expect(passing('차량', '차량은 기도입. 예산 3억')).toBe(true);
+    expect(passing('시공업체', '당사는 클린룸 시공업체. 로봇이 필요합니다')).toBe(true);
+  });
+
+  it('leave the trade of customers, which says what a thing is for', () => {
+    expect(passing('제철소', '납품처: 제철소, 시멘트', 'sector.steel', 'sector')).toBe(false);
+  });
+
+  it('tell praised services from offered ones', () => {
+    expect(passing('유지보수', '유지보수 비용 절감', 'service.maintenance', 'service')).toBe(true);
+    expect(passing('유지보수', '설치와 유지보수 맡습니다', 'service.maintenance', 'service')).toBe(false);
+  });
+
+  it('take the name of a whole field for itself only where its word ends', () => {
+    expect(passing('센서', '센서매트 포함', 'sensor')).toBe(true);
+    expect(passing('센서', '센서용 하네스', 'sensor')).toBe(false);
+    expect(passing('토크센서', '토크센서보드', 'robot.force-torque-sensor')).toBe(false);
+  });
+
+  it('know a battery as a part', () => {
+    expect(passing('배터리', '배터리 교체형', 'sector.battery', 'sector')).toBe(true);
+    expect(passing('배터리', '배터리 제조사용', 'sector.battery', 'sector')).toBe(false);
+  });
+
+  it('are never in a title', () => {
+    const title = incidentalIn('title.ko', 'mes 연동');
+    expect(title({ concept: { code: 'factory.mes', kind: 'product' }, start: 0, end: 3 })).toBe(false);
+  });
+});

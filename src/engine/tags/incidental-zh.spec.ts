@@ -1,0 +1,77 @@
+import { CHINESE_INCIDENTAL } from './incidental-zh.js';
+
+type Kind = 'product' | 'technology' | 'service' | 'sector';
+
+/** Whether the words in ｢｣ are in passing. */
+function inPassing(text: string, kind: Kind, code = 'made.up', ofSubject = false): boolean {
+  const start = text.indexOf('｢');
+  const plain = text.replace('｢', '').replace('｣', '');
+  return CHINESE_INCIDENTAL.inPassing(plain)({
+    concept: { code, kind },
+    start,
+    end: text.indexOf('｣') - 1,
+    ofSubject,
+  });
+}
+
+describe('what a Chinese description names in passing', () => {
+  it.each<[string, Kind]>([
+    ['用于搬运,现有｢激光雷达｣交期不稳', 'product'],
+    ['年检30台,需要与现有｢erp｣对接', 'technology'],
+    ['年检30台,要求能接入｢dcs｣', 'product'],
+    ['年检30台,｢机械臂｣由我方采购', 'product'],
+    ['年检30台,｢oa系统｣已有', 'technology'],
+    ['年检30台,｢激光雷达｣由车厂负责', 'product'],
+    ['年检30台,不用｢摄像头｣', 'product'],
+    ['重500克,外壳采用｢铝合金｣加工', 'product'],
+    ['重500克,｢封装测试｣自有产线', 'service'],
+    ['检测玻璃,｢cnc｣和抛光之后检测', 'product'],
+    ['检测异物,自动识别｢刀具｣、枪支', 'product'],
+    ['需要夹爪,我司代理｢工业机器人｣15年', 'product'],
+    ['续航8小时,｢锂电池｣5000mah', 'sector'],
+    ['续航8小时,支持｢5g｣和wifi', 'sector'],
+    ['续航8小时,壳为｢食品｣级', 'sector'],
+    ['需要测量,用于｢医疗｣超声刀头', 'sector'],
+    ['先要20台,通过｢可靠性测试｣后批量', 'service'],
+    ['无人巡检,｢运维｣团队不足5人', 'service'],
+  ])('%s', (text, kind) => expect(inPassing(text, kind)).toBe(true));
+
+  it.each<[string, Kind]>([
+    ['用于｢协作机器人｣,年需5000台', 'product'],
+    ['年产500套,广泛应用于｢包装机械｣、木工机械', 'product'],
+    ['年产500套,已供｢协作机器人｣厂商', 'product'],
+    ['对注塑车间改造,现有｢注塑机｣联网改造', 'product'],
+    ['适合检测,面向｢食品｣、饮料行业', 'sector'],
+    ['适合检测,｢医药｣、化工行业均可', 'sector'],
+    ['已在｢医院｣上线', 'sector'],
+    ['年检30台,已覆盖66家｢医院｣', 'sector'],
+    ['｢仓储｣amr底盘用', 'sector'],
+    ['一级资质,负责安装、｢培训｣和售后', 'service'],
+    ['一级资质,｢备件供应｣', 'service'],
+    ['自动批改作业,｢病历生成｣', 'technology'],
+  ])('is not %s', (text, kind) => expect(inPassing(text, kind)).toBe(false));
+
+  it('hears what is nearly always told for the sake of another only where it is dealt in', () => {
+    expect(inPassing('重500克,用｢铝合金｣', 'product', 'robot.material.aluminium')).toBe(true);
+    expect(inPassing('重500克,提供｢铝合金｣加工', 'product', 'robot.material.aluminium')).toBe(false);
+    expect(inPassing('重500克,需支持｢ota升级｣', 'technology', 'mobility.software-defined-vehicle.ota')).toBe(true);
+  });
+
+  it('takes a certificate that is had or asked for for no service', () => {
+    const code = 'service.certification.safety';
+    expect(inPassing('aec-q100,通过｢功能安全认证｣', 'service', code)).toBe(true);
+    expect(inPassing('aec-q100,可代办｢功能安全认证｣', 'service', code)).toBe(false);
+  });
+
+  it('means what belongs to the family of the title, unless somebody else brings it', () => {
+    expect(inPassing('年产500套,三爪｢夹爪｣抓力100n', 'product', 'robot.gripper', true)).toBe(false);
+    expect(inPassing('年产500套,三爪｢夹爪｣抓力100n', 'product', 'robot.gripper', false)).toBe(true);
+    expect(inPassing('年产500套,｢夹爪｣由我方采购', 'product', 'robot.gripper', true)).toBe(true);
+  });
+
+  it('judges each sentence by itself', () => {
+    const sentence = '广泛用于｢包装机械｣。';
+    expect(inPassing(`现有产线三条。${sentence}`, 'product')).toBe(false);
+    expect(inPassing(`${sentence}与现有系统对接。`, 'product')).toBe(false);
+  });
+});

@@ -1,0 +1,158 @@
+import type { CapabilityFacts } from '../../engine/facts/index.js';
+import type { ScoringContext, ScoringModel } from '../../engine/scoring/index.js';
+import { CapabilityIndex, RequirementIndex } from '../../engine/search/index.js';
+import type { Reference } from '../../taxonomy/reference.js';
+import { scoringContext } from '../scoring-context.js';
+import { byId, type HeldRecords, type MarketPatch, type MarketRecords } from './market-patch.js';
+import {
+  type CapabilityInput,
+  capabilityFactsOf,
+  type CompanyInput,
+  isOpen,
+  type RequirementInput,
+  requirementFactsOf,
+} from './scoring-input.js';
+
+/** Records of one moment with all that was read of them. A patch leads to another moment, and only what it names is read. */
+export class LiveMarket implements HeldRecords {
+  readonly companies: Map<string, CompanyInput>;
+  readonly capabilities: Map<string, CapabilityInput>;
+  readonly requirements: Map<string, RequirementInput>;
+  readonly index: CapabilityIndex;
+  private readonly facts = new Map<string, CapabilityFacts>();
+  private readonly offersOf = new Map<string, Set<string>>();
+  /** By external id, which the engine knows capabilities and requirements by. */
+  private readonly ids = new Map<string, string>();
+  private readonly context: ScoringContext;
+  private latest: ScoringContext;
+  private requirementIndex: RequirementIndex | null = null;
+
+  constructor(
+    records: MarketRecords,
+    private readonly reference: Reference,
+    asOf: string,
+    private readonly model?: ScoringModel,
+  ) {
+    this.context = scoringContext(reference, asOf, model);
+    this.latest = this.context;
+    this.companies = new Map(records.companies);
+    this.capabilities = byId(records.capabilities);
+    this.requirements = byId(records.requirements ?? []);
+    this.index = new CapabilityIndex(
+      records.capabilities.flatMap((input) => this.read(input) ?? []),
+      this.context,
+    );
+  }
+
+  /** For a day; the same object as long as the day is the same. */
+  contextOf(asOf: string): ScoringContext {
+    if (this.latest.asOf !== asOf) this.latest = scoringContext(this.reference, asOf, this.model);
+    return this.latest;
+  }
+
+  idOf(facts: { readonly id: string }): string {
+    return this.ids.get(facts.id) ?? '';
+  }
+
+  /** The facts of an open capability. */
+  factsOf(id: string): CapabilityFacts | undefined {
+    return this.facts.get(id);
+  }
+
+  /** All open capabilities, in the order of external ids. */
+  open(): readonly { readonly id: string; readonly companyId: string; readonly facts: CapabilityFacts }[] {
+    return [...this.facts]
+      .map(([id, facts]) => ({ id, companyId: this.capabilities.get(id)?.companyId ?? '', facts }))
+      .sort((a, b) => (a.facts.id < b.facts.id ? -1 : 1));
+  }
+
+  /** External ids of the open requirements in whose lists one of the capabilities would stand, each once. */
+  entered(capabilityIds: readonly string[]): readonly string[] {
+    const index = this.askers();
+    const entered = capabilityIds.flatMap((id) => {
+      const facts = this.facts.get(id);
+      return facts === undefined ? [] : index.enteredBy(facts).map((requirement) => requirement.id);
+    });
+    return [...new Set(entered)];
+  }
+
+  /** Goes to another moment. @returns the patch that leads back */
+  apply(patch: MarketPatch): MarketPatch {
+    const back = this.opposite(patch);
+    for (const id of patch.absent) this.forget(id);
+    for (const company of patch.companies) this.companies.set(company.id, company);
+    for (const capability of patch.capabilities) this.capabilities.set(capability.id, capability);
+    for (const requirement of patch.requirements) this.requirements.set(requirement.id, requirement);
+    // What a company states is part of the facts of all that it offers and asks for.
+    const companies = new Set(patch.companies.map(({ id }) => id));
+    const offers = new Set([...companies].flatMap((id) => [...(this.offersOf.get(id) ?? [])]));
+    for (const { id } of patch.capabilities) offers.add(id);
+    this.readAgain([...offers].flatMap((id) => this.capabilities.get(id) ?? []));
+    const asked = new Set(patch.requirements.map(({ id }) => id));
+    for (const one of this.requirements.values()) if (companies.has(one.companyId)) asked.add(one.id);
+    if (this.requirementIndex !== null) for (const id of asked) this.putAsker(this.requirementIndex, id);
+    return back;
+  }
+
+  private opposite(patch: MarketPatch): MarketPatch {
+    const named = [...patch.companies, ...patch.capabilities, ...patch.requirements];
+    const before = <T>(held: ReadonlyMap<string, T>, ids: readonly string[]): T[] =>
+      ids.flatMap((id) => held.get(id) ?? []);
+    const ids = [...named.map(({ id }) => id), ...patch.absent];
+    return {
+      companies: before(this.companies, ids),
+      capabilities: before(this.capabilities, ids),
+      requirements: before(this.requirements, ids),
+      absent: named
+        .map(({ id }) => id)
+        .filter((id) => !this.companies.has(id) && !this.capabilities.has(id) && !this.requirements.has(id)),
+    };
+  }
+
+  private readAgain(inputs: readonly CapabilityInput[]): void {
+    const gone = inputs.flatMap(({ id }) => this.facts.get(id)?.id ?? []);
+    for (const { id } of inputs) this.facts.delete(id);
+    const read = inputs.flatMap((input) => this.read(input) ?? []);
+    const again = new Set(read.map(({ id }) => id));
+    this.index.remove(gone.filter((id) => !again.has(id)));
+    this.index.put(read);
+  }
+
+  private read(input: CapabilityInput): CapabilityFacts | null {
+    const { id, companyId, externalId } = input;
+    this.ids.set(externalId, id);
+    const offers = this.offersOf.get(companyId) ?? new Set();
+    this.offersOf.set(companyId, offers.add(id));
+    if (!isOpen(input, this.companies)) return null;
+    const facts = capabilityFactsOf(input, this.companies, this.reference);
+    this.facts.set(id, facts);
+    return facts;
+  }
+
+  private forget(id: string): void {
+    const facts = this.facts.get(id);
+    if (facts !== undefined) this.index.remove([facts.id]);
+    this.facts.delete(id);
+    this.offersOf.get(this.capabilities.get(id)?.companyId ?? '')?.delete(id);
+    const requirement = this.requirements.get(id);
+    if (requirement !== undefined) this.requirementIndex?.remove(requirement.externalId);
+    this.companies.delete(id);
+    this.capabilities.delete(id);
+    this.requirements.delete(id);
+  }
+
+  private askers(): RequirementIndex {
+    if (this.requirementIndex !== null) return this.requirementIndex;
+    const index = new RequirementIndex([], this.context);
+    for (const id of this.requirements.keys()) this.putAsker(index, id);
+    this.requirementIndex = index;
+    return index;
+  }
+
+  private putAsker(index: RequirementIndex, id: string): void {
+    const input = this.requirements.get(id);
+    if (input === undefined) return;
+    if (isOpen(input, this.companies)) index.put(requirementFactsOf(input, this.companies, this.reference));
+    else index.remove(input.externalId);
+  }
+}
