@@ -20,7 +20,7 @@ describe('the tags that count', () => {
   });
 
   it('are musts when derived from the title and nice to have when only the description names them', () => {
-    const derived = needs({ title: { zh: '激光雷达采购' }, description: { zh: '与机器人夹爪配合使用' } });
+    const derived = needs({ title: { zh: '激光雷达采购' }, description: { zh: '用于机器人夹爪' } });
     expect(derived).toMatchObject({ 'sensor.lidar': 'must', 'robot.gripper': 'nice' });
   });
 

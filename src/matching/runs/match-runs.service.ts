@@ -22,6 +22,8 @@ export interface RunRequest {
 export type UnfinishedRun = Pick<MatchRun, 'id' | 'scope' | 'subject' | 'requestedBy'>;
 
 /** The rows of match runs: asked for, begun, followed, ended. */
+const SUPERSEDED = 'Begun by another version of Naru';
+
 @Injectable()
 export class MatchRunsService {
   constructor(
@@ -87,9 +89,11 @@ export class MatchRunsService {
   }
 
   /** Ends the run in favour of a new one of the same scope. */
-  async supersede({ id, scope, subject, requestedBy }: MatchRun): Promise<void> {
+  async supersede({ id, scope, subject, requestedBy, error }: MatchRun): Promise<void> {
+    // Its job may come again; one run in its place is enough.
+    if (error?.startsWith(SUPERSEDED) === true) return;
     const next = await this.request({ scope, subject, requestedBy });
-    await this.fail(id, `Begun by another version of Naru; run ${next.id} takes its place`);
+    await this.fail(id, `${SUPERSEDED}; run ${next.id} takes its place`);
   }
 
   /** Whether the newest run over all lists was scored by another version, so that lists cannot be explained. */

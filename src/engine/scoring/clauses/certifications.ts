@@ -22,7 +22,10 @@ export function certificationShowing(
 export const denialOf = (wanted: string, capability: CapabilityFacts, context: ScoringContext): Reading | null =>
   certificationShowing(wanted, capability, context) === null ? (capability.readings?.denied?.[wanted] ?? null) : null;
 
-/** The certifications that are a must, plainly asked for, and plainly not held; in the order of their codes. */
+/**
+ * The certifications that the requirement states as a must and that are plainly not held; in the order of their codes.
+ * Words of both texts alone do not keep a pair apart: who asks for help with a registration names it too.
+ */
 export const deniedMusts = (
   { certifications }: RequirementFacts,
   capability: CapabilityFacts,
@@ -31,7 +34,7 @@ export const deniedMusts = (
   certifications
     .filter(
       ({ code, need, reading }) =>
-        need === 'must' && reading?.isPlain !== false && denialOf(code, capability, context)?.isPlain === true,
+        need === 'must' && reading === undefined && denialOf(code, capability, context)?.isPlain === true,
     )
     .map(({ code }) => code)
     .sort(byCodeUnits);
