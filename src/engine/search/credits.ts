@@ -1,6 +1,9 @@
 import { isSyllable, strongest, type BridgeFeatures } from '../bridge/index.js';
 import { WHOLE } from '../scoring/fixed-point.js';
 
+/** Sums of fractions are off by less than this weight, in thousandths of a character: who says just enough is found. */
+const IMPRECISION = 1;
+
 /** What other texts can say of a text at most, key by key, without a look at where they say it. */
 export interface Credits {
   /** For each key of more than a syllable the weight of the units that it covers. */
@@ -22,5 +25,6 @@ export function creditsOf({ keys, starts, ends, strengths, weights, total }: Bri
       else byKey.set(key, (byKey.get(key) ?? 0) + (weight * strongest(key)) / WHOLE);
     }
   }
-  return { byKey, needed: (least * total) / WHOLE - bySyllable.reduce((sum, one) => sum + one, 0) };
+  const needed = (least * total) / WHOLE - bySyllable.reduce((sum, one) => sum + one, 0);
+  return { byKey, needed: needed - IMPRECISION };
 }

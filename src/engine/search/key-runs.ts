@@ -1,10 +1,9 @@
 import type { BridgeFeatures } from '../bridge/index.js';
 
-/** Stretches `from` .. `to` (exclusive) of a text that stand for one key. */
+/** Stretches of a text that stand for one key: from `from` on to where the next run begins. */
 export interface KeyRun {
   readonly key: number;
   readonly from: number;
-  readonly to: number;
   /** Of its stretches, 0..10000. */
   readonly surest: number;
 }
@@ -16,7 +15,7 @@ export function runsOf({ keys, strengths }: Pick<BridgeFeatures, 'keys' | 'stren
     const key = keys[from] ?? 0;
     let [to, surest] = [from, 0];
     for (; to < keys.length && keys[to] === key; to += 1) surest = Math.max(surest, strengths[to] ?? 0);
-    runs.push({ key, from, to, surest });
+    runs.push({ key, from, surest });
     from = to;
   }
   return runs;

@@ -20,8 +20,8 @@ import { LANGUAGES_OF, type TextColumns } from './text-columns.js';
 
 /** What the texts of a requirement and of capabilities have in common, from columns. */
 export class TextBound {
-  readonly bridged: BridgedText | null;
-  readonly title: BridgedText | null;
+  private readonly bridged: BridgedText | null;
+  private readonly title: BridgedText | null;
   private readonly cover: TextCover | null;
   private readonly counts: FeatureCounts;
   /** By the language bits of a capability: whether it shares none with the requirement. */

@@ -54,11 +54,6 @@ export class LiveMarket implements HeldRecords {
     return this.ids.get(facts.id) ?? '';
   }
 
-  /** The facts of an open capability. */
-  factsOf(id: string): CapabilityFacts | undefined {
-    return this.facts.get(id);
-  }
-
   /** All open capabilities, in the order of external ids. */
   open(): readonly { readonly id: string; readonly companyId: string; readonly facts: CapabilityFacts }[] {
     return [...this.facts]
