@@ -9,7 +9,7 @@ import { ApiIdempotencyKey, IdempotencyKey } from '../http/idempotency-key.js';
 import { ApiIfMatch, IfMatch } from '../http/if-match.js';
 import { ReaderLocale } from '../http/locale.js';
 import { ApiPage, type Page } from '../http/pagination.js';
-import type { Principal } from '../http/principal.js';
+import { ownCompanies, type Principal } from '../http/principal.js';
 import { CompaniesService } from '../companies/companies.service.js';
 import { ownerOf } from '../companies/owner.js';
 import { Proposer } from '../models/proposer.js';
@@ -25,7 +25,7 @@ import { SuggestDto, SuggestionView } from './suggestion.dto.js';
 import { capabilityView } from './capability.view.js';
 
 @ApiTags('capabilities')
-@Access('advisor')
+@Access('member')
 @Controller({ path: 'capabilities', version: '1' })
 export class CapabilitiesController {
   constructor(
@@ -38,14 +38,19 @@ export class CapabilitiesController {
   /** Capabilities, newest first */
   @Get()
   @ApiPage(CapabilityView)
-  async list(@Query() query: CapabilitiesQuery, @ReaderLocale() locale: Locale): Promise<Page<CapabilityView>> {
-    return mapPage(await this.capabilities.list(query), (capability) =>
+  async list(
+    @Query() query: CapabilitiesQuery,
+    @CurrentPrincipal() principal: Principal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<Page<CapabilityView>> {
+    return mapPage(await this.capabilities.list(query, ownCompanies(principal)), (capability) =>
       capabilityView(capability, this.reference, locale),
     );
   }
 
   /** A capability with its version */
   @Get(':id')
+  @Access('member', { row: 'capability' })
   async get(@Param('id', IdPipe) id: string, @ReaderLocale() locale: Locale): Promise<CapabilityView> {
     return capabilityView(await this.capabilities.require(id), this.reference, locale);
   }
@@ -59,7 +64,7 @@ export class CapabilitiesController {
     @CurrentPrincipal() principal: Principal,
     @ReaderLocale() locale: Locale,
   ): Promise<CapabilityView> {
-    const owner = await ownerOf(this.companies, company);
+    const owner = await ownerOf(this.companies, principal, company);
     const creation = {
       content,
       fixed: { companyId: owner.head.id },
@@ -94,6 +99,7 @@ export class CapabilitiesController {
 
   /** Replaces all of a capability's facts */
   @Put(':id')
+  @Access('member', { row: 'capability' })
   @ApiIfMatch()
   async replace(
     @Param('id', IdPipe) id: string,
@@ -111,6 +117,7 @@ export class CapabilitiesController {
 
   /** Archives a capability: it leaves all match lists; `restore` brings it back */
   @Delete(':id')
+  @Access('member', { row: 'capability' })
   @ApiIfMatch()
   async archive(
     @Param('id', IdPipe) id: string,
@@ -127,6 +134,7 @@ export class CapabilitiesController {
 
   /** Brings an archived capability back */
   @Post(':id/restore')
+  @Access('member', { row: 'capability' })
   @HttpCode(200)
   @ApiIfMatch()
   async restore(

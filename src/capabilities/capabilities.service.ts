@@ -22,8 +22,9 @@ export class CapabilitiesService extends RecordStore<Capability, CapabilityConte
     super({ kind: 'capability', entity: Capability, columns, check }, dataSource, transactions);
   }
 
-  list(query: CapabilitiesQuery): Promise<Page<StoredCapability>> {
+  list(query: CapabilitiesQuery, owners?: readonly string[]): Promise<Page<StoredCapability>> {
     return new Filters()
+      .within('company_id', owners)
       .equal('company_id', query.company)
       .holds('lanes', query.lane)
       .holds('tags', query.tag)

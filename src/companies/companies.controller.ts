@@ -9,13 +9,13 @@ import { ApiIdempotencyKey, IdempotencyKey } from '../http/idempotency-key.js';
 import { ApiIfMatch, IfMatch } from '../http/if-match.js';
 import { ReaderLocale } from '../http/locale.js';
 import { ApiPage, type Page } from '../http/pagination.js';
-import type { Principal } from '../http/principal.js';
+import { ownCompanies, type Principal } from '../http/principal.js';
 import { CompaniesService } from './companies.service.js';
 import { CompaniesQuery, CompanyView, CreateCompanyDto, ReplaceCompanyDto } from './company.dto.js';
 import { companyView } from './company.view.js';
 
 @ApiTags('companies')
-@Access('advisor')
+@Access('member')
 @Controller({ path: 'companies', version: '1' })
 export class CompaniesController {
   constructor(private readonly companies: CompaniesService) {}
@@ -23,18 +23,26 @@ export class CompaniesController {
   /** Companies, newest first */
   @Get()
   @ApiPage(CompanyView)
-  async list(@Query() query: CompaniesQuery, @ReaderLocale() locale: Locale): Promise<Page<CompanyView>> {
-    return mapPage(await this.companies.list(query), (company) => companyView(company, locale));
+  async list(
+    @Query() query: CompaniesQuery,
+    @CurrentPrincipal() principal: Principal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<Page<CompanyView>> {
+    return mapPage(await this.companies.list(query, ownCompanies(principal)), (company) =>
+      companyView(company, locale),
+    );
   }
 
   /** A company with its version */
   @Get(':id')
+  @Access('member', { row: 'company' })
   async get(@Param('id', IdPipe) id: string, @ReaderLocale() locale: Locale): Promise<CompanyView> {
     return companyView(await this.companies.require(id), locale);
   }
 
   /** Registers a company */
   @Post()
+  @Access('advisor')
   @ApiIdempotencyKey()
   async create(
     @Body() { externalId, ...content }: CreateCompanyDto,
@@ -54,6 +62,7 @@ export class CompaniesController {
 
   /** Replaces all of a company's facts */
   @Put(':id')
+  @Access('member', { row: 'company' })
   @ApiIfMatch()
   async replace(
     @Param('id', IdPipe) id: string,
@@ -67,6 +76,7 @@ export class CompaniesController {
 
   /** Archives a company: it and its capabilities leave all match lists; `restore` brings them back */
   @Delete(':id')
+  @Access('advisor')
   @ApiIfMatch()
   async archive(
     @Param('id', IdPipe) id: string,
@@ -79,6 +89,7 @@ export class CompaniesController {
 
   /** Brings an archived company back */
   @Post(':id/restore')
+  @Access('advisor')
   @HttpCode(200)
   @ApiIfMatch()
   async restore(

@@ -19,8 +19,9 @@ export class CompaniesService extends RecordStore<Company, CompanyContent> {
     super({ kind: 'company', entity: Company, columns: columnsOf, check }, dataSource, transactions);
   }
 
-  list(query: CompaniesQuery): Promise<Page<StoredCompany>> {
+  list(query: CompaniesQuery, owners?: readonly string[]): Promise<Page<StoredCompany>> {
     return new Filters()
+      .within('id', owners)
       .equal('country', query.country)
       .equal('kind', query.kind)
       .state(query.state)

@@ -27,7 +27,7 @@ export class DocumentsController {
   /** The text of a PDF, DOCX, XLSX, HWPX or HWP file, page by page, for example to suggest from. Nothing is stored */
   @Post('extract')
   @HttpCode(200)
-  @Access('advisor', { upload: true })
+  @Access('member', { upload: true })
   @ApiConsumes('multipart/form-data')
   @ApiBody({
     schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },

@@ -3,17 +3,19 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiCookieAuth, ApiExtension, ApiSecurity } from '@nestjs/swagger';
 import type { FastifyContextConfig, FastifyRequest } from 'fastify';
 import { CodedError } from '../errors/coded-error.js';
-import type { Principal } from './principal.js';
+import type { Principal, RowKind } from './principal.js';
 
 export type { Principal } from './principal.js';
 
-/** Who may call a route; an administrator may do all that an advisor may. */
-export type AccessLevel = 'public' | 'advisor' | 'administrator';
+/** Who may call a route; each may do all that the ones before may. */
+export type AccessLevel = 'public' | 'member' | 'advisor' | 'administrator';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** Every route carries it, plugin routes included; without it the access hook denies the request. */
     access?: AccessLevel;
+    /** The row that `:id` names. A route for members that has an id in its path and names no row is shut to them. */
+    row?: RowKind;
   }
   interface FastifyRequest {
     principal: Principal | null;
@@ -35,6 +37,7 @@ export function Access(
     SetMetadata(DECLARED, level),
     RouteConfig({ ...config, access: level }),
     ApiExtension('x-access', level),
+    ...(config.row === undefined ? [] : [ApiExtension('x-row', config.row)]),
     ...(level === 'public' ? [] : [ApiSecurity('api-key'), ApiCookieAuth('session')]),
   );
   return (target: object, key?: string | symbol, descriptor?: PropertyDescriptor): void => {

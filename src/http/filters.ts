@@ -12,6 +12,11 @@ export class Filters {
     return value === undefined ? this : this.add((at) => `"${column}" = ${at}`, value);
   }
 
+  /** One of these; undefined confines nothing, an empty list lets nothing through. */
+  within(column: string, values: readonly string[] | undefined): this {
+    return values === undefined ? this : this.add((at) => `"${column}" = any(${at}::uuid[])`, values);
+  }
+
   /** The array column holds `value`. */
   holds(column: string, value: string | undefined): this {
     return value === undefined ? this : this.add((at) => `"${column}" @> array[${at}]::text[]`, value);

@@ -21,7 +21,7 @@ export const identityPool = (databaseUrl: string): Pool =>
     connectionString: databaseUrl,
     max: 2,
     application_name: 'naru-identity',
-    options: `-c search_path=${IDENTITY_SCHEMA}`,
+    options: `-c search_path=${IDENTITY_SCHEMA},public`,
   });
 
 /** Sign-in by mail and password, and API keys. Accounts are made by the administrator only: there is no sign-up. */
@@ -47,9 +47,9 @@ export function createAuth({ secret, publicUrl }: AuthSettings, pool: Pool) {
     session: { expiresIn: SESSION_SECONDS, updateAge: DAY_SECONDS, cookieCache: { enabled: false } },
     plugins: [
       admin({
-        defaultRole: 'advisor',
+        defaultRole: 'member',
         adminRoles: ['administrator'],
-        roles: { administrator: adminAc, advisor: userAc },
+        roles: { administrator: adminAc, advisor: userAc, member: userAc },
       }),
       apiKey({ defaultPrefix: 'naru_', rateLimit: { enabled: false } }),
     ],

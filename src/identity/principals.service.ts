@@ -2,14 +2,22 @@ import { defaultKeyHasher } from '@better-auth/api-key';
 import { Inject, Injectable } from '@nestjs/common';
 import { fromNodeHeaders } from 'better-auth/node';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Principal, Principals, Role } from '../http/principal.js';
+import type { Principal, Principals, Role, RowKind } from '../http/principal.js';
 import { IDENTITY, type Identity } from './identity.js';
+import { MEMBER_ROWS } from './row-rules.js';
 
 interface Account {
   readonly id: string;
   readonly name: string;
-  readonly role?: string | null | undefined;
+  readonly role: string | null;
+  readonly companies: readonly string[];
+  readonly desks: readonly string[];
 }
+
+/** Read at every request, so that who is banned or leaves a company is shut out at the next one. */
+const ACCOUNT = `u.id, u.name, u.role,
+  array(select m.company_id from identity.membership m where m.user_id = u.id and m.state = 'active') as companies,
+  array(select d.desk_id from identity.desk_member d where d.user_id = u.id) as desks`;
 
 /** Tells whom a request speaks for: by API key if it carries one, else by session cookie. */
 @Injectable()
@@ -21,16 +29,29 @@ export class PrincipalsService implements Principals {
     if (key !== undefined) return this.ofKey(key);
     if (headers.cookie === undefined) return null;
     const session = await this.identity.auth.api.getSession({ headers: fromNodeHeaders(headers) });
-    return session && !session.user.banned ? principalOf(session.user) : null;
+    return session ? this.account(`identity."user" u where u.id = $1`, session.user.id) : null;
+  }
+
+  async mayUse(principal: Principal, row: RowKind, id: string): Promise<boolean> {
+    if (principal.role !== 'member') return true;
+    if (principal.companies.length === 0) return false;
+    const { rowCount } = await this.identity.pool.query(MEMBER_ROWS[row], [id, principal.companies]);
+    return rowCount === 1;
   }
 
   /** One query instead of the library's verification, which writes a row at every request. */
   private async ofKey(key: string): Promise<Principal | null> {
+    return this.account(
+      `identity.apikey k join identity."user" u on u.id::text = k."referenceId"
+       where k.key = $1 and k.enabled and (k."expiresAt" is null or k."expiresAt" > now())`,
+      await defaultKeyHasher(key),
+    );
+  }
+
+  private async account(from: string, value: string): Promise<Principal | null> {
     const { rows } = await this.identity.pool.query<Account>(
-      `select u.id, u.name, u.role
-       from identity.apikey k join identity."user" u on u.id::text = k."referenceId"
-       where k.key = $1 and k.enabled and (k."expiresAt" is null or k."expiresAt" > now()) and u.banned is not true`,
-      [await defaultKeyHasher(key)],
+      `select ${ACCOUNT} from ${from} and u.banned is not true`,
+      [value],
     );
     return rows[0] ? principalOf(rows[0]) : null;
   }
@@ -41,6 +62,7 @@ function keyIn(headers: IncomingHttpHeaders): string | undefined {
   return typeof key === 'string' ? key : /^bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1];
 }
 
-const isRole = (role: unknown): role is Role => role === 'administrator' || role === 'advisor';
+const isRole = (role: unknown): role is Role => role === 'administrator' || role === 'advisor' || role === 'member';
 
-const principalOf = ({ id, name, role }: Account): Principal | null => (isRole(role) ? { id, name, role } : null);
+const principalOf = ({ id, name, role, companies, desks }: Account): Principal | null =>
+  isRole(role) ? { id, name, role, companies, desks } : null;

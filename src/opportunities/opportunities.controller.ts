@@ -11,14 +11,14 @@ import { ApiIdempotencyKey, IdempotencyKey } from '../http/idempotency-key.js';
 import { ApiIfMatch, IfMatch } from '../http/if-match.js';
 import { ReaderLocale } from '../http/locale.js';
 import { ApiPage, type Page } from '../http/pagination.js';
-import type { Principal } from '../http/principal.js';
+import { ownCompanies, type Principal } from '../http/principal.js';
 import { Reference } from '../taxonomy/reference.js';
 import { OpportunitiesService, type StoredOpportunity } from './opportunities.service.js';
 import { CreateOpportunityDto, OpportunitiesQuery, OpportunityView, ReplaceOpportunityDto } from './opportunity.dto.js';
 import { opportunityView } from './opportunity.view.js';
 
 @ApiTags('opportunities')
-@Access('advisor')
+@Access('member')
 @Controller({ path: 'opportunities', version: '1' })
 export class OpportunitiesController {
   constructor(
@@ -30,12 +30,17 @@ export class OpportunitiesController {
   /** Third-country projects, newest first */
   @Get()
   @ApiPage(OpportunityView)
-  async list(@Query() query: OpportunitiesQuery, @ReaderLocale() locale: Locale): Promise<Page<OpportunityView>> {
-    return mapPage(await this.opportunities.list(query), (one) => this.view(one, locale));
+  async list(
+    @Query() query: OpportunitiesQuery,
+    @CurrentPrincipal() principal: Principal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<Page<OpportunityView>> {
+    return mapPage(await this.opportunities.list(query, ownCompanies(principal)), (one) => this.view(one, locale));
   }
 
   /** A third-country project with its version */
   @Get(':id')
+  @Access('member', { row: 'opportunity' })
   async get(@Param('id', IdPipe) id: string, @ReaderLocale() locale: Locale): Promise<OpportunityView> {
     return this.view(await this.opportunities.require(id), locale);
   }
@@ -49,7 +54,7 @@ export class OpportunitiesController {
     @CurrentPrincipal() principal: Principal,
     @ReaderLocale() locale: Locale,
   ): Promise<OpportunityView> {
-    const owner = await ownerOf(this.companies, company, 'owner');
+    const owner = await ownerOf(this.companies, principal, company, 'owner');
     const creation = {
       content,
       fixed: { companyId: owner.head.id },
@@ -62,6 +67,7 @@ export class OpportunitiesController {
 
   /** Replaces all of an opportunity's facts */
   @Put(':id')
+  @Access('member', { row: 'opportunity' })
   @ApiIfMatch()
   async replace(
     @Param('id', IdPipe) id: string,
@@ -75,6 +81,7 @@ export class OpportunitiesController {
 
   /** Closes an opportunity; `restore` opens it again */
   @Delete(':id')
+  @Access('member', { row: 'opportunity' })
   @ApiIfMatch()
   async archive(
     @Param('id', IdPipe) id: string,
@@ -87,6 +94,7 @@ export class OpportunitiesController {
 
   /** Brings an archived opportunity back */
   @Post(':id/restore')
+  @Access('member', { row: 'opportunity' })
   @HttpCode(200)
   @ApiIfMatch()
   async restore(

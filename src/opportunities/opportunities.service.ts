@@ -22,8 +22,9 @@ export class OpportunitiesService extends RecordStore<Opportunity, OpportunityCo
     super({ kind: 'opportunity', entity: Opportunity, columns, check }, dataSource, transactions);
   }
 
-  list(query: OpportunitiesQuery): Promise<Page<StoredOpportunity>> {
+  list(query: OpportunitiesQuery, owners?: readonly string[]): Promise<Page<StoredOpportunity>> {
     return new Filters()
+      .within('company_id', owners)
       .equal('company_id', query.owner)
       .equal('market', query.market)
       .holds('roles', query.role)

@@ -12,7 +12,8 @@ import { namesService } from '../engine/teams/roles.js';
 import { clauseFacts, requiredTags } from '../requirements/requirement.facts.js';
 import type { Reference } from '../taxonomy/reference.js';
 import type { OpportunityContent, RoleDto } from './opportunity.dto.js';
-import { barePassage, rolePassages } from './role-passages.js';
+import { readTerms, withRoleReadings } from './opportunity.readings.js';
+import { barePassage, type Passage, passagesOf, textOf } from './role-passages.js';
 
 /** The engine's picture of an opportunity. `id` is the external id. */
 export function opportunityFacts(
@@ -21,17 +22,16 @@ export function opportunityFacts(
   owner: CompanyFacts,
   reference: Reference,
 ): OpportunityFacts {
-  const { value } = content;
+  const { roles, passages } = rolesOf(content, reference);
   return {
     id,
     owner,
     market: content.market,
     title: content.title,
     description: content.description ?? {},
-    roles: roleSlots(content, reference),
+    roles,
     sides: sidesOf(content),
-    value: value ? { min: value.min ?? null, max: value.max ?? null, currency: value.currency } : null,
-    neededBy: content.neededBy ?? null,
+    ...readTerms(content, passages, reference),
   };
 }
 
@@ -41,8 +41,11 @@ export function sidesOf({ sides }: Pick<OpportunityContent, 'sides'>): Opportuni
   return { KR: sides.KR ?? 0, CN: sides.CN ?? 0, host: sides.host ?? 0 };
 }
 
-/** The roles in the order they are stated, each with the tags that count. */
-export function roleSlots(content: OpportunityContent, reference: Reference): RoleSlot[] {
+/** The roles in the order they are stated, each with what counts of it. */
+export const roleSlots = (content: OpportunityContent, reference: Reference): RoleSlot[] =>
+  rolesOf(content, reference).roles;
+
+function rolesOf(content: OpportunityContent, reference: Reference): { roles: RoleSlot[]; passages: Passage[] } {
   const slots = content.roles.map((role, i): RoleSlot => {
     const slot = {
       id: `role${i + 1}`,
@@ -50,21 +53,26 @@ export function roleSlots(content: OpportunityContent, reference: Reference): Ro
       countries: role.countries ?? [],
       tags: [],
       clauses: clauseFacts(role, reference),
+      certifications: [],
       partnerKinds: role.partnerKinds ?? [],
       licences: role.licences ?? [],
     };
     return { ...slot, tags: statedTags(slot, role, content, reference) };
   });
-  const passages = rolePassages(content, slots, reference);
-  return slots.map((slot) => {
-    const own = passages.get(slot.id) ?? {};
+  const passages = passagesOf(content, slots, reference);
+  const roles = slots.map((slot, at): RoleSlot => {
+    const own = textOf(slot.id, passages);
     const words = wordsOf(slot, own);
     const described = Object.keys(words).length === 0 ? slot : { ...slot, words };
-    if (slot.tags.length > 0) return described;
-    if (!namesService(slot)) return { ...described, tags: spokenTags(slot, content, own, reference) };
-    const about = aboutTags(own, content, reference);
-    return about.length === 0 ? described : { ...described, about };
+    const tags = slot.tags.length > 0 || namesService(slot) ? slot.tags : spokenTags(slot, content, own, reference);
+    if (tags.length === 0 && namesService(slot)) {
+      const about = aboutTags(own, content, reference);
+      return about.length === 0 ? described : { ...described, about };
+    }
+    const name = isKnownRole(slot) ? null : { text: { [languageOfWords(slot.role)]: slot.role }, at };
+    return withRoleReadings({ ...described, tags }, name, passages, content, reference);
   });
+  return { roles, passages };
 }
 
 /** A known role is called by a part to play; what an author calls it is said whatever language the description has. */

@@ -9,7 +9,7 @@ import { ApiIdempotencyKey, IdempotencyKey } from '../http/idempotency-key.js';
 import { ApiIfMatch, IfMatch } from '../http/if-match.js';
 import { ReaderLocale } from '../http/locale.js';
 import { ApiPage, type Page } from '../http/pagination.js';
-import type { Principal } from '../http/principal.js';
+import { ownCompanies, type Principal } from '../http/principal.js';
 import { CompaniesService } from '../companies/companies.service.js';
 import { ownerOf } from '../companies/owner.js';
 import { guessLane } from '../engine/tags/lane-of.js';
@@ -24,7 +24,7 @@ import { RequirementSuggestionView, SuggestRequirementDto } from './suggestion.d
 import { requirementSuggestion } from './suggestion.view.js';
 
 @ApiTags('requirements')
-@Access('advisor')
+@Access('member')
 @Controller({ path: 'requirements', version: '1' })
 export class RequirementsController {
   constructor(
@@ -37,14 +37,19 @@ export class RequirementsController {
   /** Requirements, newest first */
   @Get()
   @ApiPage(RequirementView)
-  async list(@Query() query: RequirementsQuery, @ReaderLocale() locale: Locale): Promise<Page<RequirementView>> {
-    return mapPage(await this.requirements.list(query), (requirement) =>
+  async list(
+    @Query() query: RequirementsQuery,
+    @CurrentPrincipal() principal: Principal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<Page<RequirementView>> {
+    return mapPage(await this.requirements.list(query, ownCompanies(principal)), (requirement) =>
       requirementView(requirement, this.reference, locale),
     );
   }
 
   /** A requirement with its version */
   @Get(':id')
+  @Access('member', { row: 'requirement' })
   async get(@Param('id', IdPipe) id: string, @ReaderLocale() locale: Locale): Promise<RequirementView> {
     return requirementView(await this.requirements.require(id), this.reference, locale);
   }
@@ -58,7 +63,7 @@ export class RequirementsController {
     @CurrentPrincipal() principal: Principal,
     @ReaderLocale() locale: Locale,
   ): Promise<RequirementView> {
-    const owner = await ownerOf(this.companies, company);
+    const owner = await ownerOf(this.companies, principal, company);
     const creation = {
       content,
       fixed: { companyId: owner.head.id, country: owner.content.country },
@@ -90,6 +95,7 @@ export class RequirementsController {
 
   /** Replaces all of a requirement's facts */
   @Put(':id')
+  @Access('member', { row: 'requirement' })
   @ApiIfMatch()
   async replace(
     @Param('id', IdPipe) id: string,
@@ -107,6 +113,7 @@ export class RequirementsController {
 
   /** Closes a requirement: its list is withdrawn; `restore` opens it again */
   @Delete(':id')
+  @Access('member', { row: 'requirement' })
   @ApiIfMatch()
   async archive(
     @Param('id', IdPipe) id: string,
@@ -123,6 +130,7 @@ export class RequirementsController {
 
   /** Brings an archived requirement back */
   @Post(':id/restore')
+  @Access('member', { row: 'requirement' })
   @HttpCode(200)
   @ApiIfMatch()
   async restore(

@@ -23,8 +23,9 @@ export class RequirementsService extends RecordStore<Requirement, RequirementCon
     super({ kind: 'requirement', entity: Requirement, columns, check }, dataSource, transactions);
   }
 
-  list(query: RequirementsQuery): Promise<Page<StoredRequirement>> {
+  list(query: RequirementsQuery, owners?: readonly string[]): Promise<Page<StoredRequirement>> {
     return new Filters()
+      .within('company_id', owners)
       .equal('company_id', query.company)
       .equal('lane', query.lane)
       .holds('tags', query.tag)

@@ -4,13 +4,19 @@ import { AppModule } from '../../src/app/app.module.js';
 import { readEnvironment } from '../../src/config/environment.js';
 import type { AccessLevel } from '../../src/http/access.decorator.js';
 import { configure, newAdapter } from '../../src/http/configure.js';
+import type { RowKind } from '../../src/http/principal.js';
 import { FirstStart } from '../../src/identity/first-start.service.js';
+import { DataSource } from 'typeorm';
+import { account, member } from '../support/accounts.js';
+import { agent } from 'supertest';
+import { capability, company, create, opportunity, requirement } from '../support/builders.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 interface Route {
   readonly method: string;
   readonly url: string;
   readonly access: AccessLevel | undefined;
+  readonly row: RowKind | undefined;
 }
 
 const routes: Route[] = [];
@@ -20,6 +26,10 @@ let address: string;
 let advisor: Record<string, string>;
 let administrator: Record<string, string>;
 let browser: Record<string, string>;
+let own: Record<string, string>;
+let other: Record<string, string>;
+/** Of each kind one row of the company that `own` acts for. */
+let rowOf: Record<RowKind, string>;
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -38,7 +48,7 @@ beforeAll(async () => {
     .addHook('onRoute', ({ method, url, config }) => {
       // Fastify answers HEAD wherever it answers GET, with the same configuration.
       for (const verb of [method].flat())
-        if (verb !== 'HEAD') routes.push({ method: verb, url, access: config?.access });
+        if (verb !== 'HEAD') routes.push({ method: verb, url, access: config?.access, row: config?.row });
     });
   await configure(app);
   await app.listen(0, '127.0.0.1');
@@ -56,14 +66,27 @@ beforeAll(async () => {
   });
   if (!signedIn.ok) throw new Error(`sign-in failed: ${await signedIn.text()}`);
   browser = { cookie: signedIn.headers.getSetCookie()[0]?.split(';', 1)[0] ?? '', origin: address };
+
+  const http = agent(address).set(advisor);
+  const hanbit = await create(http, 'companies', company());
+  rowOf = {
+    company: hanbit.id,
+    capability: (await create(http, 'capabilities', capability(hanbit.id))).id,
+    requirement: (await create(http, 'requirements', requirement(hanbit.id))).id,
+    opportunity: (await create(http, 'opportunities', opportunity(hanbit.id))).id,
+  };
+  const rows = <T>(sql: string, values: readonly unknown[] = []) => app.get(DataSource).query<T[]>(sql, [...values]);
+  own = { 'x-api-key': (await member({ rows }, hanbit.id)).key };
+  other = { 'x-api-key': (await account({ rows }, 'member', [(await create(http, 'companies', company())).id])).key };
 });
 afterAll(async () => {
   await app.close();
   await database.drop();
 });
 
-async function statusOf({ method, url }: Route, headers: Record<string, string>): Promise<number> {
-  const path = url.replaceAll(/:\w+/g, '0199a000-0000-7000-8000-000000000000').replaceAll('*', 'x');
+async function statusOf({ method, url, row }: Route, headers: Record<string, string>): Promise<number> {
+  const id = row === undefined ? '0199a000-0000-7000-8000-000000000000' : rowOf[row];
+  const path = url.replaceAll(/:\w+/g, id).replaceAll('*', 'x');
   const stop = new AbortController();
   const answer = await fetch(address + path, { method, headers, signal: stop.signal, redirect: 'manual' });
   // Event streams do not end by themselves.
@@ -72,27 +95,34 @@ async function statusOf({ method, url }: Route, headers: Record<string, string>)
 }
 
 it('every route declares its access; a change here is a reviewed change', () => {
-  const lines = routes.map(({ method, url, access }) => `${method} ${url}: ${access ?? 'UNDECLARED'}`);
+  const lines = routes.map(({ method, url, access, row }) =>
+    [`${method} ${url}: ${access ?? 'UNDECLARED'}`, ...(row === undefined ? [] : [`of the ${row}`])].join(' '),
+  );
   expect([...new Set(lines)].toSorted()).toMatchSnapshot();
 });
 
-it('and real requests meet what it declares', async () => {
+/** What a route answers to nobody, a member of somebody else, its own member, an advisor and an administrator. */
+const DECLARED: Readonly<Record<AccessLevel, readonly unknown[]>> = {
+  public: ['in', 'in', 'in', 'in', 'in'],
+  member: [401, 'in', 'in', 'in', 'in'],
+  advisor: [401, 403, 403, 'in', 'in'],
+  administrator: [401, 403, 403, 403, 'in'],
+};
+const OF_A_ROW = [401, 404, 'in', 'in', 'in'];
+
+it('and real requests meet what it declares, on rows of their own and of others', async () => {
   const surprises: string[] = [];
   for (const route of routes) {
-    const nobody = await statusOf(route, {});
-    const asAdvisor = await statusOf(route, advisor);
     // Managing keys and passwords asks for a session: a key is not enough.
     const needsSession = route.url.startsWith('/api/auth/') && route.access === 'administrator';
-    const asAdministrator = await statusOf(route, needsSession ? browser : administrator);
-    const seen = [nobody, asAdvisor, asAdministrator].map((status) =>
-      status === 401 || status === 403 ? status : 'in',
-    );
-    const declared: Record<AccessLevel, unknown[]> = {
-      public: ['in', 'in', 'in'],
-      advisor: [401, 'in', 'in'],
-      administrator: [401, 403, 'in'],
-    };
-    const expected = route.access ? declared[route.access] : [403, 403, 403];
+    const seen: unknown[] = [];
+    for (const headers of [{}, other, own, advisor, needsSession ? browser : administrator]) {
+      const status = await statusOf(route, headers);
+      const isRefusal = status === 401 || status === 403 || (status === 404 && route.row !== undefined);
+      seen.push(isRefusal ? status : 'in');
+    }
+    const declared = route.access ? DECLARED[route.access] : [403, 403, 403, 403, 403];
+    const expected = route.access === 'member' && route.row !== undefined ? OF_A_ROW : declared;
     if (seen.join() !== expected.join()) surprises.push(`${route.method} ${route.url}: ${seen.join()}`);
   }
   expect(surprises).toEqual([]);

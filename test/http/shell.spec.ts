@@ -33,6 +33,12 @@ class ThingsController {
   @Put(':id') replace(@Param('id', IdPipe) id: string, @IfMatch() seen: number) {
     return { id, version: seen + 1 };
   }
+  @Access('member', { row: 'company' }) @Get('rows/:id') row(@Param('id', IdPipe) id: string) {
+    return { id };
+  }
+  @Access('member') @Get('unnamed/:id') unnamed() {
+    return 'unnamed';
+  }
   @Get('me') me(@CurrentPrincipal() principal: Principal) {
     return principal;
   }
@@ -66,9 +72,15 @@ class LooseController {
   }
 }
 
+/** The one row that the principals below may use. */
+const OWN = '0199a000-0000-7000-8000-00000000000a';
+
 const principals: Principals = {
   of: async ({ 'x-api-key': key }) =>
-    key === 'advisor' || key === 'administrator' ? { id: `id of ${key}`, role: key, name: key } : null,
+    key === 'member' || key === 'advisor' || key === 'administrator'
+      ? { id: `id of ${key}`, role: key, name: key, companies: [], desks: [] }
+      : null,
+  mayUse: async (_principal, _row, id) => id === OWN,
 };
 
 @Global()
@@ -103,7 +115,7 @@ const administrator = { 'x-api-key': 'administrator' };
 describe('access', () => {
   it('knows who is signed in, and asks who is not', async () => {
     const me = await server().get('/api/v1/things/me').set(advisor).expect(200);
-    expect(me.body).toEqual({ id: 'id of advisor', role: 'advisor', name: 'advisor' });
+    expect(me.body).toEqual({ id: 'id of advisor', role: 'advisor', name: 'advisor', companies: [], desks: [] });
     const nobody = await server().get('/api/v1/things/me').expect(401);
     expect(nobody.body).toMatchObject({ code: 'signed-out' });
     await server().get('/api/v1/things/me').set('x-api-key', 'guess').expect(401);
@@ -114,6 +126,19 @@ describe('access', () => {
     const refused = await server().get('/api/v1/things/secret').set(advisor).expect(403);
     expect(refused.body).toMatchObject({ code: 'not-allowed' });
     await server().get('/api/v1/things/language').expect(200);
+  });
+  it('opens rows to whom they belong; to all others they are not there', async () => {
+    const rowAs = async (key: string, id: string) =>
+      (await server().get(`/api/v1/things/rows/${id}`).set('x-api-key', key)).status;
+    const other = OWN.replace(/a$/, 'b');
+    expect([await rowAs('member', OWN), await rowAs('member', other)]).toEqual([200, 404]);
+    expect([await rowAs('advisor', other), await rowAs('administrator', other)]).toEqual([404, 200]);
+    await server().get('/api/v1/things/me').set('x-api-key', 'member').expect(403);
+  });
+  it('shuts routes that open a row without naming it to members, and says so in the log', async () => {
+    await server().get(`/api/v1/things/unnamed/${OWN}`).set(advisor).expect(200);
+    await server().get(`/api/v1/things/unnamed/${OWN}`).set('x-api-key', 'member').expect(403);
+    expect(denied.splice(0)).toEqual([expect.stringContaining('unnamed/:id names no row')]);
   });
   it('shuts routes that declare nothing, whoever mounted them, and says so in the log', async () => {
     await server().get('/api/loose').set(administrator).expect(403);

@@ -45,7 +45,7 @@ export function moneyIn(
   if (found.side === 'requirement' && !isNamed && bound === '>=') return 'none';
   const fact: StatementFact =
     found.side === 'requirement'
-      ? { kind: 'budget', max: high, currency }
+      ? { kind: 'budget', min: figure.isSpan ? low : null, max: high, currency }
       : {
           kind: 'price',
           min: bound === '<=' || bound === 'reach' ? null : low,
@@ -67,7 +67,7 @@ function unsaidCurrency(text: string, figure: Figure, read: (end: number) => Rea
   const { bound } = found.comparison;
   const fact: StatementFact =
     found.side === 'requirement'
-      ? { kind: 'budget', max: figure.high, currency: amount }
+      ? { kind: 'budget', min: figure.isSpan ? figure.low : null, max: figure.high, currency: amount }
       : {
           kind: 'price',
           min: bound === '<=' || bound === 'reach' ? null : figure.low,

@@ -71,7 +71,7 @@ export type StatementFact =
   | ReadSpec
   | { readonly kind: 'undecided'; readonly alternatives: readonly (ReadClause | ReadSpec)[] }
   | ReadAmount
-  | { readonly kind: 'budget'; readonly max: number; readonly currency: string }
+  | { readonly kind: 'budget'; readonly min: number | null; readonly max: number; readonly currency: string }
   /** Calendar date `YYYY-MM-DD`. */
   | { readonly kind: 'neededBy'; readonly date: string }
   | { readonly kind: 'certification'; readonly code: string; readonly need: Need | null }

@@ -1,7 +1,8 @@
 import type { CapabilityFacts } from './capability.js';
 import type { CompanyFacts, CompanyKind } from './company.js';
 import type { Names, Text } from './language.js';
-import type { ClauseFact, RequiredTag } from './requirement.js';
+import type { Reading } from './quote.js';
+import type { ClauseFact, RequiredCertification, RequiredTag } from './requirement.js';
 
 /** Roles that have a name in every language. Opportunities may name others, which are shown as they are written. */
 export const KNOWN_ROLES = [
@@ -31,6 +32,8 @@ export interface RoleSlot {
   readonly countries: readonly string[];
   readonly tags: readonly RequiredTag[];
   readonly clauses: readonly ClauseFact[];
+  /** Only ever read from the texts: no field of a role holds them. */
+  readonly certifications: readonly RequiredCertification[];
   readonly partnerKinds: readonly CompanyKind[];
   /** What the host country wants of whoever fills it, in the author's words. */
   readonly licences: readonly Text[];
@@ -61,6 +64,8 @@ export interface OpportunityFacts {
   readonly value: { readonly min: number | null; readonly max: number | null; readonly currency: string } | null;
   /** Calendar date `YYYY-MM-DD`. */
   readonly neededBy: string | null;
+  /** Which of these stand only in the texts; absent when all are stated. */
+  readonly readings?: Readonly<Partial<Record<'value' | 'neededBy', Reading>>>;
 }
 
 /** A company with all that it offers. */

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 
-/** Where words stand in a company's own text: `title.ko`, `description.zh`, ... */
-export type QuoteField = `${'title' | 'description'}.${Language}`;
+/** Where words stand in a company's own text: `title.ko`, `description.zh`, ..., and `roles[0].role` of an opportunity. */
+export type QuoteField = `${'title' | 'description'}.${Language}` | `roles[${number}].role`;
 
 /** The exact words a fact rests on: `text === source.slice(start, end)`, offsets in UTF-16 units of the stored text. */
 export interface Quote {

@@ -14,7 +14,7 @@ export const slotRequirement = (opportunity: OpportunityFacts, slot: RoleSlot): 
   description: {},
   tags: slot.tags.map((tag) => ({ ...tag, quote: null })),
   clauses: slot.clauses,
-  certifications: [],
+  certifications: slot.certifications,
   quantity: null,
   budget: null,
   neededBy: opportunity.neededBy,
@@ -22,4 +22,5 @@ export const slotRequirement = (opportunity: OpportunityFacts, slot: RoleSlot): 
   markets: [opportunity.market],
   regions: [],
   partnerKinds: slot.partnerKinds,
+  ...(opportunity.readings?.neededBy && { readings: { neededBy: opportunity.readings.neededBy } }),
 });

@@ -1,9 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Locale } from '../../errors/describe.js';
-import { Access } from '../../http/access.decorator.js';
+import { Access, CurrentPrincipal } from '../../http/access.decorator.js';
 import { IdPipe } from '../../http/id.pipe.js';
 import { ReaderLocale } from '../../http/locale.js';
+import type { Principal } from '../../http/principal.js';
 import { GapReportView, OfferToCountDto } from './gaps.dto.js';
 import { GapsService } from './gaps.service.js';
 import { InterviewView, RequirementToAskDto } from './interview.dto.js';
@@ -14,7 +15,7 @@ import { InterviewService } from './interview.service.js';
  * depends on what others have posted.
  */
 @ApiTags('advice')
-@Access('advisor')
+@Access('member')
 @Controller({ version: '1' })
 export class AdviceController {
   constructor(
@@ -24,6 +25,7 @@ export class AdviceController {
 
   /** What a capability leaves unsaid that the open requirements for the same thing ask about, most asked first */
   @Get('capabilities/:id/gaps')
+  @Access('member', { row: 'capability' })
   gapsOfCapability(@Param('id', IdPipe) id: string, @ReaderLocale() locale: Locale): Promise<GapReportView> {
     return this.gaps.ofCapability(id, locale);
   }
@@ -31,12 +33,17 @@ export class AdviceController {
   /** What an offer that is not saved leaves unsaid; what its text states counts as said. Nothing is stored */
   @Post('capabilities/gaps')
   @HttpCode(200)
-  gapsOfOffer(@Body() offer: OfferToCountDto, @ReaderLocale() locale: Locale): Promise<GapReportView> {
-    return this.gaps.ofOffer(offer, locale);
+  gapsOfOffer(
+    @Body() offer: OfferToCountDto,
+    @CurrentPrincipal() principal: Principal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<GapReportView> {
+    return this.gaps.ofOffer(offer, principal, locale);
   }
 
   /** The few questions whose answers would change a requirement's list, best first; none when it is specific enough */
   @Get('requirements/:id/interview')
+  @Access('member', { row: 'requirement' })
   interviewOfRequirement(@Param('id', IdPipe) id: string, @ReaderLocale() locale: Locale): Promise<InterviewView> {
     return this.interviews.ofRequirement(id, locale);
   }
@@ -44,7 +51,11 @@ export class AdviceController {
   /** What to ask of a requirement that is not saved; what its text states counts as said. Nothing is stored */
   @Post('requirements/interview')
   @HttpCode(200)
-  interviewOfText(@Body() requirement: RequirementToAskDto, @ReaderLocale() locale: Locale): Promise<InterviewView> {
-    return this.interviews.ofText(requirement, locale);
+  interviewOfText(
+    @Body() requirement: RequirementToAskDto,
+    @CurrentPrincipal() principal: Principal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<InterviewView> {
+    return this.interviews.ofText(requirement, principal, locale);
   }
 }

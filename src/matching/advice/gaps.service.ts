@@ -9,6 +9,7 @@ import { capabilityGaps, groundSubjects, nearSubjects } from '../../engine/advic
 import type { CapabilityFacts, Locale } from '../../engine/facts/index.js';
 import { namesFor } from '../../engine/scoring/index.js';
 import { invalidInput } from '../../errors/coded-error.js';
+import type { Principal } from '../../http/principal.js';
 import { Reference } from '../../taxonomy/reference.js';
 import { AdviceInputs } from './advice-inputs.js';
 import type { GapReportView, OfferToCountDto } from './gaps.dto.js';
@@ -31,10 +32,14 @@ export class GapsService {
   }
 
   /** @throws CodedError `invalid-input` */
-  async ofOffer({ company, country, ...content }: OfferToCountDto, locale: Locale): Promise<GapReportView> {
+  async ofOffer(
+    { company, country, ...content }: OfferToCountDto,
+    principal: Principal,
+    locale: Locale,
+  ): Promise<GapReportView> {
     const wrong = checkCapability(content, this.reference);
     if (wrong.length > 0) throw invalidInput(...wrong);
-    const owner = company === undefined ? null : await ownerOf(this.companies, company);
+    const owner = company === undefined ? null : await ownerOf(this.companies, principal, company);
     const facts = owner
       ? companyFacts(owner.head.externalId, owner.content)
       : companyFacts('', { country: country ?? '', names: {} });

@@ -8,6 +8,7 @@ import { homeLanguageOf } from '../../engine/scoring/clauses/partnership.js';
 import { namesFor } from '../../engine/scoring/index.js';
 import { inferLane } from '../../engine/tags/lane-of.js';
 import { invalidInput } from '../../errors/coded-error.js';
+import type { Principal } from '../../http/principal.js';
 import { checkRequirement } from '../../requirements/requirement.check.js';
 import type { RequirementContent } from '../../requirements/requirement.dto.js';
 import { requiredTags, requirementFacts } from '../../requirements/requirement.facts.js';
@@ -35,10 +36,14 @@ export class InterviewService {
   }
 
   /** @throws CodedError `invalid-input` */
-  async ofText({ company, country, ...content }: RequirementToAskDto, locale: Locale): Promise<InterviewView> {
+  async ofText(
+    { company, country, ...content }: RequirementToAskDto,
+    principal: Principal,
+    locale: Locale,
+  ): Promise<InterviewView> {
     const wrong = checkRequirement(content, this.reference);
     if (wrong.length > 0) throw invalidInput(...wrong);
-    const owner = company === undefined ? null : await ownerOf(this.companies, company);
+    const owner = company === undefined ? null : await ownerOf(this.companies, principal, company);
     const seeker = owner
       ? companyFacts(owner.head.externalId, owner.content)
       : unknownSeeker(country ?? this.usualSeeker(content));

@@ -17,6 +17,7 @@ export const aRole = (id: string, over: Partial<RoleSlot> = {}): RoleSlot => ({
   countries: [],
   tags: [],
   clauses: [],
+  certifications: [],
   partnerKinds: [],
   licences: [],
   ...over,

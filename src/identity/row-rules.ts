@@ -1,0 +1,12 @@
+import type { RowKind } from '../http/principal.js';
+
+/**
+ * Which rows a member may use, all on this page: each is a question to the database with the row's id as `$1` and the
+ * companies of the asking account as `$2`. A row that the question does not find is not there for that member.
+ */
+export const MEMBER_ROWS: Readonly<Record<RowKind, string>> = {
+  company: `select 1 from company where id = $1 and id = any($2)`,
+  capability: `select 1 from capability where id = $1 and company_id = any($2)`,
+  requirement: `select 1 from requirement where id = $1 and company_id = any($2)`,
+  opportunity: `select 1 from opportunity where id = $1 and company_id = any($2)`,
+};
