@@ -1,0 +1,53 @@
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../config/package-root.js';
+
+const PATH = '/console';
+const NONCE = /__NONCE__/g;
+const config = { access: 'public' } as const;
+
+/** The console's styles are made at run time; this answer's mark lets them in, and nobody else's. */
+const contentPolicy = (nonce: string): string =>
+  `default-src 'self'; script-src 'self' 'nonce-${nonce}'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; ` +
+  "base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+/**
+ * Serves the built console under /console: its files for good, because their names change with their content, and
+ * index.html for every page of it. Whoever has not built it yet is told how.
+ */
+export async function serveConsole(app: NestFastifyApplication): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  const folder = join(packageRoot, 'dist', 'web');
+  const page = existsSync(join(folder, 'index.html')) ? readFileSync(join(folder, 'index.html'), 'utf8') : null;
+  if (page !== null) {
+    await fastify.register(async (files) => {
+      files.addHook('onRoute', (route) => {
+        route.config = { ...route.config, ...config };
+      });
+      await files.register(fastifyStatic, {
+        root: join(folder, 'assets'),
+        prefix: `${PATH}/assets/`,
+        immutable: true,
+        maxAge: '1y',
+        decorateReply: false,
+        wildcard: false,
+      });
+    });
+    const icon = readFileSync(join(folder, 'naru.svg'));
+    fastify.get(`${PATH}/naru.svg`, { config }, (_request, reply) =>
+      reply.type('image/svg+xml').header('cache-control', 'max-age=86400').send(icon),
+    );
+  }
+  for (const path of [PATH, `${PATH}/`, `${PATH}/*`])
+    fastify.get(path, { config }, (_request, reply) => {
+      if (page === null) return reply.status(503).type('text/plain').send('The console is not built: npm run build\n');
+      const nonce = randomBytes(16).toString('base64');
+      return reply
+        .type('text/html; charset=utf-8')
+        .headers({ 'content-security-policy': contentPolicy(nonce), 'cache-control': 'no-store' })
+        .send(page.replace(NONCE, nonce));
+    });
+}

@@ -1,0 +1,34 @@
+import type { ComponentType } from 'react';
+import { Spin } from 'antd';
+import { createBrowserRouter, Navigate } from 'react-router';
+import { BrokenPage } from './broken-page';
+import { Shell } from './shell';
+
+/** Each page is loaded when it is first opened. */
+const page = (load: () => Promise<{ Page: ComponentType }>) => async () => ({ Component: (await load()).Page });
+const loading = <Spin className="whole-page" />;
+
+export const router = createBrowserRouter(
+  [
+    {
+      path: 'sign-in',
+      lazy: page(() => import('../pages/sign-in/sign-in-page')),
+      errorElement: <BrokenPage />,
+      hydrateFallbackElement: loading,
+    },
+    {
+      path: '/',
+      element: <Shell />,
+      hydrateFallbackElement: loading,
+      errorElement: <BrokenPage />,
+      children: [
+        { index: true, element: <Navigate to="requirements" replace /> },
+        { path: 'requirements/:requirement?', lazy: page(() => import('../pages/requirements/requirements-page')) },
+        { path: 'matches/:match', lazy: page(() => import('../pages/matches/match-page')) },
+        { path: 'runs', lazy: page(() => import('../pages/runs/runs-page')) },
+        { path: '*', element: <BrokenPage notFound /> },
+      ],
+    },
+  ],
+  { basename: new URL(document.baseURI).pathname.replace(/\/$/, '') || '/' },
+);

@@ -1,0 +1,70 @@
+import { ArrowLeftOutlined } from '@ant-design/icons';
+import { Alert, Skeleton } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { api, type Schemas } from '../../api/client';
+import { LaneMark } from '../../components/lane-mark';
+import { ProblemAlert } from '../../components/problem';
+import { Words } from '../../components/text';
+import { ScoreMark } from '../requirements/score-mark';
+import { CriteriaBars } from './criteria-bars';
+import { EvidenceMatrix } from './evidence-matrix';
+import { SourceText } from './source-text';
+
+/** Why one capability stands where it does in one requirement's list. */
+export function Page() {
+  const { match: id = '' } = useParams();
+  const match = api.useQuery('get', '/api/v1/matches/{id}', { params: { path: { id } } });
+  if (match.error) return <ProblemAlert error={match.error} again={() => void match.refetch()} />;
+  return match.data ? <MatchDetail match={match.data} /> : <Skeleton active paragraph={{ rows: 12 }} />;
+}
+
+function MatchDetail({ match }: { readonly match: Schemas['MatchView'] }) {
+  const { t } = useTranslation('matches');
+  const [lit, setLit] = useState<string | null>(null);
+  return (
+    <article>
+      <header className="record-head match-head">
+        <Link className="back" to={`/requirements/${match.requirement.id}`}>
+          <ArrowLeftOutlined /> {t('backToList')}
+        </Link>
+        <ScoreMark match={match} />
+        <div className="match-title">
+          <h1>
+            <Words of={match.capability.title} />
+          </h1>
+          <div className="match-sub">
+            <Words of={match.capability.companyNames} />
+            <LaneMark lane={match.lane} />
+            <span className="quiet figures">{t('versions', match.versions)}</span>
+          </div>
+        </div>
+      </header>
+      <p className="match-summary">{match.summary}</p>
+      {!match.explained && <Alert type="info" showIcon title={t('otherVersion')} />}
+      {match.exclusions.length > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('whyOut')}
+          description={match.exclusions.map(({ text }) => (
+            <div key={text}>{text}</div>
+          ))}
+        />
+      )}
+      <div className="match-grid">
+        <section aria-labelledby="evidence">
+          <h2 id="evidence">{t('evidence')}</h2>
+          <EvidenceMatrix evidence={match.evidence} lit={lit} onPoint={setLit} />
+        </section>
+        <SourceText side="requirement" party={match.requirement} evidence={match.evidence} lit={lit} onPoint={setLit} />
+        <SourceText side="capability" party={match.capability} evidence={match.evidence} lit={lit} onPoint={setLit} />
+      </div>
+      <section aria-labelledby="criteria">
+        <h2 id="criteria">{t('criteria')}</h2>
+        <CriteriaBars criteria={match.criteria} />
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,96 @@
+import { ArrowLeftOutlined } from '@ant-design/icons';
+import { Empty, Segmented, Skeleton } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { api, type Schemas } from '../../api/client';
+import { LaneMark } from '../../components/lane-mark';
+import { ProblemAlert } from '../../components/problem';
+import { Words } from '../../components/text';
+import { EvidenceStates } from './evidence-states';
+import { ScoreMark } from './score-mark';
+
+type Match = Schemas['MatchView'];
+const PATHS = { listed: '/api/v1/requirements/{id}/matches', near: '/api/v1/requirements/{id}/near-misses' } as const;
+
+export function MatchList({ requirement }: { readonly requirement: string }) {
+  const { t } = useTranslation(['matches', 'common']);
+  const [search] = useSearchParams();
+  const [shown, setShown] = useState<keyof typeof PATHS>('listed');
+  const of = { params: { path: { id: requirement }, query: { limit: 20 } } };
+  const record = api.useQuery('get', '/api/v1/requirements/{id}', { params: { path: { id: requirement } } });
+  const matches = api.useQuery('get', PATHS[shown], of, {
+    // The first list comes by itself; nobody has to reload for it.
+    refetchInterval: ({ state }) => (state.data?.list.run === null ? 1500 : false),
+  });
+  const { list, items = [] } = matches.data ?? {};
+  if (record.error) return <ProblemAlert error={record.error} />;
+  return (
+    <>
+      <header className="record-head">
+        <Link className="back" to={{ pathname: '/requirements', search: search.toString() }}>
+          <ArrowLeftOutlined /> {t('backToList')}
+        </Link>
+        <h1>{record.data ? <Words of={record.data.title} /> : <Skeleton.Input active />}</h1>
+        {record.data && <LaneMark lane={record.data.lane} />}
+        {list && (
+          <span className="quiet figures">{t('counts', { listed: list.listed, considered: list.considered })}</span>
+        )}
+      </header>
+      {list !== undefined && list.nearMisses > 0 && (
+        <Segmented
+          value={shown}
+          onChange={setShown}
+          options={[
+            { value: 'listed', label: `${t('matchList')} (${list.listed})` },
+            { value: 'near', label: t('nearMisses', { count: list.nearMisses }) },
+          ]}
+        />
+      )}
+      {matches.error && <ProblemAlert error={matches.error} again={() => void matches.refetch()} />}
+      {matches.isPending && <Skeleton active paragraph={{ rows: 10 }} />}
+      {list?.run === null && <p className="quiet">{t('beingScored')}</p>}
+      {list !== undefined && list.run !== null && items.length === 0 && <NobodyFits gap={list.gap} />}
+      <ol className="cards matches">
+        {items.map((match) => (
+          <MatchCard key={match.id} match={match} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function NobodyFits({ gap }: { readonly gap: readonly { readonly code: string; readonly text: string }[] }) {
+  const { t } = useTranslation('matches');
+  return (
+    <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('nobody')}>
+      {gap.map(({ code, text }) => (
+        <p key={code + text}>{text}</p>
+      ))}
+    </Empty>
+  );
+}
+
+const MatchCard = ({ match }: { readonly match: Match }) => (
+  <li>
+    <Link className="card match-card" to={`/matches/${match.id}`}>
+      <ScoreMark match={match} />
+      <div className="match-words">
+        <strong>
+          <Words of={match.capability.title} />
+        </strong>
+        <div className="quiet">
+          <Words of={match.capability.companyNames} />
+        </div>
+        <p className="match-summary">{match.summary}</p>
+        <EvidenceStates evidence={match.evidence} />
+        {match.nearMiss &&
+          match.gaps.map(({ clause, text }) => (
+            <div key={clause} className="gap-line">
+              {text}
+            </div>
+          ))}
+      </div>
+    </Link>
+  </li>
+);

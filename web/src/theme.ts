@@ -1,0 +1,29 @@
+import { theme, type ThemeConfig } from 'antd';
+
+const FONTS =
+  "'Pretendard Variable', Pretendard, system-ui, -apple-system, 'Apple SD Gothic Neo', 'Malgun Gothic', 'PingFang SC', " +
+  "'Microsoft YaHei', 'Noto Sans CJK KR', 'Noto Sans CJK SC', sans-serif";
+
+/** One accent, neutral greys, no motion beyond what explains a change. */
+export const themeOf = (dark: boolean): ThemeConfig => ({
+  algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+  token: {
+    colorPrimary: dark ? '#2DD4BF' : '#0F766E',
+    colorInfo: dark ? '#2DD4BF' : '#0F766E',
+    colorLink: dark ? '#2DD4BF' : '#0F766E',
+    fontFamily: FONTS,
+    fontSize: 14,
+    lineHeight: 1.6,
+    borderRadius: 6,
+    motionDurationMid: '0.12s',
+    motionDurationSlow: '0.15s',
+    ...(dark
+      ? { colorBgLayout: '#0f1413' }
+      : { colorBgLayout: '#f6f7f7', colorTextSecondary: '#4b5563', colorTextTertiary: '#5f6b76' }),
+  },
+  components: {
+    Layout: { headerHeight: 52 },
+    Table: { cellPaddingBlock: 8 },
+    Menu: { itemSelectedBg: dark ? '#134e4a' : '#e3f3f0', itemBorderRadius: 6 },
+  },
+});
