@@ -43,6 +43,7 @@ function Looks({ children }: { readonly children: ReactNode }) {
       theme={themeOf(dark)}
       csp={{ nonce }}
       form={{ requiredMark: 'optional' }}
+      button={{ autoInsertSpace: false }}
     >
       {children}
     </ConfigProvider>

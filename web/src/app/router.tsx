@@ -25,6 +25,8 @@ export const router = createBrowserRouter(
         { index: true, element: <Navigate to="requirements" replace /> },
         { path: 'requirements/:requirement?', lazy: page(() => import('../pages/requirements/requirements-page')) },
         { path: 'matches/:match', lazy: page(() => import('../pages/matches/match-page')) },
+        { path: 'offer', lazy: page(() => import('../pages/describe/offer-page')) },
+        { path: 'need', lazy: page(() => import('../pages/describe/need-page')) },
         { path: 'runs', lazy: page(() => import('../pages/runs/runs-page')) },
         { path: '*', element: <BrokenPage notFound /> },
       ],

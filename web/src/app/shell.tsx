@@ -1,4 +1,6 @@
 import {
+  EditOutlined,
+  FileAddOutlined,
   FileSearchOutlined,
   GlobalOutlined,
   LogoutOutlined,
@@ -16,7 +18,7 @@ import { type Account, type Role, useAccount, useSignOut } from './session';
 interface Place {
   readonly path: string;
   readonly icon: ReactNode;
-  readonly name: 'requirements' | 'runs';
+  readonly name: 'requirements' | 'offer' | 'need' | 'runs';
   readonly roles: readonly Role[];
 }
 
@@ -28,6 +30,8 @@ const PLACES: readonly Place[] = [
     name: 'requirements',
     roles: ['member', 'advisor', 'administrator'],
   },
+  { path: '/offer', icon: <EditOutlined />, name: 'offer', roles: ['member', 'advisor', 'administrator'] },
+  { path: '/need', icon: <FileAddOutlined />, name: 'need', roles: ['member', 'advisor', 'administrator'] },
   { path: '/runs', icon: <ThunderboltOutlined />, name: 'runs', roles: ['advisor', 'administrator'] },
 ];
 

@@ -4,6 +4,8 @@ export const common = {
   language: 'Language',
   signOut: 'Sign out',
   requirements: 'Requirements',
+  offer: 'Register a capability',
+  need: 'Post a requirement',
   runs: 'Match runs',
   toStart: 'Go to the start page',
   pageNotFound: 'There is no such page',

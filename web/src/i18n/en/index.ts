@@ -1,7 +1,8 @@
 import { common } from './common';
+import { describe } from './describe';
 import { lanes } from './lanes';
 import { matches } from './matches';
 import { runs } from './runs';
 import { signIn } from './sign-in';
 
-export const en = { common, lanes, matches, runs, signIn };
+export const en = { common, describe, lanes, matches, runs, signIn };

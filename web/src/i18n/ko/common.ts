@@ -4,6 +4,8 @@ export const common = {
   language: '언어',
   signOut: '로그아웃',
   requirements: '수요',
+  offer: '역량 등록',
+  need: '수요 등록',
   runs: '매칭 실행',
   toStart: '처음 화면으로',
   pageNotFound: '페이지를 찾을 수 없습니다',

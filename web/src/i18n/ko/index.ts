@@ -1,8 +1,9 @@
 import type { Words } from '..';
 import { common } from './common';
+import { describe } from './describe';
 import { lanes } from './lanes';
 import { matches } from './matches';
 import { runs } from './runs';
 import { signIn } from './sign-in';
 
-export const ko: Words = { common, lanes, matches, runs, signIn };
+export const ko: Words = { common, describe, lanes, matches, runs, signIn };

@@ -4,6 +4,8 @@ export const common = {
   language: '语言',
   signOut: '退出登录',
   requirements: '需求',
+  offer: '登记能力',
+  need: '发布需求',
   runs: '匹配运行',
   toStart: '返回首页',
   pageNotFound: '找不到该页面',

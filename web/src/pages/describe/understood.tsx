@@ -1,0 +1,78 @@
+import { Button, Checkbox, Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../api/client';
+import { LaneMark, type Lane } from '../../components/lane-mark';
+
+type Statement = Schemas['StatementView'];
+
+interface Props {
+  readonly tags: readonly Schemas['DerivedTagView'][];
+  readonly removed: ReadonlySet<string>;
+  readonly onRemoved: (removed: ReadonlySet<string>) => void;
+  readonly statements: readonly Statement[];
+  readonly denied: ReadonlySet<string>;
+  readonly onDenied: (denied: ReadonlySet<string>) => void;
+  readonly lane: Lane | null;
+  readonly onPoint: (id: string | null) => void;
+}
+
+export const tagId = (code: string): string => `tag:${code}`;
+export const statementId = ({ quote }: Statement): string => `words:${quote.field}:${quote.start}`;
+
+/** What was read from the text: tags that can be taken away, figures with the words they rest on, and the lane. */
+export function Understood({ tags, removed, onRemoved, statements, denied, onDenied, lane, onPoint }: Props) {
+  const { t } = useTranslation('describe');
+  const point = (id: string) => ({ onMouseEnter: () => onPoint(id), onMouseLeave: () => onPoint(null) });
+  return (
+    <dl className="understood">
+      <dt>{t('lane')}</dt>
+      <dd>{lane === null ? <span className="quiet">{t('noLane')}</span> : <LaneMark lane={lane} />}</dd>
+      <dt>{t('tags')}</dt>
+      <dd>
+        {tags
+          .filter(({ code }) => !removed.has(code))
+          .map(({ code, name }) => (
+            <Tag
+              key={code}
+              closable={{ 'aria-label': t('removeTag', { tag: name }) }}
+              onClose={() => onRemoved(new Set([...removed, code]))}
+              {...point(tagId(code))}
+            >
+              {name}
+            </Tag>
+          ))}
+        {removed.size > 0 && (
+          <Button type="link" size="small" onClick={() => onRemoved(new Set())}>
+            {t('restoreTags', { count: removed.size })}
+          </Button>
+        )}
+      </dd>
+      {statements.length > 0 && (
+        <>
+          <dt>{t('figures')}</dt>
+          <dd>
+            <ul className="plain-list">
+              {statements.map((statement) => (
+                <li key={statementId(statement)} {...point(statementId(statement))}>
+                  <Checkbox
+                    checked={!denied.has(statementId(statement))}
+                    onChange={({ target }) => onDenied(toggled(denied, statementId(statement), !target.checked))}
+                  >
+                    {statement.name ?? t(`kind_${statement.kind}`)}: <q>{statement.quote.text}</q>
+                  </Checkbox>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function toggled(set: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> {
+  const next = new Set(set);
+  if (isIn) next.add(id);
+  else next.delete(id);
+  return next;
+}
