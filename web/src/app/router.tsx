@@ -27,6 +27,7 @@ export const router = createBrowserRouter(
         { path: 'matches/:match', lazy: page(() => import('../pages/matches/match-page')) },
         { path: 'offer', lazy: page(() => import('../pages/describe/offer-page')) },
         { path: 'need', lazy: page(() => import('../pages/describe/need-page')) },
+        { path: 'opportunities/:opportunity?', lazy: page(() => import('../pages/opportunities/opportunities-page')) },
         { path: 'runs', lazy: page(() => import('../pages/runs/runs-page')) },
         { path: '*', element: <BrokenPage notFound /> },
       ],

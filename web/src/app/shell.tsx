@@ -4,6 +4,7 @@ import {
   FileSearchOutlined,
   GlobalOutlined,
   LogoutOutlined,
+  TeamOutlined,
   MenuOutlined,
   ThunderboltOutlined,
   UserOutlined,
@@ -18,7 +19,7 @@ import { type Account, type Role, useAccount, useSignOut } from './session';
 interface Place {
   readonly path: string;
   readonly icon: ReactNode;
-  readonly name: 'requirements' | 'offer' | 'need' | 'runs';
+  readonly name: 'requirements' | 'offer' | 'need' | 'opportunities' | 'runs';
   readonly roles: readonly Role[];
 }
 
@@ -32,6 +33,7 @@ const PLACES: readonly Place[] = [
   },
   { path: '/offer', icon: <EditOutlined />, name: 'offer', roles: ['member', 'advisor', 'administrator'] },
   { path: '/need', icon: <FileAddOutlined />, name: 'need', roles: ['member', 'advisor', 'administrator'] },
+  { path: '/opportunities', icon: <TeamOutlined />, name: 'opportunities', roles: ['advisor', 'administrator'] },
   { path: '/runs', icon: <ThunderboltOutlined />, name: 'runs', roles: ['advisor', 'administrator'] },
 ];
 

@@ -6,6 +6,7 @@ export const common = {
   requirements: '수요',
   offer: '역량 등록',
   need: '수요 등록',
+  opportunities: '제3국 공동진출',
   runs: '매칭 실행',
   toStart: '처음 화면으로',
   pageNotFound: '페이지를 찾을 수 없습니다',

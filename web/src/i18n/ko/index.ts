@@ -5,5 +5,6 @@ import { lanes } from './lanes';
 import { matches } from './matches';
 import { runs } from './runs';
 import { signIn } from './sign-in';
+import { teams } from './teams';
 
-export const ko: Words = { common, describe, lanes, matches, runs, signIn };
+export const ko: Words = { common, describe, lanes, matches, runs, signIn, teams };

@@ -6,6 +6,7 @@ export const common = {
   requirements: '需求',
   offer: '登记能力',
   need: '发布需求',
+  opportunities: '第三国合作',
   runs: '匹配运行',
   toStart: '返回首页',
   pageNotFound: '找不到该页面',
