@@ -37,6 +37,18 @@ export class PresenceDto {
   @IsOptional() @IsIsoDate() since?: string;
 }
 
+const E_MAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
+
+/** A person of the firm. Shown to others only after both sides have consented. */
+export class ContactDto {
+  @IsOptional() @IsString() @Length(1, 100) name?: string;
+  @IsOptional() @IsString() @Length(1, 100) role?: string;
+  @IsOptional() @Length(3, 254) @Matches(E_MAIL, { context: { expected: 'hong@example.com' } }) email?: string;
+  @IsOptional()
+  @Matches(/^[+\d(][\d\s().-]{4,30}$/, { context: { expected: '+82 2 1234 5678' } })
+  phone?: string;
+}
+
 /** The facts of a company; the same in the API and in the exchange format. */
 export class CompanyContent {
   /** ISO 3166-1 alpha-2 */
@@ -71,6 +83,17 @@ export class CompanyContent {
   presence?: PresenceDto[];
   /** Number of reference customers or projects */
   @IsOptional() @IsInt() @Min(0) @Max(1_000_000) references?: number;
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => ContactDto)
+  contacts?: ContactDto[];
+  /** Mailbox that the firm gives to everybody, e.g. on its own page */
+  @IsOptional()
+  @Length(3, 254)
+  @Matches(E_MAIL, { context: { expected: 'info@example.com' } })
+  publicEmail?: string;
 }
 
 export class CreateCompanyDto extends CompanyContent {
@@ -106,6 +129,8 @@ export class CompanyView extends RecordView {
   markets?: string[];
   presence?: PresenceDto[];
   references?: number;
+  contacts?: ContactDto[];
+  publicEmail?: string;
   /** Things to look at that do not stop the record, e.g. a registration number whose check digit is off */
   warnings: WarningView[];
 }

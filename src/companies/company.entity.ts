@@ -15,4 +15,9 @@ export class Company extends RecordEntity {
 
   @Column({ type: 'text', nullable: true })
   region: string | null;
+
+  /** {@link registrationKey} of its number; two records of one firm may carry the same. */
+  @Index('company_registration')
+  @Column({ name: 'registration_key', type: 'text', nullable: true })
+  registrationKey: string | null;
 }

@@ -1,13 +1,16 @@
+import { gradedCard } from '../engine/evaluation-card/index.js';
 import type { CompanyFacts } from '../engine/facts/index.js';
-import type { CompanyContent } from './company.dto.js';
+import { cardOf, type CompanyRevision } from './company.revision.js';
 
 /** The engine's picture of a company. `id` is the external id, which rankings may rest on. */
-export function companyFacts(id: string, content: CompanyContent): CompanyFacts {
+export function companyFacts(id: string, content: CompanyRevision): CompanyFacts {
+  const onePerson = content.onePerson ?? false;
+  const card = gradedCard(cardOf(content), onePerson);
   return {
     id,
     country: content.country,
     kind: content.kind ?? null,
-    onePerson: content.onePerson ?? false,
+    onePerson,
     region: content.region ?? null,
     city: content.city ?? null,
     languages: content.languages ?? [],
@@ -18,5 +21,6 @@ export function companyFacts(id: string, content: CompanyContent): CompanyFacts 
     foundedYear: content.foundedYear ?? null,
     // Nobody is verified until an advisor can accept proof of identity; a right check digit proves nothing.
     verified: false,
+    ...(card && { card }),
   };
 }

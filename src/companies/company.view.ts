@@ -24,6 +24,8 @@ export function companyView({ head, content }: StoredCompany, locale: Locale): C
     markets: content.markets,
     presence: content.presence,
     references: content.references,
+    contacts: content.contacts,
+    publicEmail: content.publicEmail,
     warnings: checkCompany(content).warnings.map((warning) => describeField(warning, locale)),
   };
 }

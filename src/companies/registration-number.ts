@@ -14,7 +14,7 @@ const CREDIT_CODE_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
  * Spaces and hyphens do not count. A right check digit proves nothing about who uses the number.
  */
 export function checkRegistrationNumber(written: string, country: string): NumberVerdict {
-  const number = written.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
+  const number = bare(written);
   if (country === 'KR' && /^\d{10}$/.test(number)) return { scheme: 'kr-business', valid: businessNumber(number) };
   if (country === 'KR' && /^\d{13}$/.test(number))
     return { scheme: 'kr-corporation', valid: corporationNumber(number) };
@@ -22,6 +22,11 @@ export function checkRegistrationNumber(written: string, country: string): Numbe
   if (/^[0-9A-Z]{18}\d{2}$/.test(number)) return { scheme: 'lei', valid: legalEntityIdentifier(number) };
   return { scheme: 'other', valid: null };
 }
+
+const bare = (written: string): string => written.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
+
+/** The same for every way of writing a number; numbers of two countries never meet. */
+export const registrationKey = (written: string, country: string): string => `${country}:${bare(written)}`;
 
 /** Korean business registration number, 10 digits: weights 1 3 7 1 3 7 1 3 5, the carry of the ninth counted again. */
 function businessNumber(number: string): boolean {

@@ -33,6 +33,7 @@ import { PageQuery } from '../http/pagination.js';
 import { RecordView } from '../http/record-view.dto.js';
 import { LONGEST_TEXT, TextDto } from '../http/text.dto.js';
 import { IsCountry, IsCurrency, IsIsoDate, IsLocalisedText } from '../http/validation.js';
+import { STILL_OPEN, type StillOpen } from './still-open/openness.js';
 
 const LARGEST_AMOUNT = 1e15;
 
@@ -151,6 +152,12 @@ export class RequirementsQuery extends PageQuery {
 }
 
 export class RequirementView extends RecordView {
+  /** Whether it was confirmed in the last 30 days, is asked about, or has expired without an answer; null if never asked about */
+  @ApiProperty({ enum: STILL_OPEN, nullable: true })
+  stillOpen: StillOpen | null;
+  /** When it expires, or expired, without a confirmation; ISO 8601, UTC */
+  @ApiProperty({ type: 'string', nullable: true })
+  openUntil: string | null;
   /** Id of the company that needs it */
   company: string;
   title: TextDto;

@@ -1,13 +1,13 @@
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Company } from '../companies/company.entity.js';
-import { RecordEntity } from '../database/records/record.entity.js';
 import type { LaneCode } from '../engine/facts/index.js';
+import { AskedRecordEntity } from './still-open/asked-record.entity.js';
 
 @Entity('requirement')
 @Index('requirement_demo', ['origin'], { where: `origin = 'demo'` })
 @Index('requirement_search', ['search'], { type: 'gin' })
 @Index('requirement_tags', ['tags'], { type: 'gin' })
-export class Requirement extends RecordEntity {
+export class Requirement extends AskedRecordEntity {
   @Index('requirement_company')
   @ForeignKey(() => Company, { name: 'requirement_company_id_fkey' })
   @Column({ name: 'company_id', type: 'uuid' })

@@ -5,6 +5,7 @@ import type { Reference } from '../taxonomy/reference.js';
 import type { RequirementView } from './requirement.dto.js';
 import { requiredTags } from './requirement.facts.js';
 import type { StoredRequirement } from './requirements.service.js';
+import { opennessOf } from './still-open/openness.js';
 
 /** The fields an advisor sees, named one by one so that a new column is not shown by accident. */
 export function requirementView(
@@ -14,6 +15,7 @@ export function requirementView(
 ): RequirementView {
   return {
     ...recordView(head),
+    ...opennessOf(head),
     company: head.companyId,
     title: content.title,
     description: content.description,

@@ -11,6 +11,7 @@ import { checkRequirement } from './requirement.check.js';
 import type { RequirementContent, RequirementsQuery } from './requirement.dto.js';
 import { Requirement } from './requirement.entity.js';
 import { laneOf, requiredTags } from './requirement.facts.js';
+import { confirmedAt } from './still-open/asked-record.entity.js';
 
 export type StoredRequirement = Stored<Requirement, RequirementContent>;
 
@@ -42,6 +43,7 @@ function columnsOf(content: RequirementContent, country: string, reference: Refe
     lane: laneOf(content, country, reference),
     tags: reference.withAncestors(tags),
     neededBy: content.neededBy ?? null,
+    ...confirmedAt(new Date()),
     search: searchGrams(texts.join('\n')),
   };
 }

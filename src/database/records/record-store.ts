@@ -89,9 +89,21 @@ export class RecordStore<E extends RecordEntity, C extends object> {
     by: Authorship,
     within?: Transaction,
   ): Promise<Stored<E, C>> {
+    return this.revise(id, expected, () => content, by, within);
+  }
+
+  /** {@link replace} by facts that are made of those that stand there. */
+  protected revise(
+    id: string,
+    expected: number | null,
+    change: (earlier: C) => C,
+    by: Authorship,
+    within?: Transaction,
+  ): Promise<Stored<E, C>> {
     return this.transact(within, async (transaction) => {
       const stored = await this.lock(transaction.manager, id, expected);
       if (expected !== null && stored.head.archivedAt !== null) throw new CodedError('already-archived');
+      const content = change(stored.content);
       this.refuseProblems(content, stored.content);
       if (isDeepStrictEqual(stored.content, plain(content))) return stored;
       // What somebody has written over is demonstration data no longer, and leaves the public page.
@@ -104,8 +116,14 @@ export class RecordStore<E extends RecordEntity, C extends object> {
    * Archives or restores; the facts stay.
    * @throws CodedError `not-found`, `version-stale`, `already-archived`, `not-archived`
    */
-  setArchived(id: string, expected: number, archived: boolean, by: Authorship): Promise<Stored<E, C>> {
-    return this.transact(undefined, async (transaction) => {
+  setArchived(
+    id: string,
+    expected: number,
+    archived: boolean,
+    by: Authorship,
+    within?: Transaction,
+  ): Promise<Stored<E, C>> {
+    return this.transact(within, async (transaction) => {
       const stored = await this.lock(transaction.manager, id, expected);
       if ((stored.head.archivedAt !== null) === archived) {
         throw new CodedError(archived ? 'already-archived' : 'not-archived');
@@ -143,7 +161,7 @@ export class RecordStore<E extends RecordEntity, C extends object> {
     return manager.findOne(this.rules.entity, { where: { externalId } as never });
   }
 
-  private transact<T>(within: Transaction | undefined, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  protected transact<T>(within: Transaction | undefined, work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return within ? work(within) : this.transactions.run(work);
   }
 

@@ -55,7 +55,16 @@ export type CodesField =
   | 'excludedSectors'
   | 'languages'
   | 'presence';
-export type FigureField = 'trl' | 'minOrder' | 'monthlyCapacity' | 'leadTimeDays' | 'quantity' | 'references';
+export type FigureField =
+  | 'trl'
+  | 'minOrder'
+  | 'monthlyCapacity'
+  | 'leadTimeDays'
+  | 'quantity'
+  | 'references'
+  /** Items of the evaluation card that count, and their mean grade, 0..10000. */
+  | 'cardItems'
+  | 'cardGrade';
 export type WordField = 'lane' | 'neededBy' | 'country' | 'kind' | 'region' | 'city';
 export type ConfirmedFact =
   | { readonly kind: 'spec'; readonly spec: string }

@@ -127,3 +127,11 @@ it('tells of a company only what scores read', () => {
     { kind: 'figure', field: 'references', before: 2, after: 3 },
   ]);
 });
+
+it('tells how far the evaluation card of a company has come', () => {
+  const after = aCompany({ card: { items: 2, needed: 8, grade: 7_500 } });
+  expect(changedCompany(aCompany(), after)).toEqual([
+    { kind: 'figure', field: 'cardItems', before: null, after: 2 },
+    { kind: 'figure', field: 'cardGrade', before: null, after: 7_500 },
+  ]);
+});

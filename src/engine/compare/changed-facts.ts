@@ -51,8 +51,11 @@ export function changedCompany(before: CompanyFacts, after: CompanyFacts): Chang
     ...codes('markets', before.markets, after.markets),
     ...codes('presence', presence(before), presence(after)),
     ...figures(['references'], before, after),
+    ...figures(['cardItems', 'cardGrade'], cardFigures(before), cardFigures(after)),
   ];
 }
+
+const cardFigures = ({ card }: CompanyFacts) => ({ cardItems: card?.items ?? null, cardGrade: card?.grade ?? null });
 
 const codeOf = ({ code }: { readonly code: string }): string => code;
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

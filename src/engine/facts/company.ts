@@ -46,4 +46,16 @@ export interface CompanyFacts {
   readonly foundedYear: number | null;
   /** True once an advisor has accepted proof of identity. */
   readonly verified: boolean;
+  /** Absent without an item that counts. */
+  readonly card?: GradedCard;
+}
+
+/** What advisors have graded of a company's evaluation card on more than its own word. */
+export interface GradedCard {
+  /** Number of items that count, at least 1. */
+  readonly items: number;
+  /** Number of items that a complete card of its kind has. */
+  readonly needed: number;
+  /** Mean grade, integer 0..10000. */
+  readonly grade: number;
 }

@@ -24,6 +24,25 @@ describe('readiness', () => {
     expect(check({ company }).value).toBeNull();
   });
 
+  it('weighs what advisors have graded of the evaluation card, item by item', () => {
+    const carded = (items: number, needed: number, grade: number) =>
+      check({ trl: 5, company: aCompany({ card: { items, needed, grade } }) });
+    // (40 x 5000 + 24 x 10000) / 64
+    expect(carded(8, 8, 10_000).value).toBe(6_875);
+    expect(carded(1, 8, 10_000).value).toBe(5_349);
+    expect(carded(8, 8, 0).value).toBe(3_125);
+    expect(carded(8, 8, 10_000).known).toBeGreaterThan(carded(1, 8, 10_000).known);
+    expect(carded(1, 8, 10_000).known).toBeGreaterThan(check({ trl: 5 }).known);
+    expect(carded(1, 8, 10_000).reasons).toContainEqual({ code: 'card-graded', items: 1, grade: 10_000 });
+  });
+
+  it('takes the lighter card of a one-person company for whole, and further items for no more', () => {
+    const carded = (items: number, needed: number) =>
+      check({ trl: 5, company: aCompany({ card: { items, needed, grade: 10_000 } }) }).value;
+    expect(carded(4, 4)).toBe(carded(8, 8));
+    expect(carded(6, 4)).toBe(carded(4, 4));
+  });
+
   it('has no data when nothing is stated, and names it', () => {
     expect(check({})).toEqual({
       value: null,

@@ -1,4 +1,4 @@
-import type { CapabilityFacts } from '../../facts/index.js';
+import type { CapabilityFacts, GradedCard } from '../../facts/index.js';
 import { byCodeUnits, divideRounded, WHOLE } from '../fixed-point.js';
 import { READINESS_WEIGHTS } from '../weights.js';
 import { assess, missing, noGaps, weighed, type Assessment, type Criterion, type Part } from './criterion.js';
@@ -9,7 +9,8 @@ const FULL_REFERENCES = 10;
 const HIGHEST_TRL = 9;
 
 /**
- * How near to delivery is the offer? A proven identity strengthens what is stated about the offer; by itself it says
+ * How near to delivery is the offer? What advisors have graded of the company's evaluation card counts item by item; a
+ * company without a card, or with a shorter one, loses nothing by it. A proven identity strengthens what is stated about the offer; by itself it says
  * nothing about it, and its absence is not held against a firm.
  */
 export const readiness: Criterion = {
@@ -43,8 +44,15 @@ export function readinessOf(capability: CapabilityFacts): Assessment {
     const reason = { code: 'references-stated', count: company.references } as const;
     parts.push({ weight: READINESS_WEIGHTS.references, value, reason });
   }
+  if (company.card !== undefined) parts.push(graded(company.card));
   if (company.verified && parts.length > 0) {
     parts.push({ weight: READINESS_WEIGHTS.verified, value: WHOLE, reason: { code: 'company-verified' } });
   }
   return assess(parts, gaps);
+}
+
+/** An item beyond those that a card needs adds to the mean grade, not to its weight. */
+function graded({ items, needed, grade }: GradedCard): Part {
+  const weight = divideRounded(READINESS_WEIGHTS.card * Math.min(items, needed), needed);
+  return { weight, value: grade, reason: { code: 'card-graded', items, grade } };
 }

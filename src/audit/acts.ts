@@ -1,0 +1,148 @@
+import type { Locale } from '../errors/describe.js';
+import { INTRODUCTION_ACTS } from './introduction-acts.js';
+
+/** Every act that is kept in the audit log, as its reader sees it. A new act is one entry here. */
+export const AUDIT_ACTS = {
+  'audit-log.exported': {
+    ko: '감사 기록을 내보냄',
+    'zh-CN': '导出审计日志',
+    en: 'Exported the audit log',
+  },
+  'company.archived': {
+    ko: '기업을 보관 처리함',
+    'zh-CN': '归档企业',
+    en: 'Archived a company',
+  },
+  'company.restored': {
+    ko: '보관된 기업을 복원함',
+    'zh-CN': '恢复已归档的企业',
+    en: 'Restored a company',
+  },
+  'evaluation-card.graded': {
+    ko: '기업 평가 카드의 항목을 평가함',
+    'zh-CN': '评定企业评估卡的项目',
+    en: 'Graded an item of an evaluation card',
+  },
+  'guarantee.asked': {
+    ko: '납품 보증 기업을 지정함',
+    'zh-CN': '指定交付担保企业',
+    en: 'Named a guarantor of delivery',
+  },
+  'guarantee.withdrawn': {
+    ko: '납품 보증 기업 지정을 철회함',
+    'zh-CN': '撤回交付担保企业的指定',
+    en: 'Withdrew the naming of a guarantor',
+  },
+  'guarantee.accepted': {
+    ko: '납품 보증을 수락함',
+    'zh-CN': '同意提供交付担保',
+    en: 'Accepted to guarantee delivery',
+  },
+  'guarantee.declined': {
+    ko: '납품 보증을 거절함',
+    'zh-CN': '拒绝提供交付担保',
+    en: 'Declined to guarantee delivery',
+  },
+  'requirement.expired': {
+    ko: '응답이 없어 수요를 만료 처리함',
+    'zh-CN': '需求因无人回应而过期',
+    en: 'Let a requirement expire without an answer',
+  },
+  'requirement.reopened': {
+    ko: '만료된 수요를 다시 확인하여 공개함',
+    'zh-CN': '确认后重新开放已过期的需求',
+    en: 'Confirmed an expired requirement and reopened it',
+  },
+  'opportunity.expired': {
+    ko: '응답이 없어 제3국 사업 기회를 만료 처리함',
+    'zh-CN': '第三国项目因无人回应而过期',
+    en: 'Let an opportunity expire without an answer',
+  },
+  'opportunity.reopened': {
+    ko: '만료된 제3국 사업 기회를 다시 확인하여 공개함',
+    'zh-CN': '确认后重新开放已过期的第三国项目',
+    en: 'Confirmed an expired opportunity and reopened it',
+  },
+  'webhook.added': { ko: '그룹 알림을 연결함', 'zh-CN': '连接群通知', en: 'Connected a group' },
+  'webhook.changed': { ko: '그룹 알림을 변경함', 'zh-CN': '修改群通知', en: 'Changed a connected group' },
+  'webhook.removed': { ko: '그룹 알림 연결을 해제함', 'zh-CN': '断开群通知', en: 'Disconnected a group' },
+  'match-run.requested': {
+    ko: '매칭을 직접 실행함',
+    'zh-CN': '手动发起匹配',
+    en: 'Asked for a match run',
+  },
+  ...INTRODUCTION_ACTS,
+  'membership.decided': {
+    ko: '기업 소속을 결정함',
+    'zh-CN': '决定企业成员资格',
+    en: 'Decided about a membership',
+  },
+  'member.invited': {
+    ko: '구성원을 초대함',
+    'zh-CN': '邀请成员',
+    en: 'Invited a member',
+  },
+  'disclosure.changed': {
+    ko: '공개 범위를 변경함',
+    'zh-CN': '修改公开范围',
+    en: 'Changed what is disclosed',
+  },
+  'desk.created': {
+    ko: '데스크를 만듦',
+    'zh-CN': '新建工作组',
+    en: 'Made a desk',
+  },
+  'desk.changed': {
+    ko: '데스크를 변경함',
+    'zh-CN': '修改工作组',
+    en: 'Changed a desk',
+  },
+  'desk.removed': {
+    ko: '데스크를 삭제함',
+    'zh-CN': '删除工作组',
+    en: 'Removed a desk',
+  },
+  'company.verification-requested': {
+    ko: '기업 인증을 요청함',
+    'zh-CN': '申请企业认证',
+    en: 'Asked for a company to be verified',
+  },
+  'company.verified': {
+    ko: '기업을 인증함',
+    'zh-CN': '通过企业认证',
+    en: 'Verified a company',
+  },
+  'company.verification-refused': {
+    ko: '기업 인증을 거절함',
+    'zh-CN': '驳回企业认证',
+    en: 'Refused to verify a company',
+  },
+  'account.erased': {
+    ko: '계정을 삭제함',
+    'zh-CN': '注销账号',
+    en: 'Erased an account',
+  },
+  'administrator.set-up': {
+    ko: '관리자 초기 설정을 마침',
+    'zh-CN': '完成管理员初始设置',
+    en: 'Set up the administrator',
+  },
+  'account.banned': {
+    ko: '계정을 차단함',
+    'zh-CN': '停用账号',
+    en: 'Banned an account',
+  },
+  'account.unbanned': {
+    ko: '계정 차단을 해제함',
+    'zh-CN': '恢复账号',
+    en: 'Lifted the ban of an account',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+
+export type AuditAct = keyof typeof AUDIT_ACTS;
+
+export const auditActs = Object.keys(AUDIT_ACTS) as readonly AuditAct[];
+
+/** An entry may outlast the program that wrote it: an act that this version does not know is shown by its code. */
+export const actText = (act: string, locale: Locale): string =>
+  Object.hasOwn(AUDIT_ACTS, act) ? AUDIT_ACTS[act as AuditAct][locale] : act;

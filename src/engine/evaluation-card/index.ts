@@ -1,0 +1,3 @@
+export * from './card.js';
+export * from './graded.js';
+export * from './standing.js';
