@@ -1,0 +1,28 @@
+/** What an entry of the ledger testifies. */
+export const LEDGER_KINDS = [
+  'suggested',
+  'asked',
+  'review-started',
+  'information-asked',
+  'information-given',
+  'approved',
+  'rejected',
+  'verdict-waived',
+  'offered',
+  'consent-given',
+  'all-consented',
+  'declined',
+  'expired',
+  'withdrawn',
+  'nda-started',
+  'nda-acknowledged',
+  'disclosed',
+  'meeting-held',
+  'no-show',
+  'negotiation-started',
+  'outcome-declared',
+  'outcome-confirmed',
+  'outcome-graded',
+  'reopened',
+] as const;
+export type LedgerKind = (typeof LEDGER_KINDS)[number];

@@ -1,0 +1,38 @@
+import { type Need, ruleOf, type TransitionName } from './transitions.js';
+
+/** How the rules of compliance stand to an introduction; an offer passes only with `clear` or `conditions`. */
+export const VERDICT_STATES = ['not-evaluated', 'clear', 'conditions', 'unanswered', 'blocked'] as const;
+export type VerdictState = (typeof VERDICT_STATES)[number];
+
+/** What is known at the moment of a transition. */
+export interface Circumstances {
+  readonly reason: string | undefined;
+  readonly verdict: VerdictState;
+  /** An administrator has let it pass without a verdict, with a reason. */
+  readonly waived: boolean;
+  readonly unverified: readonly string[];
+  /** Parties with as many open offers as a company may have. */
+  readonly busy: readonly string[];
+  /** Whether the acting party has consented already. */
+  readonly consented: boolean;
+  readonly acknowledged: boolean;
+  /** The NDA that stands in the introduction, and the one that the actor says it has read. */
+  readonly ndaVersion: string | null;
+  readonly readVersion: string | undefined;
+  readonly outcome: boolean;
+}
+
+const MET: Readonly<Record<Need, (now: Circumstances) => boolean>> = {
+  reason: ({ reason }) => reason !== undefined && reason.trim() !== '',
+  verdict: ({ verdict, waived }) => waived || verdict === 'clear' || verdict === 'conditions',
+  'verified-companies': ({ unverified }) => unverified.length === 0,
+  'open-offers-left': ({ busy }) => busy.length === 0,
+  'unanswered-offer': ({ consented }) => !consented,
+  'unacknowledged-nda': ({ acknowledged }) => !acknowledged,
+  'nda-version': ({ ndaVersion, readVersion }) => ndaVersion !== null && ndaVersion === readVersion,
+  outcome: ({ outcome }) => outcome,
+};
+
+/** What the transition still needs, in the order in which it is told. */
+export const unmetBy = (name: TransitionName, now: Circumstances): readonly Need[] =>
+  ruleOf(name).needs.filter((need) => !MET[need](now));

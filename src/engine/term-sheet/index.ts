@@ -1,0 +1,3 @@
+export * from './clauses.js';
+export * from './standing.js';
+export * from './wording/names.js';

@@ -1,0 +1,163 @@
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
+import type { Tier } from '../engine/disclosure/tier.js';
+import {
+  INTRODUCTION_STATES,
+  type IntroductionState,
+  type LedgerKind,
+  type Need,
+  type PartySide,
+  type TransitionName,
+  transitionNames,
+} from '../engine/introductions/index.js';
+import { PageQuery } from '../http/pagination.js';
+
+const LONGEST_REASON = 2000;
+
+/** Transitions with facts of their own have routes of their own. */
+const OF_OUTCOMES: readonly TransitionName[] = ['declare-outcome', 'confirm-outcome', 'grade-outcome'];
+const PLAIN = transitionNames.filter((name) => !OF_OUTCOMES.includes(name));
+
+export class SuggestIntroductionDto {
+  /** The match to introduce; or else `opportunity` with `companies` */
+  @ValidateIf((wish: SuggestIntroductionDto) => wish.opportunity === undefined || wish.match !== undefined)
+  @IsUUID()
+  match?: string;
+  /** The opportunity whose team is introduced; for advisors */
+  @IsOptional() @IsUUID() opportunity?: string;
+  /** The companies of the team */
+  @ValidateIf((wish: SuggestIntroductionDto) => wish.opportunity !== undefined || wish.companies !== undefined)
+  @IsArray()
+  @ArrayMinSize(2)
+  @ArrayMaxSize(4)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  companies?: string[];
+}
+
+export class IntroductionsQuery extends PageQuery {
+  @IsOptional() @IsIn(INTRODUCTION_STATES) state?: IntroductionState;
+  @IsOptional() @IsUUID() desk?: string;
+  /** Introductions in which the company is a party */
+  @IsOptional() @IsUUID() company?: string;
+}
+
+export class OpenTransitionsQuery {
+  /** The party to act for; only for members of several parties */
+  @IsOptional() @IsUUID() company?: string;
+  /** Language of names and texts; wins over Accept-Language */
+  @IsOptional() @IsIn(['ko', 'zh-CN', 'en']) lang?: 'ko' | 'zh-CN' | 'en';
+}
+
+export class MoveDto {
+  @IsIn(PLAIN) transition: TransitionName;
+  /** Why; needed by rejecting, declining, withdrawing, waiving and opening again. Shown to the desk, not to the other side */
+  @IsOptional() @IsString() @MaxLength(LONGEST_REASON) reason?: string;
+  /** The version of the terms that was read; for `acknowledge-nda` */
+  @IsOptional() @IsString() @Length(1, 20) ndaVersion?: string;
+  /** The party to act for; only for members of several parties */
+  @IsOptional() @IsUUID() company?: string;
+}
+
+export class PartyView {
+  side: PartySide;
+  /** Whether you act for it */
+  own: boolean;
+  /** Null until the parties may know each other (tier 2) */
+  company: string | null;
+  /** Null for the other side of an open offer */
+  consent: 'pending' | 'given' | 'declined' | null;
+  consentedAt: string | null;
+  acknowledgedAt: string | null;
+}
+
+export class IntroductionView {
+  /** UUIDv7 */
+  id: string;
+  kind: 'match' | 'team';
+  state: IntroductionState;
+  /** The state in the reader's language */
+  stateName: string;
+  /** Rises with the state; send it back as `If-Match: "<version>"` */
+  version: number;
+  /** What the parties see of each other: 0 teaser, 1 approved, 2 identity and contacts, 3 full specs */
+  tier: Tier;
+  /** Ids of records; those of the other side from tier 2 on */
+  match: string | null;
+  requirement: string | null;
+  capability: string | null;
+  opportunity: string | null;
+  /** For the desk */
+  desk: string | null;
+  /** An administrator let it pass without a verdict; null for the parties */
+  waived: boolean | null;
+  /** What the desk asks while more information is needed */
+  question: string | null;
+  parties: PartyView[];
+  /** When an open offer ends */
+  expiresAt: string | null;
+  /** When the first outcome was declared */
+  concludedAt: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export class NeedView {
+  code: Need;
+  text: string;
+}
+
+export class OpenTransitionView {
+  transition: TransitionName;
+  /** In the reader's language */
+  name: string;
+  /** Where it leads when all has been done that it asks for */
+  to: IntroductionState;
+  /** What is still needed */
+  needs: NeedView[];
+}
+
+export class OpenTransitionsView {
+  state: IntroductionState;
+  version: number;
+  items: OpenTransitionView[];
+}
+
+export class NdaView {
+  version: string;
+  title: string;
+  clauses: string[];
+}
+
+export class LedgerEntryView {
+  seq: string;
+  kind: LedgerKind;
+  /** ISO 8601, UTC */
+  at: string;
+  by: PartySide | 'desk' | 'system';
+  from: string;
+  to: string;
+  /** Null where the company is not open to you */
+  company: string | null;
+  /** For the desk: the account */
+  actor: string | null;
+  /** For the desk, and to who gave it */
+  reason: string | null;
+  /** SHA-256 over the entry and the hash of the one before */
+  hash: string;
+}
+
+export class LedgerView {
+  items: LedgerEntryView[];
+}

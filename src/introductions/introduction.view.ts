@@ -1,0 +1,59 @@
+import { STATE_NAMES, tierOf } from '../engine/introductions/index.js';
+import type { Locale } from '../errors/describe.js';
+import type { Principal } from '../http/principal.js';
+import { ownParties } from './acting.js';
+import type { IntroductionParty } from './introduction-party.entity.js';
+import type { IntroductionView, PartyView } from './introduction.dto.js';
+import type { StoredIntroduction } from './introductions.service.js';
+
+/** Which companies of an introduction its reader may know of: the desk all, a party its own and from tier 2 on all. */
+export function knownCompanies({ head, parties }: StoredIntroduction, principal: Principal): ReadonlySet<string> {
+  const open = principal.role !== 'member' || tierOf(head) >= 2;
+  return new Set((open ? parties : ownParties(parties, principal)).map(({ companyId }) => companyId));
+}
+
+export function introductionView(
+  stored: StoredIntroduction,
+  question: string | null,
+  principal: Principal,
+  locale: Locale,
+): IntroductionView {
+  const { head, parties } = stored;
+  const known = knownCompanies(stored, principal);
+  const isDesk = principal.role !== 'member';
+  const knows = (side: IntroductionParty['side']): boolean =>
+    parties.some((party) => party.side === side && known.has(party.companyId));
+  return {
+    id: head.id,
+    kind: head.kind,
+    state: head.state,
+    stateName: STATE_NAMES[head.state][locale],
+    version: head.version,
+    tier: tierOf(head),
+    match: head.matchId,
+    requirement: knows('seeker') ? head.requirementId : null,
+    capability: knows('provider') ? head.capabilityId : null,
+    opportunity: isDesk || tierOf(head) > 0 ? head.opportunityId : null,
+    desk: isDesk ? head.deskId : null,
+    waived: isDesk ? head.waivedAt !== null : null,
+    question,
+    parties: parties.map((party) => partyView(party, known, principal)),
+    expiresAt: head.state === 'offered' ? (head.expiresAt?.toISOString() ?? null) : null,
+    concludedAt: head.concludedAt?.toISOString() ?? null,
+    createdAt: head.createdAt.toISOString(),
+    updatedAt: head.updatedAt.toISOString(),
+  };
+}
+
+/** Whether the other side has answered an open offer is not told: nobody is to be pressed by it. */
+function partyView(party: IntroductionParty, known: ReadonlySet<string>, principal: Principal): PartyView {
+  const isKnown = known.has(party.companyId);
+  return {
+    side: party.side,
+    own: principal.companies.includes(party.companyId),
+    company: isKnown ? party.companyId : null,
+    consent: isKnown ? party.consent : null,
+    consentedAt: isKnown ? (party.consentedAt?.toISOString() ?? null) : null,
+    acknowledgedAt: isKnown ? (party.ndaAt?.toISOString() ?? null) : null,
+  };
+}

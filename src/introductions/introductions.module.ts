@@ -1,0 +1,59 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { CapabilitiesModule } from '../capabilities/capabilities.module.js';
+import { CompaniesModule } from '../companies/companies.module.js';
+import { DisclosureModule } from '../disclosure/disclosure.module.js';
+import { OpportunitiesModule } from '../opportunities/opportunities.module.js';
+import { RequirementsModule } from '../requirements/requirements.module.js';
+import { CircumstancesReader } from './circumstances.service.js';
+import { DeadlinesService } from './deadlines/deadlines.service.js';
+import { IntroductionDeadlinesJob } from './deadlines/introduction-deadlines.job.js';
+import { DisclosedParties } from './disclosed-parties.service.js';
+import { IntroductionSubjects } from './introduction-subjects.service.js';
+import { IntroductionsController } from './introductions.controller.js';
+import { IntroductionsService } from './introductions.service.js';
+import { LedgerCheck } from './ledger/ledger-check.service.js';
+import { Ledger } from './ledger/ledger.service.js';
+import { Testimony } from './ledger/testimony.service.js';
+import { LiveModule } from '../live/live.module.js';
+import { MessagesController } from './messages/messages.controller.js';
+import { MessagesService } from './messages/messages.service.js';
+import { OutcomesController } from './outcomes/outcomes.controller.js';
+import { OutcomesService } from './outcomes/outcomes.service.js';
+import { TermSheetController } from './term-sheet/term-sheet.controller.js';
+import { TermSheetService } from './term-sheet/term-sheet.service.js';
+import { SuggestionsService } from './suggestions.service.js';
+import { TransitionsService } from './transitions.service.js';
+import { notEvaluated, VERDICTS } from './verdict.port.js';
+
+@Module({
+  imports: [
+    AccountsModule,
+    CapabilitiesModule,
+    CompaniesModule,
+    DisclosureModule,
+    OpportunitiesModule,
+    RequirementsModule,
+    LiveModule,
+  ],
+  controllers: [IntroductionsController, MessagesController, OutcomesController, TermSheetController],
+  providers: [
+    CircumstancesReader,
+    DeadlinesService,
+    DisclosedParties,
+    IntroductionDeadlinesJob,
+    IntroductionSubjects,
+    IntroductionsService,
+    Ledger,
+    LedgerCheck,
+    MessagesService,
+    OutcomesService,
+    SuggestionsService,
+    TermSheetService,
+    Testimony,
+    TransitionsService,
+    { provide: VERDICTS, useValue: notEvaluated },
+  ],
+  exports: [IntroductionsService, Ledger],
+})
+export class IntroductionsModule {}
