@@ -14,8 +14,10 @@ import {
 } from 'class-validator';
 import { availableParallelism } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import { ModelEnvironment, modelProblems, OPTIONAL_MODEL_VARIABLES } from './model-environment.js';
+import { mailProblems, OPTIONAL_MAIL_VARIABLES } from './mail-environment.js';
+import { modelProblems, OPTIONAL_MODEL_VARIABLES } from './model-environment.js';
 import { packageRoot } from './package-root.js';
+import { OPTIONAL_SIGN_IN_VARIABLES, SignInEnvironment, signInProblems } from './sign-in-environment.js';
 
 const integer = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value,
@@ -25,7 +27,7 @@ const flag = Transform(({ value }: { value: unknown }) =>
 );
 
 /** What Naru reads from the environment. The names here are the whole list; README explains each. */
-export class Environment extends ModelEnvironment {
+export class Environment extends SignInEnvironment {
   /** PostgreSQL 15 or newer; without it Naru runs its own under NARU_HOME. */
   @IsOptional()
   @IsUrl({ protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true })
@@ -98,6 +100,13 @@ export class Environment extends ModelEnvironment {
   @Max(200)
   NARU_DOCUMENT_MB = 20;
 
+  /** Offers of introductions that one company may have open at a time. */
+  @integer
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  NARU_OPEN_OFFERS = 5;
+
   /** Requests a minute from one address. */
   @integer
   @IsInt()
@@ -113,11 +122,24 @@ export class EnvironmentError extends Error {}
  */
 export function readEnvironment(raw: Record<string, string | undefined> = process.env): Environment {
   const known = Object.keys(plainToInstance(Environment, {}, { exposeDefaultValues: true }));
-  const optional = ['DATABASE_URL', 'REDIS_URL', 'PUBLIC_URL', 'AUTH_SECRET', ...OPTIONAL_MODEL_VARIABLES];
+  const optional = [
+    'DATABASE_URL',
+    'REDIS_URL',
+    'PUBLIC_URL',
+    'AUTH_SECRET',
+    ...OPTIONAL_MODEL_VARIABLES,
+    ...OPTIONAL_MAIL_VARIABLES,
+    ...OPTIONAL_SIGN_IN_VARIABLES,
+  ];
   const given = Object.fromEntries([...known, ...optional].flatMap((name) => (raw[name] ? [[name, raw[name]]] : [])));
   const environment = plainToInstance(Environment, given, { exposeDefaultValues: true });
   const single = validateSync(environment).flatMap((error) => Object.values(error.constraints ?? {}));
-  const problems = [...single, ...modelProblems(environment)];
+  const problems = [
+    ...single,
+    ...modelProblems(environment),
+    ...mailProblems(environment),
+    ...signInProblems(environment),
+  ];
   if (problems.length > 0) throw new EnvironmentError(`The environment is not usable:\n  ${problems.join('\n  ')}`);
   if (!isAbsolute(environment.NARU_HOME)) environment.NARU_HOME = join(packageRoot, environment.NARU_HOME);
   const model = environment.NARU_EMBEDDINGS_DIR;

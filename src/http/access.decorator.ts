@@ -16,6 +16,10 @@ declare module 'fastify' {
     access?: AccessLevel;
     /** The row that `:id` names. A route for members that has an id in its path and names no row is shut to them. */
     row?: RowKind;
+    /** The route is for a signed-in person: what a leaked API key must not do. */
+    session?: boolean;
+    /** Open to sessions that still lack their second factor, because it is where they get it. */
+    enrolment?: boolean;
   }
   interface FastifyRequest {
     principal: Principal | null;
@@ -38,7 +42,9 @@ export function Access(
     RouteConfig({ ...config, access: level }),
     ApiExtension('x-access', level),
     ...(config.row === undefined ? [] : [ApiExtension('x-row', config.row)]),
-    ...(level === 'public' ? [] : [ApiSecurity('api-key'), ApiCookieAuth('session')]),
+    ...(config.session === true ? [ApiExtension('x-session', true)] : []),
+    ...(level === 'public' || config.session === true ? [] : [ApiSecurity('api-key')]),
+    ...(level === 'public' ? [] : [ApiCookieAuth('session')]),
   );
   return (target: object, key?: string | symbol, descriptor?: PropertyDescriptor): void => {
     if (key !== undefined && descriptor !== undefined) {

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { Environment } from '../config/environment.js';
 import { CodedError } from '../errors/coded-error.js';
 import { checkAccess } from './access.hook.js';
+import { serveConsole } from './console-page.js';
 import { serveDocs } from './docs-page.js';
 import { EtagInterceptor } from './etag.interceptor.js';
 import { logRequests } from './logging.js';
@@ -59,8 +60,10 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
       new CodedError('too-many-requests', { seconds: Math.ceil(ttl / 1000) }),
   });
   const logger = new Logger('Access');
-  checkAccess(fastify, app.get<Principals>(PRINCIPALS, { strict: false }), (message) => logger.error(message));
+  const principals = app.get<Principals>(PRINCIPALS, { strict: false });
+  checkAccess(fastify, principals, app.get(Environment).PUBLIC_URL, (message) => logger.error(message));
   serveDocs(app);
+  await serveConsole(app);
 }
 
 const SECURITY_HEADERS = {

@@ -73,6 +73,18 @@ const isoDate: FieldCheck = (value) => {
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const IsIsoDate = (options?: ValidationOptions): PropertyDecorator => Satisfies(isoDate, options);
 
+const instant: FieldCheck = (value) => {
+  const time =
+    typeof value === 'string'
+      ? /^(.{10})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2}))?$/.exec(value)
+      : null;
+  const exists = time !== null && isoDate(time[1]).length === 0 && !Number.isNaN(Date.parse(time[0]));
+  return exists ? [] : [{ field: '', code: 'bad-format', facts: { expected: '2026-11-22, 2026-11-22T09:00:00Z' } }];
+};
+
+/** An instant with its zone, or a day, which stands for its beginning in UTC. */
+export const IsInstant = (options?: ValidationOptions): PropertyDecorator => Satisfies(instant, options);
+
 // The library's lists are current, but it takes small letters as well, which would make two codes of one.
 const inCapitals = (value: unknown): boolean => typeof value === 'string' && value === value.toUpperCase();
 

@@ -17,6 +17,13 @@ export class Filters {
     return values === undefined ? this : this.add((at) => `"${column}" = any(${at}::uuid[])`, values);
   }
 
+  /** One of these, or of none at all; undefined confines nothing. */
+  withinOrNone(column: string, values: readonly string[] | undefined): this {
+    return values === undefined
+      ? this
+      : this.add((at) => `("${column}" is null or "${column}" = any(${at}::uuid[]))`, values);
+  }
+
   /** The array column holds `value`. */
   holds(column: string, value: string | undefined): this {
     return value === undefined ? this : this.add((at) => `"${column}" @> array[${at}]::text[]`, value);
@@ -28,6 +35,13 @@ export class Filters {
     return grams.length === 0
       ? this.add((at) => `${at}::boolean`, false)
       : this.add((at) => `"${column}" @> ${at}::text[]`, grams);
+  }
+
+  /** Times from `since` on and before `until`. */
+  between(column: string, since: string | undefined, until: string | undefined): this {
+    if (since !== undefined) this.add((at) => `"${column}" >= ${at}`, new Date(since));
+    if (until !== undefined) this.add((at) => `"${column}" < ${at}`, new Date(until));
+    return this;
   }
 
   /** Active records unless the archived ones are asked for. */

@@ -4,7 +4,13 @@ import type { IncomingHttpHeaders } from 'node:http';
 export type Role = 'member' | 'advisor' | 'administrator';
 
 /** What the `:id` of a route names; `identity/row-rules.ts` tells who may use which. */
-export type RowKind = 'company' | 'capability' | 'requirement' | 'opportunity';
+export type RowKind = 'company' | 'capability' | 'requirement' | 'opportunity' | 'introduction' | 'webhook';
+
+/**
+ * What a request proves itself with. A session of an advisor or administrator needs a second factor; a key speaks for
+ * its account without one, and may be confined to reading.
+ */
+export type Credential = 'session' | 'session-without-second-factor' | 'key' | 'key-to-read';
 
 /** The account in whose name a request is made. */
 export interface Principal {
@@ -15,6 +21,8 @@ export interface Principal {
   readonly companies: readonly string[];
   /** Desks that an advisor works at. */
   readonly desks: readonly string[];
+  /** An API key where nothing is said. */
+  readonly credential?: Credential;
 }
 
 /** Who a request speaks for, and which rows it may touch; `src/identity` answers. */

@@ -1,6 +1,7 @@
 export {
   IsCountry,
   IsCurrency,
+  IsInstant,
   IsIsoDate,
   IsLocalisedText,
   IsLocalisedTexts,

@@ -5,7 +5,9 @@ import { randomBytes } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { Environment } from '../config/environment.js';
 import type { Role } from '../http/principal.js';
+import { type Ask, setPassword } from './account-rows.js';
 import { IDENTITY, type Identity } from './identity.js';
+import { newSetupToken } from './setup-token.js';
 
 /** Shown once to whoever starts the service; only hashes are kept. */
 export interface Credentials {
@@ -13,6 +15,8 @@ export interface Credentials {
   readonly password: string;
   readonly administratorKey: string;
   readonly advisorKey: string;
+  /** Lets a person make the administrator's account their own, once, until an administrator has signed in. */
+  readonly setupToken: string;
 }
 
 const LOCK = 7_210_003;
@@ -32,7 +36,9 @@ export class FirstStart {
   /** Makes the administrator and the first API keys; null when there is an administrator already. */
   ensureAdministrator(): Promise<Credentials | null> {
     return this.locked(async (client) => {
-      const { rowCount } = await client.query(`select 1 from identity."user" where role = 'administrator' limit 1`);
+      const { rowCount } = await client.query(
+        `select 1 from identity."user" where role = 'administrator' and not demo limit 1`,
+      );
       return rowCount ? null : this.issue(client);
     });
   }
@@ -43,7 +49,7 @@ export class FirstStart {
   }
 
   private async issue(client: PoolClient): Promise<Credentials> {
-    const email = this.environment.ADMIN_EMAIL.toLowerCase();
+    const email = (await addressSetUp(client)) ?? this.environment.ADMIN_EMAIL.toLowerCase();
     const administrator = await account(client, email, 'Administrator', 'administrator');
     const service = await account(client, SERVICE_EMAIL, 'Advisor service', 'advisor');
     return {
@@ -51,6 +57,7 @@ export class FirstStart {
       password: await newPassword(client, administrator),
       administratorKey: await newKey(client, administrator),
       advisorKey: await newKey(client, service),
+      setupToken: await newSetupToken(asking(client)),
     };
   }
 
@@ -72,6 +79,14 @@ export class FirstStart {
   }
 }
 
+/** The address that the set-up gave to the administrator. */
+async function addressSetUp(client: PoolClient): Promise<string | null> {
+  const { rows } = await client.query<{ email: string }>(
+    `select email from identity."user" where role = 'administrator' and set_up_at is not null order by set_up_at limit 1`,
+  );
+  return rows[0]?.email ?? null;
+}
+
 async function account(client: PoolClient, email: string, name: string, role: Role): Promise<string> {
   const { rows } = await client.query<{ id: string }>(
     `insert into identity."user" (name, email, "emailVerified", role) values ($1, $2, true, $3)
@@ -85,15 +100,17 @@ async function account(client: PoolClient, email: string, name: string, role: Ro
 
 async function newPassword(client: PoolClient, userId: string): Promise<string> {
   const password = randomBytes(15).toString('base64url');
-  await client.query(`delete from identity.session where "userId" = $1`, [userId]);
-  await client.query(`delete from identity.account where "userId" = $1 and "providerId" = 'credential'`, [userId]);
-  await client.query(
-    `insert into identity.account ("accountId", "providerId", "userId", password, "updatedAt")
-     values ($1::uuid::text, 'credential', $1::uuid, $2, now())`,
-    [userId, await hash(password)],
-  );
+  await setPassword(asking(client), userId, await hash(password));
+  // Whoever has lost the telephone has lost the account otherwise.
+  await client.query(`delete from identity."twoFactor" where "userId" = $1`, [userId]);
+  await client.query(`update identity."user" set "twoFactorEnabled" = null where id = $1`, [userId]);
   return password;
 }
+
+const asking =
+  (client: PoolClient): Ask =>
+  async <T>(sql: string, values: readonly unknown[]): Promise<T[]> =>
+    (await client.query(sql, [...values])).rows as T[];
 
 async function newKey(client: PoolClient, userId: string): Promise<string> {
   const key = KEY_PREFIX + randomBytes(48).toString('base64url');

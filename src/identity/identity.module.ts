@@ -4,45 +4,62 @@ import type { FastifyInstance } from 'fastify';
 import { Environment } from '../config/environment.js';
 import { keptSecret } from '../config/secret.js';
 import { PRINCIPALS } from '../http/principal.js';
+import { AddressConfirmations } from './address-confirmations.js';
+import { AuthMails } from './auth-mails.js';
 import { mountAuthRoutes } from './auth-routes.js';
 import { createAuth, identityPool } from './auth.js';
 import { FirstStart } from './first-start.service.js';
 import { IDENTITY, type Identity } from './identity.js';
+import { endSetupOf } from './setup-token.js';
+import { MailOutbox } from './mail-outbox.js';
+import { mayEnterByService, otherServices } from './other-services.js';
 import { PrincipalsService } from './principals.service.js';
 
-async function connect(environment: Environment): Promise<Identity> {
+async function connect(environment: Environment, mails: AuthMails): Promise<Identity> {
   const { DATABASE_URL, AUTH_SECRET, NARU_HOME, PUBLIC_URL } = environment;
   if (DATABASE_URL === undefined) throw new Error('identity needs DATABASE_URL');
   const pool = identityPool(DATABASE_URL);
   const logger = new Logger('Identity');
   // A connection lost while idle is replaced at the next query; without a listener it would end the process.
   pool.on('error', (error) => logger.warn(`connection lost: ${error.message}`));
-  return {
-    pool,
-    auth: createAuth({ secret: AUTH_SECRET ?? (await keptSecret(NARU_HOME)), publicUrl: PUBLIC_URL }, pool),
-  };
+  const secret = AUTH_SECRET ?? (await keptSecret(NARU_HOME));
+  const auth = createAuth({ secret, publicUrl: PUBLIC_URL, services: otherServices(environment) }, pool, {
+    confirmAddress: (user, token) => mails.send('verify-email', user, token),
+    resetPassword: (user, token) => mails.send('reset-password', user, token),
+    mayEnterByService: (user) => mayEnterByService(pool, user),
+    signedIn: (user) => endSetupOf(pool, user),
+    // Sessions from before know the password only.
+    enrolled: async (user) => void (await pool.query('delete from identity.session where "userId" = $1', [user])),
+  });
+  return { pool, auth, secret };
 }
 
 /** Accounts, sessions and API keys. */
 @Global()
 @Module({
   providers: [
-    { provide: IDENTITY, inject: [Environment], useFactory: connect },
+    { provide: IDENTITY, inject: [Environment, AuthMails], useFactory: connect },
     { provide: PRINCIPALS, useClass: PrincipalsService },
     FirstStart,
+    AuthMails,
+    AddressConfirmations,
+    MailOutbox,
   ],
-  exports: [PRINCIPALS, FirstStart],
+  exports: [PRINCIPALS, FirstStart, IDENTITY, AddressConfirmations, MailOutbox],
 })
 export class IdentityModule implements OnModuleInit, OnApplicationShutdown {
   constructor(
     @Inject(IDENTITY) private readonly identity: Identity,
     private readonly host: HttpAdapterHost,
+    private readonly environment: Environment,
   ) {}
 
   onModuleInit(): void {
     const adapter = this.host.httpAdapter as HttpAdapterHost['httpAdapter'] | undefined;
     // A worker or a command has no server to mount anything on.
-    if (adapter?.getType() === 'fastify') mountAuthRoutes(adapter.getInstance<FastifyInstance>(), this.identity.auth);
+    if (adapter?.getType() !== 'fastify') return;
+    const byServices = Object.keys(otherServices(this.environment)).length > 0;
+    mountAuthRoutes(adapter.getInstance<FastifyInstance>(), this.identity.auth, byServices);
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -5,6 +5,8 @@ import type { Auth } from './auth.js';
 export interface Identity {
   readonly auth: Auth;
   readonly pool: Pool;
+  /** Signs sessions and the links that confirm an address. */
+  readonly secret: string;
 }
 
 export const IDENTITY = Symbol('IDENTITY');

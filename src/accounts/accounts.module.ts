@@ -1,0 +1,55 @@
+import { Module } from '@nestjs/common';
+import { CompaniesModule } from '../companies/companies.module.js';
+import { ConsentsService } from './consents/consents.service.js';
+import { CompanyEntry } from './members/company-entry.js';
+import { InvitationsService } from './members/invitations.service.js';
+import { MembershipMails } from './members/membership-mails.js';
+import { MembershipsService } from './members/memberships.service.js';
+import { MembersController } from './members/members.controller.js';
+import { ErasureService } from './personal/erasure.service.js';
+import { OwnMembershipsController } from './personal/own-memberships.controller.js';
+import { PersonalController } from './personal/personal.controller.js';
+import { PersonalService } from './personal/personal.service.js';
+import { SignUpController } from './sign-up/sign-up.controller.js';
+import { SignUpService } from './sign-up/sign-up.service.js';
+import { DesksController } from './staff/desks.controller.js';
+import { DesksService } from './staff/desks.service.js';
+import { StaffController } from './staff/staff.controller.js';
+import { StaffService } from './staff/staff.service.js';
+import { DemoAccounts } from './start/demo-accounts.service.js';
+import { SetupService } from './start/setup.service.js';
+import { StartController } from './start/start.controller.js';
+import { VerificationsController } from './verifications.controller.js';
+import { VerificationsService } from './verifications.service.js';
+
+/** Sign-up, memberships, desks, verification of companies, consents. */
+@Module({
+  imports: [CompaniesModule],
+  controllers: [
+    SignUpController,
+    PersonalController,
+    OwnMembershipsController,
+    MembersController,
+    DesksController,
+    VerificationsController,
+    StaffController,
+    StartController,
+  ],
+  providers: [
+    VerificationsService,
+    ConsentsService,
+    CompanyEntry,
+    DemoAccounts,
+    DesksService,
+    ErasureService,
+    InvitationsService,
+    MembershipMails,
+    MembershipsService,
+    PersonalService,
+    SetupService,
+    SignUpService,
+    StaffService,
+  ],
+  exports: [DemoAccounts, VerificationsService],
+})
+export class AccountsModule {}

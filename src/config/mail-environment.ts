@@ -1,0 +1,44 @@
+import { IsOptional, IsString, IsUrl, Matches, MaxLength } from 'class-validator';
+import { ModelEnvironment } from './model-environment.js';
+
+/** `Naru <naru@example.com>` or the address alone. */
+const SENDER = /^(?:[^<>\r\n"]{1,100} )?<?[^\s<>@"]+@[^\s<>@"]+>?$/;
+const HOSTS = /^[a-z0-9.-]+(:\d{1,5})?(,[a-z0-9.-]+(:\d{1,5})?)*$/;
+
+/** Variables without a default. */
+export const OPTIONAL_MAIL_VARIABLES = ['SMTP_URL', 'MAIL_FROM', 'WEBHOOK_HOSTS'] as const;
+
+/** How Naru reaches people. Without a mail server mail stays in the development mailbox and nothing leaves. */
+export abstract class MailEnvironment extends ModelEnvironment {
+  /** The mail server, `smtp://user:password@host:587` or `smtps://...:465`. */
+  @IsOptional()
+  @IsUrl(
+    { protocols: ['smtp', 'smtps'], require_tld: false, require_protocol: true },
+    { message: 'SMTP_URL must be an address like smtp://user:password@host:587' },
+  )
+  SMTP_URL?: string;
+
+  /** Who mail is from. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  @Matches(SENDER, { message: 'MAIL_FROM must be an address like "Naru <naru@example.com>"' })
+  MAIL_FROM?: string;
+
+  /**
+   * Hosts beside the providers' own that group webhooks may have, `host` or `host:port`, with commas between them. These
+   * may have private addresses and need no TLS: whoever sets this variable vouches for them.
+   */
+  @IsOptional()
+  @Matches(HOSTS, { message: 'WEBHOOK_HOSTS must be hosts with commas between them, like relay.example.com:8443' })
+  WEBHOOK_HOSTS?: string;
+}
+
+/** What is wrong with the variables together, each named. */
+export function mailProblems({ SMTP_URL, MAIL_FROM, PUBLIC_URL }: MailEnvironment & { PUBLIC_URL?: string }): string[] {
+  if (SMTP_URL === undefined) return [];
+  return [
+    ...(MAIL_FROM === undefined ? ['SMTP_URL needs MAIL_FROM, the address that mail is from'] : []),
+    ...(PUBLIC_URL === undefined ? ['SMTP_URL needs PUBLIC_URL, the address that the links in mail begin with'] : []),
+  ];
+}
