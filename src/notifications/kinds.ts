@@ -1,0 +1,60 @@
+import type { IntroductionState, ReminderKind } from '../engine/introductions/index.js';
+import type { AccountMailFacts } from '../identity/mail-outbox.js';
+
+/** What can be told, with the codes and numbers that its words name: never a name, an address or a text of anybody. */
+export interface NotificationFacts {
+  'membership-requested': object;
+  'membership-decided': { readonly decision: MembershipDecision };
+  'verification-requested': object;
+  'company-verified': object;
+  'verification-refused': object;
+  'introduction-moved': { readonly to: IntroductionState };
+  'introduction-recorded': { readonly transition: RecordedTransition };
+  'introduction-reminder': { readonly reminder: ReminderKind };
+  'message-posted': object;
+  'term-sheet-changed': object;
+  'still-open-asked': { readonly record: DatedRecord };
+  'record-expired': { readonly record: DatedRecord };
+  'guarantee-asked': object;
+  'guarantee-answered': { readonly answer: GuaranteeAnswer };
+  'attachment-added': object;
+}
+
+export type NotificationKind = keyof NotificationFacts;
+export type MembershipDecision = AccountMailFacts['membership-decided']['decision'];
+/** What is told of the steps that leave an introduction where it is. */
+export type RecordedTransition = 'consent' | 'declare-outcome' | 'confirm-outcome' | 'grade-outcome';
+/** What somebody has to say is still open. */
+export type DatedRecord = 'requirement' | 'opportunity';
+export type GuaranteeAnswer = 'accepted' | 'declined';
+export type SubjectKind = 'membership' | 'company' | 'introduction' | DatedRecord;
+
+/** A kind with its facts. */
+export type Told = {
+  [K in NotificationKind]: { readonly kind: K; readonly facts: NotificationFacts[K] };
+}[NotificationKind];
+
+/** Whether a kind is mailed; the memberships' mails are written by the accounts themselves. */
+const MAILED: Readonly<Record<NotificationKind, boolean>> = {
+  'membership-requested': false,
+  'membership-decided': false,
+  'verification-requested': true,
+  'company-verified': true,
+  'verification-refused': true,
+  'introduction-moved': true,
+  'introduction-recorded': true,
+  'introduction-reminder': true,
+  'message-posted': true,
+  'term-sheet-changed': true,
+  'still-open-asked': true,
+  'record-expired': true,
+  'guarantee-asked': true,
+  'guarantee-answered': true,
+  'attachment-added': true,
+};
+
+/** What happens often and calls for the same look each time is not told anew while the account has not read of it. */
+export const NOT_REPEATED: readonly NotificationKind[] = ['message-posted', 'term-sheet-changed', 'attachment-added'];
+
+export const notificationKinds = Object.keys(MAILED) as readonly NotificationKind[];
+export const mailedKinds = notificationKinds.filter((kind) => MAILED[kind]);

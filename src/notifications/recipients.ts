@@ -1,0 +1,130 @@
+import type { IntroductionState } from '../engine/introductions/index.js';
+import type { DatedRecord, NotificationKind, RecordedTransition, SubjectKind } from './kinds.js';
+
+/** A group of accounts: of a company, of a desk (null: the advisors of no desk, who work everywhere), or one alone. */
+export type Audience = 'members' | 'owners' | 'advisors' | 'account';
+
+/** Who is told what because of one change. */
+export interface Recipient {
+  readonly audience: Audience;
+  /** Of the company, the desk or the account. */
+  readonly id: string | null;
+  readonly kind: NotificationKind;
+  readonly subjectKind: SubjectKind;
+  readonly subject: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+type Hearing = 'nobody' | 'parties' | 'desk' | 'both';
+
+/** Who hears when an introduction arrives in a state; whoever moved it does not. */
+const HEARS: Readonly<Record<IntroductionState, Hearing>> = {
+  suggested: 'desk',
+  'in-review': 'nobody',
+  'needs-information': 'parties',
+  approved: 'nobody',
+  rejected: 'parties',
+  offered: 'parties',
+  'both-consented': 'both',
+  declined: 'both',
+  expired: 'both',
+  nda: 'parties',
+  disclosed: 'both',
+  'meeting-held': 'both',
+  'no-show': 'parties',
+  'in-negotiation': 'both',
+  outcome: 'both',
+  withdrawn: 'both',
+};
+
+const heardBy = (who: 'parties' | 'desk', hears: Readonly<Record<string, Hearing>>): string =>
+  Object.entries(hears)
+    .filter(([, hearing]) => hearing === who || hearing === 'both')
+    .map(([what]) => `'${what}'`)
+    .join(', ');
+
+const rows = (
+  audience: Audience,
+  id: string,
+  kind: NotificationKind,
+  subjectKind: SubjectKind,
+  facts = `'{}'::jsonb`,
+): string =>
+  `select '${audience}' as audience, (${id})::uuid as id, '${kind}' as kind,
+     '${subjectKind}' as "subjectKind", subject, ${facts} as facts from happened`;
+
+/** Who hears of a step that leaves an introduction where it is. One side's consent presses nobody: only the desk hears. */
+const HEARS_RECORDED: Readonly<Record<RecordedTransition, Hearing>> = {
+  consent: 'desk',
+  'declare-outcome': 'both',
+  'confirm-outcome': 'both',
+  'grade-outcome': 'parties',
+};
+
+/** A company that nobody has offered the introduction to, and that has not asked for it, does not know that it exists. */
+const toParties = (kind: NotificationKind, facts?: string): string =>
+  `${rows('members', 'p.company_id', kind, 'introduction', facts)} join introduction_party p
+   on p.introduction_id = subject and (p.offered_at is not null or p.asked_at is not null)`;
+const toDesk = (kind: NotificationKind, facts?: string): string =>
+  `${rows('advisors', 'i.desk_id', kind, 'introduction', facts)} join introduction i on i.id = subject`;
+const toBoth = (kind: NotificationKind): string => `${toParties(kind)} union all ${toDesk(kind)}`;
+const toOwnerOf = (kind: NotificationKind, record: DatedRecord): string =>
+  `${rows('members', 'r.company_id', kind, record, `jsonb_build_object('record', '${record}')`)}
+   join "${record}" r on r.id = subject`;
+
+const STATE = `jsonb_build_object('to', details->>'to')`;
+const hasArrivedFor = (who: 'parties' | 'desk'): string => `details->>'to' in (${heardBy(who, HEARS)})`;
+const TRANSITION = `jsonb_build_object('transition', details->>'transition')`;
+const isToldTo = (who: 'parties' | 'desk'): string => `details->>'transition' in (${heardBy(who, HEARS_RECORDED)})`;
+
+/**
+ * For each topic of the change log the question who is told, asked of `happened`: the subject and the details of one
+ * change. A topic that does not stand here is told to nobody.
+ */
+const QUESTIONS = {
+  'membership.requested': `${rows('owners', 'm.company_id', 'membership-requested', 'membership')}
+    join identity.membership m on m.id = subject and m.state = 'requested'`,
+  'membership.decided': `${rows('account', 'm.user_id', 'membership-decided', 'membership', `jsonb_build_object('decision', details->>'decision')`)}
+    join identity.membership m on m.id = subject`,
+  'company.verification-requested': `${rows('advisors', 'd.id', 'verification-requested', 'company')}
+    join company c on c.id = subject
+    join identity.desk d on d.regions = '{}' or c.region = any(d.regions) or c.country = any(d.regions)
+    union all ${rows('advisors', 'null', 'verification-requested', 'company')}`,
+  'company.verified': rows('members', 'subject', 'company-verified', 'company'),
+  'company.verification-refused': rows('members', 'subject', 'verification-refused', 'company'),
+  'introduction.moved': `${toParties('introduction-moved', STATE)} where ${hasArrivedFor('parties')}
+    union all ${toDesk('introduction-moved', STATE)} where ${hasArrivedFor('desk')}`,
+  'introduction.recorded': `${toParties('introduction-recorded', TRANSITION)} where ${isToldTo('parties')}
+    union all ${toDesk('introduction-recorded', TRANSITION)} where ${isToldTo('desk')}`,
+  'introduction.reminder-due': `${toParties('introduction-reminder', `jsonb_build_object('reminder', details->>'kind')`)}
+    and p.company_id = (details->>'company')::uuid`,
+  'message.posted': toBoth('message-posted'),
+  'term-sheet.changed': toBoth('term-sheet-changed'),
+  'attachment.added': toBoth('attachment-added'),
+  'requirement.still-open-asked': toOwnerOf('still-open-asked', 'requirement'),
+  'requirement.expired': toOwnerOf('record-expired', 'requirement'),
+  'opportunity.still-open-asked': toOwnerOf('still-open-asked', 'opportunity'),
+  'opportunity.expired': toOwnerOf('record-expired', 'opportunity'),
+  'guarantee.asked': rows('members', `details->>'guarantor'`, 'guarantee-asked', 'company'),
+  'guarantee.accepted': rows('members', 'subject', 'guarantee-answered', 'company', `'{"answer": "accepted"}'::jsonb`),
+  'guarantee.declined': rows('members', 'subject', 'guarantee-answered', 'company', `'{"answer": "declined"}'::jsonb`),
+} as const;
+
+export const notifiedTopics: readonly string[] = Object.keys(QUESTIONS);
+
+/** `$1` is the subject of the change, `$2` its details. */
+export const questionOf = (topic: string): string | null =>
+  Object.hasOwn(QUESTIONS, topic)
+    ? `with happened as (select $1::uuid as subject, $2::jsonb as details) ${QUESTIONS[topic as keyof typeof QUESTIONS]}`
+    : null;
+
+/** The accounts of an audience; `$1` is its id. */
+export const ACCOUNTS: Readonly<Record<Audience, string>> = {
+  members: `select m.user_id as id from identity.membership m where m.company_id = $1 and m.state = 'active'`,
+  owners: `select m.user_id as id from identity.membership m
+    where m.company_id = $1 and m.state = 'active' and m.role = 'owner'`,
+  advisors: `select d.user_id as id from identity.desk_member d where d.desk_id = $1
+    union select u.id from identity."user" u
+    where u.role = 'advisor' and not exists (select 1 from identity.desk_member d where d.user_id = u.id)`,
+  account: `select $1::uuid as id`,
+};
