@@ -1,0 +1,32 @@
+import { valueOf } from '../facts.js';
+import { CORE_FIELDS, koreanOwner, unlessTechnologyMoves } from '../korean-technology.js';
+import { ask, blocked, CLEAR, task } from '../outcome.js';
+import type { Rule } from './rule.js';
+
+export const krNct1: Rule = {
+  id: 'KR-NCT-1',
+  version: 1,
+  names: { ko: '국가핵심기술 승인', zh: '国家核心技术审批', en: 'Core technology, state-funded' },
+  jurisdiction: 'KR',
+  status: 'in_force',
+  effectiveFrom: '2025-07-22',
+  checkedAt: '2026-11-22',
+  confidence: 'high',
+  basis: 'secondary',
+  citation: 'Industrial Technology Protection Act, Arts. 11 and 11-2, as amended (2025-07-22)',
+  sources: ['minwho.kr/kr/dispute/dispute_view.php?idx=45839', 'jipyong.com/en/board/jipyongNews_post.php?seq=6973'],
+  applies: (facts) => koreanOwner(facts, CORE_FIELDS) !== undefined,
+  check: (facts) => {
+    const stopped = unlessTechnologyMoves(facts, 'coreTechnology');
+    if (stopped !== null) return stopped;
+    const funded = valueOf(facts, 'stateResearchMoney');
+    if (funded === undefined) return ask('stateResearchMoney');
+    if (!funded || facts.approvals.includes('kr-core-technology')) return CLEAR;
+    const owner = koreanOwner(facts, CORE_FIELDS);
+    return blocked(
+      { code: 'core-technology-funded' },
+      task('core-technology-determination', owner),
+      task('core-technology-approval', owner),
+    );
+  },
+};
