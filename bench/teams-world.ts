@@ -113,6 +113,7 @@ const role = (id: string, name: string, over: Partial<RoleSlot>): RoleSlot => ({
   role: name,
   countries: [],
   tags: [],
+  certifications: [],
   clauses: [],
   partnerKinds: [],
   licences: [],

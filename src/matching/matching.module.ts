@@ -93,6 +93,8 @@ import { TeamsService } from './teams/teams.service.js';
     TeamsService,
     MatchListsService,
     MatchRunsService,
+    ExplanationService,
+    GapsService,
     ListReader,
     RunInputsReader,
   ],

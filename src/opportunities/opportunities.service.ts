@@ -6,6 +6,7 @@ import { Transactions } from '../database/transactions.js';
 import { queryGrams, searchGrams } from '../engine/text/search-grams.js';
 import { Filters } from '../http/filters.js';
 import type { Page } from '../http/pagination.js';
+import { confirmedAt } from '../requirements/still-open/asked-record.entity.js';
 import { Reference } from '../taxonomy/reference.js';
 import { checkOpportunity } from './opportunity.check.js';
 import type { OpportunitiesQuery, OpportunityContent } from './opportunity.dto.js';
@@ -43,6 +44,7 @@ function columnsOf(content: OpportunityContent, reference: Reference): Partial<O
     roles: [...new Set(content.roles.map(({ role }) => role))].sort(),
     tags: reference.withAncestors(tags),
     neededBy: content.neededBy ?? null,
+    ...confirmedAt(new Date()),
     search: searchGrams(texts.join('\n')),
   };
 }

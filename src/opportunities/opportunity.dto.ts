@@ -22,7 +22,13 @@ import { RecordView } from '../http/record-view.dto.js';
 import { LONGEST_TEXT, TextDto } from '../http/text.dto.js';
 import { IsCountry, IsCurrency, IsIsoDate, IsLocalisedText, IsLocalisedTexts } from '../http/validation.js';
 import { ClauseDto, NeededTagDto } from '../requirements/requirement.dto.js';
-import { NeededTagView } from '../requirements/suggestion.dto.js';
+import {
+  EffectiveDateView,
+  EffectiveRoleView,
+  EffectiveSidesView,
+  EffectiveValueView,
+} from './effective-opportunity.dto.js';
+import { STILL_OPEN, type StillOpen } from '../requirements/still-open/openness.js';
 
 const LARGEST_AMOUNT = 1e15;
 const MOST_ROLES = 12;
@@ -111,26 +117,13 @@ export class OpportunitiesQuery extends PageQuery {
   @IsOptional() @IsIn(['active', 'archived']) state?: 'active' | 'archived';
 }
 
-/** A role as matching sees it */
-export class EffectiveRoleView {
-  /** `role1`, `role2`, ... in the order of `roles`; teams name their places by it */
-  id: string;
-  role: string;
-  /** Name in the reader's language; a role of your own as you wrote it */
-  name: string;
-  /** The tags that count: the chosen ones or, without any, those derived from the texts */
-  @ApiProperty({ type: [NeededTagView] })
-  tags: NeededTagView[];
-}
-
-/** Fewest firms of each side that a team needs */
-export class EffectiveSidesView {
-  KR: number;
-  CN: number;
-  host: number;
-}
-
 export class OpportunityView extends RecordView {
+  /** Whether it was confirmed in the last 30 days, is asked about, or has expired without an answer; null if never asked about */
+  @ApiProperty({ enum: STILL_OPEN, nullable: true })
+  stillOpen: StillOpen | null;
+  /** When it expires, or expired, without a confirmation; ISO 8601, UTC */
+  @ApiProperty({ type: 'string', nullable: true })
+  openUntil: string | null;
   /** Id of the company that brings it */
   owner: string;
   market: string;
@@ -143,4 +136,10 @@ export class OpportunityView extends RecordView {
   @ApiProperty({ type: [EffectiveRoleView] })
   effectiveRoles: EffectiveRoleView[];
   effectiveSides: EffectiveSidesView;
+  /** The stated value or, without one, that of the texts */
+  @ApiProperty({ type: EffectiveValueView, nullable: true })
+  effectiveValue: EffectiveValueView | null;
+  /** The stated date or, without one, that of the texts */
+  @ApiProperty({ type: EffectiveDateView, nullable: true })
+  effectiveNeededBy: EffectiveDateView | null;
 }

@@ -1,12 +1,12 @@
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Company } from '../companies/company.entity.js';
-import { RecordEntity } from '../database/records/record.entity.js';
+import { AskedRecordEntity } from '../requirements/still-open/asked-record.entity.js';
 
 @Entity('opportunity')
 @Index('opportunity_demo', ['origin'], { where: `origin = 'demo'` })
 @Index('opportunity_search', ['search'], { type: 'gin' })
 @Index('opportunity_tags', ['tags'], { type: 'gin' })
-export class Opportunity extends RecordEntity {
+export class Opportunity extends AskedRecordEntity {
   /** The company that brings it, of any country. */
   @Index('opportunity_company')
   @ForeignKey(() => Company, { name: 'opportunity_company_id_fkey' })

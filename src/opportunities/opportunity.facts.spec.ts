@@ -56,10 +56,20 @@ it('takes every fact over, limits in stored units, and leaves nothing asked wher
             written: { value: 0.15, unit: 'km' },
           },
         ],
+        certifications: [],
         partnerKinds: ['manufacturer'],
         licences: [{ en: 'A permit' }],
       },
-      { id: 'role2', role: 'finance', countries: [], tags: [], clauses: [], partnerKinds: [], licences: [] },
+      {
+        id: 'role2',
+        role: 'finance',
+        countries: [],
+        tags: [],
+        clauses: [],
+        certifications: [],
+        partnerKinds: [],
+        licences: [],
+      },
     ],
     sides: { KR: 2, CN: 0, host: 1 },
     value: { min: null, max: 5, currency: 'USD' },
@@ -140,6 +150,52 @@ describe('the tags of a role', () => {
   it('are none of the others where a role has a name that nobody knows', () => {
     const [slot] = slotsOf([{ role: 'Zuständigkeit' }], { title: { en: 'Lidar and grippers for schools' } });
     expect(Object.keys(needs(slot)).filter((code) => !code.startsWith('sector'))).toEqual([]);
+  });
+});
+
+describe('the part of a role', () => {
+  const parts = (roles: RoleDto[], description: object): unknown[] =>
+    slotsOf(roles, { market: 'VN', description }).map(({ words }) => Object.values(words ?? {}).join());
+  const [KR, CN, VN] = [['KR'], ['CN'], ['VN']];
+
+  it('is what its side brings, also where that is to go with the thing of another', () => {
+    expect(
+      parts(
+        [
+          { role: 'components', countries: KR },
+          { role: 'technology', countries: CN, tags: [{ code: 'robot.drone' }] },
+        ],
+        { ko: '한국은 드론에 싣는 가스 감지기를 공급한다. 중국은 드론을 공급한다.' },
+      ),
+    ).toEqual([expect.stringContaining('가스 감지기'), expect.not.stringContaining('가스 감지기')]);
+  });
+
+  it.each([
+    ['where the project is', '베트남 호찌민 공장에 센서를 단다. 라이다는 한국이 맡는다.', '호찌민'],
+    ['a language', '라이다는 한국. 베트남어 안내 화면 포함.', '베트남어'],
+  ])('of the host is not %s', (_, ko, words) => {
+    const roles = [
+      { role: 'components', countries: KR, tags: [{ code: 'sensor.lidar' }] },
+      { role: 'maintenance', countries: VN },
+    ];
+    expect(parts(roles, { ko })[1]).not.toContain(words);
+  });
+
+  it('is found by an abbreviation that it is called by', () => {
+    const roles = [
+      { role: 'Connectors', countries: KR },
+      { role: 'Two-wheeler BMS', countries: KR },
+    ];
+    expect(parts(roles, { en: 'From Korea connectors for 50 A, and a BMS with CAN.' })[1]).toContain('BMS CAN');
+  });
+
+  it.each([
+    ['①', '②'],
+    ['(1)', '(2)'],
+  ])('is its item in a list that has one for each: %s', (first, second) => {
+    const roles = [{ role: '前向激光雷达' }, { role: '感知软件' }];
+    const [, software] = parts(roles, { zh: `需要：${first}激光雷达；${second}相机与激光雷达融合算法，夜间可用。` });
+    expect(software).toContain('相机与激光雷达融合算法 夜间可用');
   });
 });
 

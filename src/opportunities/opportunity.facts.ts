@@ -22,17 +22,24 @@ export function opportunityFacts(
   owner: CompanyFacts,
   reference: Reference,
 ): OpportunityFacts {
-  const { roles, passages } = rolesOf(content, reference);
   return {
     id,
     owner,
     market: content.market,
     title: content.title,
     description: content.description ?? {},
-    roles,
     sides: sidesOf(content),
-    ...readTerms(content, passages, reference),
+    ...askedFacts(content, reference),
   };
+}
+
+/** What an opportunity asks: stated, else read from its texts. */
+export function askedFacts(
+  content: OpportunityContent,
+  reference: Reference,
+): Pick<OpportunityFacts, 'roles' | 'value' | 'neededBy' | 'readings'> {
+  const { roles, passages } = rolesOf(content, reference);
+  return { roles, ...readTerms(content, passages, reference) };
 }
 
 /** Without a word about sides, what the lane is for: a Korean and a Chinese firm that enter together. */
@@ -64,7 +71,8 @@ function rolesOf(content: OpportunityContent, reference: Reference): { roles: Ro
     const own = textOf(slot.id, passages);
     const words = wordsOf(slot, own);
     const described = Object.keys(words).length === 0 ? slot : { ...slot, words };
-    const tags = slot.tags.length > 0 || namesService(slot) ? slot.tags : spokenTags(slot, content, own, reference);
+    const tags =
+      slot.tags.length > 0 || namesService(slot) ? slot.tags : spokenTags(slot, slots, content, own, reference);
     if (tags.length === 0 && namesService(slot)) {
       const about = aboutTags(own, content, reference);
       return about.length === 0 ? described : { ...described, about };
@@ -93,9 +101,6 @@ function aboutTags(own: Text, { title, description }: OpportunityContent, refere
   return [...said, ...around.filter(({ code }) => !said.some((tag) => tag.code === code))];
 }
 
-const chosenCodes = (content: OpportunityContent): ReadonlySet<string> =>
-  new Set(content.roles.flatMap(({ tags }) => (tags ?? []).map(({ code }) => code)));
-
 /** Chosen tags, else what the role is called where that is a word of the author's own. */
 function statedTags(slot: RoleSlot, role: RoleDto, content: OpportunityContent, reference: Reference): RequiredTag[] {
   const { title, description } = content;
@@ -106,17 +111,22 @@ function statedTags(slot: RoleSlot, role: RoleDto, content: OpportunityContent, 
 
 /**
  * Without either, what is said of the role, else what the opportunity speaks of. Its texts tell of all roles at once:
- * what another role has chosen is that one's part, what is left weighs and is no must.
+ * what another role has chosen or is called by is that one's part, what is left weighs and is no must.
  */
-function spokenTags(slot: RoleSlot, content: OpportunityContent, own: Text, reference: Reference): RequiredTag[] {
-  const { title, description } = content;
-  const taken = chosenCodes(content);
+function spokenTags(
+  slot: RoleSlot,
+  slots: readonly RoleSlot[],
+  { title, description }: OpportunityContent,
+  own: Text,
+  reference: Reference,
+): RequiredTag[] {
+  const taken = new Set(slots.flatMap(({ tags }) => tags.map(({ code }) => code)));
   const isFree = ({ code }: RequiredTag): boolean => !taken.has(code);
   const said = requiredTags({ title: own, description: {} }, reference).filter(isFree);
   if (said.some(({ code }) => saysThing(code, reference))) return said.map((tag) => ({ ...weaker(tag), quote: null }));
   const left = requiredTags({ title, description }, reference).filter(isFree).map(weaker);
-  if (isKnownRole(slot)) return left;
-  // The author gave the role a name that nobody knows: what else is spoken of is not it, whom all is made for may be.
+  if (isKnownRole(slot) && Object.keys(own).length === 0) return left;
+  // It is called or described by words that nobody knows: what else is spoken of is not it, whom all is made for may be.
   return left.filter(({ code }) => reference.concept(code)?.kind === 'sector');
 }
 

@@ -2,22 +2,11 @@ import { type KnownRole, LANGUAGES, type Language, type RoleSlot, type Text } fr
 import { servicesMeant } from '../engine/teams/roles.js';
 import type { Reference } from '../taxonomy/reference.js';
 import type { OpportunityContent } from './opportunity.dto.js';
+import { placesIn } from './spoken-places.js';
 
 /** Passages end with a sentence, a semicolon, a figure of a list or a comma, outside brackets. */
 const ENDS = /[;；。，\n①-⑩]|[.,!?]\s+|\(\d\)/gu;
 
-/** How a country is spoken of, in the languages of descriptions. */
-const SPOKEN: Readonly<Record<string, RegExp>> = {
-  KR: /한국|韩国?|[Kk]orea/u,
-  CN: /중국|中[国方]|[Cc]hin(?:a|ese)/u,
-  AE: /아랍에미리트|두바이|아부다비|阿联酋|迪拜|阿布扎比|UAE|Emirat|Dubai|Abu Dhabi/u,
-  SA: /사우디|沙特|Saudi|Kingdom/u,
-  VN: /베트남|越南|Vietnam/u,
-  ID: /인도네시아|印尼|印度尼西亚|Indonesia/u,
-  TH: /태국|泰国|Thai/u,
-  MY: /말레이시아|马来|Malaysia/u,
-  SG: /싱가포르|新加坡|Singapore/u,
-};
 /** How descriptions speak of the parts that known roles play, whatever they are about. */
 const CUES: Partial<Readonly<Record<KnownRole, RegExp>>> = {
   manufacturing: /생산|제조|양산|生产|制造|\bmanufactur/iu,
@@ -28,7 +17,6 @@ const CUES: Partial<Readonly<Record<KnownRole, RegExp>>> = {
   distribution: /유통|판매|총판|대리점|보급|销售|分销|渠道|经销|代理|\b(?:distribut|sells?\b|sales|dealer|import)/iu,
   finance: /투자|금융|자금|대출|投资|融资|资金|贷款|\b(?:financ|fund|invest|loan|lend)/iu,
 };
-const ON_THE_SPOT = /현지|当地|本地|\blocal\b|\bon site\b/u;
 
 /** What a passage counts towards a role when it speaks of its name, its tags, its service, its part or its country. */
 const NAMED = 3;
@@ -36,88 +24,144 @@ const TAGGED = 3;
 const SERVICE = 2;
 const CUED = 2;
 const PLACED = 2;
-const ELSEWHERE = -2;
+/** Another side than the role is for is named: what it brings is not the role's, whatever else is said of it. */
+const ELSEWHERE = -5;
 
-/**
- * What an opportunity's description says of each role, by its id. Descriptions tell of one role after another: a passage
- * belongs to the role that it speaks of most, one that speaks of none goes on with the role before it.
- */
-export function rolePassages(
-  content: OpportunityContent,
-  slots: readonly RoleSlot[],
-  reference: Reference,
-): ReadonlyMap<string, Text> {
-  const byRole = new Map<string, Partial<Record<Language, string>>>();
-  for (const language of LANGUAGES) {
-    const description = content.description?.[language];
-    if (description === undefined) continue;
-    let current: string | null = null;
-    for (const passage of passagesOf(description)) {
-      current = spokenOf(passage, content.market, slots, reference) ?? current;
-      if (current === null) continue;
-      const texts = byRole.get(current) ?? {};
-      byRole.set(current, texts);
-      texts[language] = [texts[language] ?? '', passage].join(' ').trim();
-    }
-  }
-  return byRole;
+/** A stretch of the description in one language. */
+export interface Passage {
+  /** Id of the role that it speaks of, or goes on with; null before any is spoken of. */
+  readonly role: string | null;
+  readonly language: Language;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Whether its own words speak of the role. */
+  readonly speaks: boolean;
 }
 
-function passagesOf(text: string): string[] {
-  const found: string[] = [];
+/**
+ * An opportunity's description, cut by the roles that it speaks of. Descriptions tell of one role after another: a
+ * passage belongs to the role that it speaks of most, one that speaks of none goes on with the role before it.
+ */
+export function passagesOf(
+  { description = {}, market }: OpportunityContent,
+  slots: readonly RoleSlot[],
+  reference: Reference,
+): Passage[] {
+  return LANGUAGES.flatMap((language) => {
+    const found: Passage[] = [];
+    const stretches = stretchesOf(description[language] ?? '');
+    // A list with an item for each role tells of them in their order.
+    const isList = new Set(stretches.flatMap(({ item }) => item ?? [])).size === slots.length;
+    for (const { item, ...stretch } of stretches) {
+      const before = found.at(-1)?.role ?? null;
+      const listed = isList && item !== null ? (slots[item - 1]?.id ?? null) : null;
+      const spoken = listed ?? spokenOf(placed(stretch.text, market, before === null, reference), slots, reference);
+      found.push({ ...stretch, role: spoken ?? before, language, speaks: spoken !== null });
+    }
+    return found;
+  });
+}
+
+/** What passages of a role say, in each of their languages. */
+export function textOf(role: string, passages: readonly Passage[]): Text {
+  const texts: Partial<Record<Language, string>> = {};
+  for (const { language, text } of passages.filter((one) => one.role === role))
+    texts[language] = [texts[language] ?? '', text].join(' ').trim();
+  return texts;
+}
+
+interface Stretch extends Pick<Passage, 'start' | 'end' | 'text'> {
+  /** Number of the item that its sentence stands in, where it is one of a list. */
+  readonly item: number | null;
+}
+
+function stretchesOf(text: string): Stretch[] {
+  const found: Stretch[] = [];
+  let item: number | null = null;
+  const cut = (from: number, to: number): void => {
+    const written = text.slice(from, to);
+    const start = from + written.length - written.trimStart().length;
+    if (written.trim() !== '') found.push({ start, end: start + written.trim().length, text: written.trim(), item });
+  };
   let from = 0;
   for (const { index, 0: end } of text.matchAll(ENDS)) {
     if (isInBrackets(text.slice(0, index))) continue;
-    found.push(text.slice(from, index));
+    cut(from, index);
     from = index + end.length;
+    if (ITEM.test(end)) item = numberOf(end);
+    else if (SENTENCE_END.test(end)) item = null;
   }
-  return [...found, text.slice(from)].map((one) => one.trim()).filter((one) => one !== '');
+  cut(from, text.length);
+  return found;
 }
+
+const ITEM = /^(?:[①-⑩]|\(\d\))$/u;
+const SENTENCE_END = /^[。\n.!?]/u;
+const numberOf = (item: string): number =>
+  item.startsWith('(') ? Number(item.slice(1, -1)) : item.charCodeAt(0) - '①'.charCodeAt(0) + 1;
 
 const isInBrackets = (before: string): boolean =>
   Math.max(before.lastIndexOf('('), before.lastIndexOf('（')) >
   Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'));
 
-function spokenOf(
-  passage: string,
-  market: string,
-  slots: readonly RoleSlot[],
-  { tagger, hierarchy }: Reference,
-): string | null {
-  const codes = tagger.derive({ title: { en: passage }, description: {} }).map(({ code }) => code);
-  const near = (one: string, other: string): boolean =>
-    hierarchy.isWithin(one, other) || hierarchy.isWithin(other, one);
+/** A passage with the countries that it names for somebody's part. */
+interface Placed {
+  readonly text: string;
+  readonly market: string;
+  readonly countries: ReadonlySet<string>;
+}
+
+/** Before any role is spoken of, the market says where the project is, and not who is to do what. */
+function placed(text: string, market: string, isOpening: boolean, reference: Reference): Placed {
+  const { countries, onTheSpot } = placesIn(text, reference);
+  const meant = [...countries].filter((country) => country !== market || !isOpening);
+  return { text, market, countries: new Set(onTheSpot ? [...meant, market] : meant) };
+}
+
+function spokenOf(passage: Placed, slots: readonly RoleSlot[], reference: Reference): string | null {
+  const { hierarchy, tagger } = reference;
+  const codes = tagger.derive({ title: { en: passage.text }, description: {} }).map(({ code }) => code);
   const points = slots.map((slot) => {
-    const tagged = slot.tags.some((tag) => codes.some((code) => near(code, tag.code)));
     const service = servicesMeant(slot).some((meant) => codes.some((code) => hierarchy.isWithin(code, meant)));
     return (
-      (sharesWord(slot.role, passage) ? NAMED : 0) +
-      (tagged ? TAGGED : 0) +
+      (sharesWord(slot.role, passage.text) ? NAMED : 0) +
+      (speaksOfTags(slot, codes, reference) ? TAGGED : 0) +
       (service ? SERVICE : 0) +
-      (isCued(slot, passage) ? CUED : 0) +
-      placePoints(slot, passage, market)
+      (isCued(slot, passage.text) ? CUED : 0) +
+      placePoints(slot, passage)
     );
   });
   const most = Math.max(...points);
   return most <= 0 ? null : (slots[points.indexOf(most)]?.id ?? null);
 }
 
+/** A field as a whole ("factories") is what the project is about, and no role's own. */
+function speaksOfTags({ tags }: RoleSlot, codes: readonly string[], reference: Reference): boolean {
+  const { hierarchy } = reference;
+  return codes
+    .filter((code) => tags.some((tag) => tag.code === code) || (reference.concept(code)?.parents.length ?? 0) > 0)
+    .some((code) => tags.some((tag) => hierarchy.isWithin(code, tag.code) || hierarchy.isWithin(tag.code, code)));
+}
+
 const isCued = ({ role }: RoleSlot, passage: string): boolean =>
   Object.entries(CUES).some(([known, cue]) => known === role && cue.test(passage));
 
-function placePoints({ countries }: RoleSlot, passage: string, market: string): number {
-  const named = Object.keys(SPOKEN).filter((country) => SPOKEN[country]?.test(passage));
-  if (ON_THE_SPOT.test(passage)) named.push(market);
-  if (named.length === 0) return 0;
-  const asked = countries.length > 0 ? countries : [market];
-  return asked.some((country) => named.includes(country)) ? PLACED : countries.length > 0 ? ELSEWHERE : 0;
+function placePoints({ countries }: RoleSlot, passage: Placed): number {
+  const asked = countries.length > 0 ? countries : [passage.market];
+  if (asked.some((country) => passage.countries.has(country))) return PLACED;
+  const isOfOthers = [...passage.countries].some((country) => country !== passage.market);
+  return countries.length > 0 && isOfOthers ? ELSEWHERE : 0;
 }
 
-/** A word of four letters or two characters that both have. */
+/** An abbreviation, or a word of four letters or two characters, that both have. */
 function sharesWord(role: string, passage: string): boolean {
-  const words = role.toLowerCase().match(/[a-z]{4,}|[\p{Script=Hangul}\p{Script=Han}]{2,}/gu) ?? [];
+  const words = role.match(/\b[A-Z]{2,}\d*\b|[A-Za-z]{4,}|[\p{Script=Hangul}\p{Script=Han}]{2,}/gu) ?? [];
   const text = passage.toLowerCase();
-  return words.some((word) => text.includes(/^[a-z]/u.test(word) ? word : word.slice(0, 2)));
+  return words.some((word) => {
+    if (/^[A-Z]{2,}\d*$/.test(word)) return new RegExp(`\\b${word}\\b`, 'u').test(passage);
+    return text.includes(/^[a-z]/iu.test(word) ? word.toLowerCase() : word.slice(0, 2));
+  });
 }
 
 /**

@@ -5,8 +5,10 @@ import type { Locale } from '../engine/facts/index.js';
 import type { RoleGapView, TeamView } from '../matching/teams/team.dto.js';
 import { TeamsService } from '../matching/teams/teams.service.js';
 import type { StoredOpportunity } from '../opportunities/opportunities.service.js';
+import { roleSlots } from '../opportunities/opportunity.facts.js';
 import { opportunityView } from '../opportunities/opportunity.view.js';
 import { Reference } from '../taxonomy/reference.js';
+import { askedOf } from './asked.js';
 import { DemoRecords } from './demo-records.js';
 import { ListStateService } from './list-state.service.js';
 import type { ChosenOpportunity, ShownTeam } from './opportunity.content.js';
@@ -37,6 +39,7 @@ export class ChosenOpportunityService {
     return {
       id,
       view: opportunityView(opportunity, this.reference, locale),
+      asked: roleSlots(opportunity.content, this.reference).map((slot) => askedOf(slot, this.reference)),
       owner: party(owner.content),
       state: await this.states.of(list.run),
       createdAt: list.createdAt,

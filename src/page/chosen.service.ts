@@ -2,16 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { CapabilitiesService, type StoredCapability } from '../capabilities/capabilities.service.js';
 import { CompaniesService, type StoredCompany } from '../companies/companies.service.js';
 import { companyFacts } from '../companies/company.facts.js';
-import { type Locale, NEEDS } from '../engine/facts/index.js';
+import type { Locale } from '../engine/facts/index.js';
 import { MatchListsService } from '../matching/lists/match-lists.service.js';
 import type { MatchPageView, MatchView } from '../matching/lists/match.dto.js';
 import { requirementFacts } from '../requirements/requirement.facts.js';
 import type { StoredRequirement } from '../requirements/requirements.service.js';
 import { Reference } from '../taxonomy/reference.js';
+import { type Asked, askedOf } from './asked.js';
 import { ChosenConsortiumService } from './chosen-consortium.service.js';
 import { DemoRecords } from './demo-records.js';
 import { ListStateService } from './list-state.service.js';
-import type { Asked, ChosenRequirement, ShownMatch } from './page.content.js';
+import type { ChosenRequirement, ShownMatch } from './page.content.js';
 import { party } from './party.js';
 
 /** More than a list ever holds. */
@@ -69,19 +70,7 @@ export class ChosenService {
   private asked({ head, content }: StoredRequirement, seeker: StoredCompany): Asked[] {
     const company = companyFacts(seeker.head.externalId, seeker.content);
     const facts = requirementFacts(head.externalId, content, company, this.reference);
-    const rows: Asked[] = [
-      ...facts.tags.map(({ need, code: tag }) => ({ need, confirmed: true, wanted: { kind: 'tag' as const, tag } })),
-      ...facts.clauses.map(({ need, spec, bound, reading }) => {
-        const unit = this.reference.spec(spec)?.unit ?? null;
-        return { need, confirmed: reading === undefined, wanted: { kind: 'spec' as const, spec, bound, unit } };
-      }),
-      ...facts.certifications.map(({ need, code: certification, reading }) => {
-        return { need, confirmed: reading === undefined, wanted: { kind: 'certification' as const, certification } };
-      }),
-    ];
-    return rows.sort(
-      (a, b) => Number(b.confirmed) - Number(a.confirmed) || NEEDS.indexOf(a.need) - NEEDS.indexOf(b.need),
-    );
+    return askedOf(facts, this.reference);
   }
 }
 

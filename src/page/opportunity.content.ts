@@ -1,6 +1,7 @@
 import type { Text } from '../engine/facts/index.js';
 import type { FilledRoleView, RoleGapView, TeamView } from '../matching/teams/team.dto.js';
 import type { OpportunityView } from '../opportunities/opportunity.dto.js';
+import type { Asked } from './asked.js';
 import type { ListState } from './list-state.service.js';
 import type { Party } from './party.js';
 
@@ -16,6 +17,8 @@ export interface ListedOpportunity {
 export interface ChosenOpportunity {
   readonly id: string;
   readonly view: OpportunityView;
+  /** By role, in their order. */
+  readonly asked: readonly (readonly Asked[])[];
   readonly owner: Party;
   readonly state: ListState;
   readonly createdAt: string | null;

@@ -24,6 +24,7 @@ export interface PageTexts {
   readonly languages: string;
   readonly apiDocs: string;
   readonly demo: (figures: Figures<keyof Counts>) => string;
+  readonly demoMode: string;
   readonly lastRun: (figures: Figures<'when' | 'pairs'>) => string;
   readonly versions: (figures: Figures<'engine' | 'taxonomy'>) => string;
 

@@ -1,9 +1,9 @@
-import type { EvidenceRow } from '../engine/scoring/index.js';
-import type { LaneCode, Names, Need, Text } from '../engine/facts/index.js';
+import type { LaneCode, Names, Text } from '../engine/facts/index.js';
 import type { MatchListView, MatchView } from '../matching/lists/match.dto.js';
 import type { RunVersions } from '../matching/runs/match-run.entity.js';
 import type { ConsortiumView } from '../matching/teams/consortium.dto.js';
 import type { RequirementContent } from '../requirements/requirement.dto.js';
+import type { Asked } from './asked.js';
 import type { ChosenOpportunity, ListedOpportunity } from './opportunity.content.js';
 import type { ListState } from './list-state.service.js';
 import type { Party } from './party.js';
@@ -33,13 +33,6 @@ export interface ListedRequirement {
   readonly tags: readonly Names[];
   /** null before there is a list */
   readonly matches: number | null;
-}
-
-export interface Asked {
-  readonly need: Need;
-  /** False for what only the text states. */
-  readonly confirmed: boolean;
-  readonly wanted: EvidenceRow['wanted'];
 }
 
 export interface ChosenRequirement {

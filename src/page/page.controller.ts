@@ -1,6 +1,7 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { DemoAccounts } from '../accounts/start/demo-accounts.service.js';
 import { namesFor, type ScoringContext } from '../engine/scoring/index.js';
 import { Access } from '../http/access.decorator.js';
 import { type Locale, ReaderLocale } from '../http/locale.js';
@@ -23,6 +24,7 @@ export class PageController {
 
   constructor(
     private readonly page: PageService,
+    private readonly demo: DemoAccounts,
     reference: Reference,
   ) {
     // Only names are taken from it, and they do not depend on the day.
@@ -38,7 +40,8 @@ export class PageController {
     @ReaderLocale() locale: Locale,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const reader = readerOf(locale, typeof lang === 'string', namesFor(locale, this.context));
+    const demoMode = await this.demo.isOn();
+    const reader = readerOf(locale, typeof lang === 'string', namesFor(locale, this.context), demoMode);
     const asked = placeIn(requirement, opportunity);
     const content = asked === undefined ? null : await this.page.content(asked, locale);
     reply.type('text/html; charset=utf-8');

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { CapabilitiesModule } from '../capabilities/capabilities.module.js';
 import { CompaniesModule } from '../companies/companies.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
@@ -16,6 +17,7 @@ import { PageService } from './page.service.js';
 
 @Module({
   imports: [
+    AccountsModule,
     CapabilitiesModule,
     CompaniesModule,
     RequirementsModule,

@@ -11,6 +11,8 @@ export interface Reader {
   readonly locale: Locale;
   readonly language: Language;
   readonly texts: PageTexts;
+  /** Told on every page: whoever reads it may sign in as anybody. */
+  readonly demoMode: boolean;
   readonly names: NameLookup;
   readonly number: (value: number) => string;
   /** 0..1 */
@@ -24,7 +26,7 @@ export interface Reader {
 }
 
 /** @param chosen whether the address names the language, or the browser's settings do */
-export function readerOf(locale: Locale, chosen: boolean, names: NameLookup): Reader {
+export function readerOf(locale: Locale, chosen: boolean, names: NameLookup, demoMode: boolean): Reader {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
@@ -39,6 +41,7 @@ export function readerOf(locale: Locale, chosen: boolean, names: NameLookup): Re
     locale,
     language: languageOf(locale),
     texts: PAGE_TEXTS[locale],
+    demoMode,
     names,
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),

@@ -10,6 +10,7 @@ export const en: PageTexts = {
   apiDocs: 'API documentation',
   demo: ({ companies, capabilities, requirements }) =>
     `Demo data, all invented: ${companies} companies, ${capabilities} capabilities, ${requirements} requirements`,
+  demoMode: 'Demonstration mode: anybody may sign in to the trial accounts. Enter nothing about real firms or people.',
   lastRun: ({ when, pairs }) => `Last full run: ${when}, ${pairs} pairs compared`,
   versions: ({ engine, taxonomy }) => `engine ${engine}, taxonomy ${taxonomy}`,
 

@@ -10,6 +10,8 @@ export const ko: PageTexts = {
   apiDocs: 'API 문서',
   demo: ({ companies, capabilities, requirements }) =>
     `예시 데이터(모두 가상): 기업 ${companies}곳, 역량 ${capabilities}건, 수요 ${requirements}건`,
+  demoMode:
+    '체험 모드: 누구나 체험 계정으로 로그인할 수 있습니다. 실제 회사 정보나 개인정보를 입력하지 마시기 바랍니다.',
   lastRun: ({ when, pairs }) => `최근 전체 매칭: ${when}, ${pairs}쌍 비교`,
   versions: ({ engine, taxonomy }) => `엔진 ${engine}, 분류 체계 ${taxonomy}`,
 

@@ -9,6 +9,7 @@ export const zhCN: PageTexts = {
   apiDocs: 'API 文档',
   demo: ({ companies, capabilities, requirements }) =>
     `示例数据（均为虚构）：企业 ${companies} 家，能力 ${capabilities} 项，需求 ${requirements} 项`,
+  demoMode: '演示模式：任何人都可以用体验账号登录，请勿输入真实的企业或个人信息。',
   lastRun: ({ when, pairs }) => `最近一次全量匹配：${when}，共比对 ${pairs} 对`,
   versions: ({ engine, taxonomy }) => `引擎 ${engine}，分类体系 ${taxonomy}`,
 

@@ -44,6 +44,7 @@ const fact = object<MarketFact>({ text: names, ...sourced });
 const market = object<MarketFacts>({
   code: matching(/^[A-Z]{2}$/, 'a country code of two capital letters'),
   names,
+  spoken: list(text),
   languages: list(text),
   timeZone,
   currency: matching(/^[A-Z]{3}$/, 'a currency code of three capital letters'),
@@ -55,7 +56,7 @@ const market = object<MarketFacts>({
 
 /**
  * Reads `markets.json` of the data folder. Every fact names its source, its date and how sure it is.
- * @throws Error that names the file and the field, or the market that stands there twice
+ * @throws Error that names the file and the field, the market that stands there twice, or the word that means two of them
  */
 export async function readMarkets(dataFolder: string): Promise<readonly MarketFacts[]> {
   const file = join(dataFolder, 'markets.json');
@@ -63,8 +64,20 @@ export async function readMarkets(dataFolder: string): Promise<readonly MarketFa
     const markets = list(market)(JSON.parse(await readFile(file, 'utf8')), '');
     const twice = markets.find(({ code }, at) => markets.findIndex((other) => other.code === code) !== at);
     if (twice !== undefined) throw new Error(`the market ${twice.code} stands there twice`);
+    checkSpoken(markets);
     return markets;
   } catch (cause) {
     throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
+/** A word stands for a market wherever it begins one, so it may not begin a word for another. */
+function checkSpoken(markets: readonly MarketFacts[]): void {
+  const all = markets.flatMap((market) =>
+    [...Object.values(market.names), ...market.spoken].map((word) => ({ code: market.code, word })),
+  );
+  for (const { code, word } of all) {
+    const other = all.find((one) => one.code !== code && one.word.startsWith(word));
+    if (other !== undefined) throw new Error(`"${word}" of ${code} speaks of ${other.code} too ("${other.word}")`);
   }
 }

@@ -1,4 +1,5 @@
 import { createBridge, type Bridge, type BridgeTables } from '../engine/bridge/index.js';
+import { readingTable } from '../engine/bridge/readings.js';
 import { createClauseReader, type ClauseReader } from '../engine/clauses/index.js';
 import type {
   Certification,
@@ -21,6 +22,8 @@ export class Reference {
   readonly hierarchy: TagHierarchy;
   readonly tagger: Tagger;
   readonly bridge: Bridge;
+  /** Korean readings of each Han character. */
+  readonly hanReadings: ReadonlyMap<string, readonly number[]>;
   readonly clauseReader: ClauseReader;
   private readonly conceptByCode: ReadonlyMap<string, Concept>;
   private readonly specByKey: ReadonlyMap<string, SpecKey>;
@@ -37,6 +40,7 @@ export class Reference {
     this.hierarchy = buildHierarchy(taxonomy.concepts);
     this.tagger = createTagger(taxonomy);
     this.clauseReader = createClauseReader(taxonomy);
+    this.hanReadings = readingTable(bridgeTables.readings);
     this.bridge = createBridge({ ...bridgeTables, tagger: this.tagger });
     this.conceptByCode = new Map(taxonomy.concepts.map((concept) => [concept.code, concept]));
     this.specByKey = new Map(taxonomy.specKeys.map((spec) => [spec.key, spec]));

@@ -60,11 +60,47 @@ it('gives back every fact as it was sent, with the roles and sides as matching s
   ]);
   expect((await naru.http.get(`${PATH}/${made.body.id}?lang=ko`)).body).toEqual(made.body);
 
+  expect(made.body).toMatchObject({
+    effectiveValue: { min: 1, max: 2.5, currency: 'USD', quote: null },
+    effectiveNeededBy: { date: '2028-02-29', quote: null },
+  });
+
   // A replacement is the whole: what it leaves out is gone.
   const left = { market: 'SA', title: { en: 'Robotaxis in Riyadh' }, roles: [{ role: 'technology' }] };
   const { body } = await naru.http.put(`${PATH}/${made.body.id}`).set('if-match', '"1"').send(left).expect(200);
   expect(body).toMatchObject({ ...left, version: 2, owner: operator.id, effectiveSides: { KR: 1, CN: 1, host: 0 } });
   for (const gone of ['description', 'sides', 'value', 'neededBy']) expect(body).not.toHaveProperty(gone);
+});
+
+it('shows what only the texts state, with its words', async () => {
+  const description = {
+    zh: '韩国激光雷达探测距离不低于150米，IATF 16949必备。预算200万至300万美元，2027年9月30日前交付。',
+  };
+  const roles = [{ role: 'components', countries: ['KR'], tags: [{ code: 'sensor.lidar' }] }, { role: 'finance' }];
+  const sent = opportunity(operator.id, { description, roles, externalId: 'read' });
+  const { body } = await naru.http.post(`${PATH}?lang=en`).send(sent).expect(201);
+  const quote = (text: string) => ({ field: 'description.zh', text });
+  expect(body).toMatchObject({
+    effectiveRoles: [
+      {
+        clauses: [
+          {
+            spec: 'detectionRange',
+            need: 'must',
+            op: '>=',
+            value: 150,
+            unit: 'm',
+            quote: quote('探测距离不低于150米'),
+          },
+        ],
+        certifications: [{ code: 'IATF16949', need: 'must', quote: quote('IATF 16949必备') }],
+      },
+      { clauses: [], certifications: [] },
+    ],
+    effectiveValue: { min: 2_000_000, max: 3_000_000, currency: 'USD', quote: quote('预算200万至300万美元') },
+    effectiveNeededBy: { date: '2027-09-30', quote: quote('2027年9月30日前') },
+  });
+  expect(body).not.toHaveProperty('value');
 });
 
 it('is made once for one Idempotency-Key', async () => {

@@ -201,16 +201,16 @@ describe('the other side', () => {
     const [first] = (await matches()).items;
     const { items } = await market.get<MatchPageView>(`capabilities/${first?.capability.id}/matches`);
     expect(items.map(({ id, rank }) => [id, rank])).toEqual([[first?.id, 1]]);
-    const fits = await market.get<MatchPageView>(`companies/${first?.capability.company}/fits?limit=4`);
+    const fits = await market.get<MatchPageView>(`companies/${first?.capability.company}/matches?limit=4`);
     const rest = await market.get<MatchPageView>(
-      `companies/${first?.capability.company}/fits?cursor=${fits.nextCursor}`,
+      `companies/${first?.capability.company}/matches?cursor=${fits.nextCursor}`,
     );
     const all = [...fits.items, ...rest.items];
     expect([fits.items.length, rest.items.length, rest.nextCursor]).toEqual([4, 3, null]);
     expect(all.map(({ id }) => id).toSorted()).toEqual((await matches()).items.map(({ id }) => id).toSorted());
     expect(all.map(({ score }) => score)).toEqual(all.map(({ score }) => score).toSorted((a, b) => b - a));
     for (const path of ['capabilities', 'companies'] as const) {
-      await test.http.get(`/api/v1/${path}/${randomUUID()}/${path === 'companies' ? 'fits' : 'matches'}`).expect(404);
+      await test.http.get(`/api/v1/${path}/${randomUUID()}/matches`).expect(404);
     }
   });
 });

@@ -68,15 +68,16 @@ it('lays out who covers what, in the words of both texts', async () => {
   );
 });
 
-it.each([
-  ['ko', '컨소시엄 제안', '주관사', '업무 비중 50%'],
-  ['zh-CN', '联合体建议', '牵头方', '工作份额 50%'],
-  ['en', 'Proposed consortium', 'Lead', '50% of the work'],
-])('stands on the page in %s, with lead, shares and quotes', async (language, ...words) => {
+it.each<[string, RegExp, ...string[]]>([
+  ['ko', /라이다사 × 그리퍼사|그리퍼사 × 라이다사/u, '컨소시엄 제안', '주관사', '업무 비중 50%', '기업 간 궁합'],
+  ['zh-CN', /雷达社 × 夹爪社|夹爪社 × 雷达社/u, '联合体建议', '牵头方', '工作份额 50%', '企业之间的配合'],
+  ['en', /Eyes × Hands|Hands × Eyes/u, 'Proposed consortium', 'Lead', '50% of the work', 'How the firms go together'],
+])('stands on the page in %s, with lead, shares, pairs and quotes', async (language, pair, ...words) => {
   const body = await page('both', language);
   const section = body.slice(body.indexOf('id="consortium-title"'));
   expect(words.filter((word) => !section.includes(word))).toEqual([]);
   expect(section).toMatch(/<mark>고정형 라이다<\/mark>/u);
+  expect(section.replaceAll(/<[^>]*>/gu, '')).toMatch(pair);
 });
 
 it('stands on no page of a requirement that one firm covers', async () => {

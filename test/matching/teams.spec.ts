@@ -79,9 +79,11 @@ describe('with a worker', () => {
   afterEach(() => clear(test));
 
   it('gives a posted opportunity its teams, with the words that they rest on, and says so in the change log', async () => {
-    await firm('eyes', 'KR', LIDAR);
+    await firm('eyes', 'KR', { ...LIDAR, description: { ko: '최대 200m 감지' } });
     await firm('driver', 'CN', DRIVER);
-    const { id } = await create(test.http, 'opportunities', opportunity(owner.id, LIDAR_AND_DRIVER));
+    const description = { zh: '韩国激光雷达探测距离不低于150米。自动驾驶系统由中方提供。' };
+    const posted = opportunity(owner.id, { ...LIDAR_AND_DRIVER, description });
+    const { id } = await create(test.http, 'opportunities', posted);
     await drained(test.app);
     const list = await teamsOf(id);
     expect(list).toMatchObject({ opportunity: id, explained: true, considered: 4, openRoles: [] });
@@ -90,6 +92,14 @@ describe('with a worker', () => {
     expect(best?.fills[0]?.evidence[0]).toMatchObject({
       state: 'satisfied',
       quotes: [{ side: 'capability', field: 'title.ko', text: '고정형 라이다' }],
+    });
+    expect(best?.fills[0]?.evidence.find(({ clause }) => clause === 'r1')).toMatchObject({
+      state: 'satisfied',
+      confirmed: false,
+      quotes: [
+        { side: 'requirement', field: 'description.zh', text: '探测距离不低于150米' },
+        { side: 'capability', field: 'description.ko', text: expect.stringContaining('200m') },
+      ],
     });
     expect(best?.pairs[0]?.reasons.length).toBeGreaterThan(0);
     const told = await test.rows(`select details from change where topic = 'team-list.changed' and subject = $1`, [id]);

@@ -97,6 +97,8 @@ export interface MarketFacts {
   /** ISO 3166-1 alpha-2 */
   readonly code: string;
   readonly names: Names;
+  /** What texts call it besides its names: stems of words (`Saudi`) and its great cities, in any of the languages. */
+  readonly spoken: readonly string[];
   /** Languages of business and administration, as BCP 47 tags. */
   readonly languages: readonly string[];
   /** IANA name; where the country has several, that of its seat of business. */

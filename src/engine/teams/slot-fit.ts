@@ -128,6 +128,7 @@ const TOLD: ReadonlySet<string> = new Set<Reason['code']>([
   'certifications-stated',
   'references-stated',
   'company-verified',
+  'card-graded',
 ]);
 
 const reasonsOf = ({ criteria }: PairScore): SlotReason[] =>

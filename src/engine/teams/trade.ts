@@ -68,8 +68,8 @@ export function trade(asked: AskedSlot, candidate: Candidate, context: ScoringCo
   const { meant, about } = question;
   const said = capabilities.filter(({ tags }) => tags.length > 0);
   const asks = { asksService: meant.length > 0, asksSubject: about.length > 0 };
-  if (said.length === 0 || meant.length + about.length === 0) return { ...NOTHING_ASKED, ...asks };
-  let best: Best = { service: null, subject: 0, saysSubject: false, isApart: true, tags: [] };
+  if (meant.length + about.length === 0) return { ...NOTHING_ASKED, ...asks };
+  let best: Best | null = null;
   for (const offer of said) {
     const { tags } = offer;
     const answers = tags.map(({ code }) => answerOf(question, code));
@@ -81,9 +81,11 @@ export function trade(asked: AskedSlot, candidate: Candidate, context: ScoringCo
     const saysSubject = answers.some(({ isService }) => !isService);
     // One offer has to be both: who maintains plants and also sells robots does not maintain robots.
     const sum = (service ?? 0) + subject;
-    const comesFirst = isApart === best.isApart ? sum > (best.service ?? 0) + best.subject : best.isApart;
+    const comesFirst =
+      best === null || (isApart === best.isApart ? sum > (best.service ?? 0) + best.subject : best.isApart);
     if (comesFirst) best = { service, subject, saysSubject, isApart, tags };
   }
+  if (best === null) return { ...NOTHING_ASKED, ...asks };
   return {
     ...asks,
     service: meant.length === 0 ? null : best.service,

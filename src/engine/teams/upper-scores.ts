@@ -1,4 +1,5 @@
-import type { Lane } from '../facts/index.js';
+import type { CapabilityFacts, Lane, RoleSlot } from '../facts/index.js';
+import { certificationShowing } from '../scoring/clauses/certifications.js';
 import { WHOLE } from '../scoring/fixed-point.js';
 import { upperScore, type CandidatePool } from './candidates.js';
 import { ECHO_WORTH, echoOf, SAME_THING } from './echo.js';
@@ -55,7 +56,7 @@ const COMMON_GROUND = 5_000;
 function answering({ slot, words }: AskedSlot, pool: CandidatePool): Map<number, number> {
   const found = new Map<number, number>();
   const namesNothing = slot.tags.every(({ code, need }) => need === 'nice' || !pool.things.has(code));
-  const some = namesNothing && slot.clauses.length === 0 ? pool.offers.keys() : pool.unknown;
+  const some = namesNothing ? pool.offers.keys() : pool.unknown;
   for (const offer of words === null ? [] : some) {
     const facts = pool.offers[offer];
     const isFree = slot.countries.length === 0 || slot.countries.includes(facts?.company.country ?? '');
@@ -91,10 +92,14 @@ function othersAtBest(
   const speaks = stands || facts.markets.includes(market) || company.markets.includes(market);
   const whole = WHOLE - prior;
   return (
-    (slot.clauses.some(({ spec }) => facts.specs[spec] !== undefined) ? weights['spec-fit'] * whole : 0) +
+    (answersClauses(slot, facts, pool) ? weights['spec-fit'] * whole : 0) +
     (requirement.neededBy !== null && facts.leadTimeDays !== null ? weights['commercial-fit'] * whole : 0) +
     weights.localisation * whole +
     (speaks ? weights['market-fit'] * whole : 0) +
     (slot.partnerKinds.length + wants.partnerKinds.length + wants.regions.length > 0 ? weights.reciprocity * whole : 0)
   );
 }
+
+const answersClauses = ({ clauses, certifications }: RoleSlot, facts: CapabilityFacts, pool: CandidatePool): boolean =>
+  clauses.some(({ spec }) => facts.specs[spec] !== undefined) ||
+  certifications.some(({ code }) => certificationShowing(code, facts, pool.context) !== null);

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale, RequirementFacts } from '../../engine/facts/index.js';
+import type { AnyCriterionCode, Locale, RequirementFacts } from '../../engine/facts/index.js';
 import {
   CRITERIA,
   evidenceOf,
+  type EvidenceRow,
   meaningAffinity,
   namesFor,
+  type PairScore,
   scorePair,
   type ScoringContext,
 } from '../../engine/scoring/index.js';
@@ -17,6 +19,15 @@ import type { ListedMatch } from './list-reader.js';
 import type { MatchView } from './match.dto.js';
 import { explainedView, figuresView, type Pair } from './match.view.js';
 
+/** A line with both sides as they were scored, and why it stands where it stands; null where another version scored it. */
+export interface ExplainedLine {
+  readonly line: ListedMatch;
+  readonly pair: Pair;
+  readonly requirement: RequirementFacts;
+  readonly context: ScoringContext;
+  readonly explained: { readonly score: PairScore; readonly evidence: readonly EvidenceRow[] } | null;
+}
+
 /** Tells why lines of lists stand where they stand, from the very revisions that they were scored on. */
 @Injectable()
 export class ExplanationService {
@@ -28,6 +39,11 @@ export class ExplanationService {
 
   /** Views in the order of `lines`. */
   async explain(lines: readonly ListedMatch[], locale: Locale): Promise<MatchView[]> {
+    return (await this.explained(lines)).map((line) => matchView(line, locale));
+  }
+
+  /** In the order of `lines`. */
+  async explained(lines: readonly ListedMatch[]): Promise<ExplainedLine[]> {
     const inputsAt = new Map<string, RunInputs>();
     for (const epoch of new Set(lines.map((line) => line.epoch))) {
       const same = lines.filter((line) => line.epoch === epoch);
@@ -48,34 +64,36 @@ export class ExplanationService {
       const requirement =
         asked.get(pair.requirement) ?? requirementFactsOf(pair.requirement, inputs.companies, this.reference);
       asked.set(pair.requirement, requirement);
-      return [this.view(line, pair, requirement, inputs, context, locale)];
+      return [{ line, pair, requirement, context, explained: this.why(line, pair, requirement, inputs, context) }];
     });
   }
 
-  private view(
+  private why(
     line: ListedMatch,
     pair: Pair,
     requirement: RequirementFacts,
     inputs: RunInputs,
     context: ScoringContext,
-    locale: Locale,
-  ): MatchView {
-    const names = namesFor(locale, context);
-    if (!sameVersions(line.versions, versionsOf(this.reference, context.model))) {
-      return figuresView(
-        line,
-        pair,
-        requirement.lane,
-        [...CRITERIA.map(({ code }) => code), ...(line.versions.model === undefined ? [] : [meaningAffinity.code])],
-        names,
-      );
-    }
+  ): ExplainedLine['explained'] {
+    if (!sameVersions(line.versions, versionsOf(this.reference, context.model))) return null;
     const capability = capabilityFactsOf(pair.capability, inputs.companies, this.reference);
     const score = scorePair(requirement, capability, context);
-    const evidence = evidenceOf(requirement, capability, context);
-    return explainedView(line, pair, requirement.lane, { score, evidence }, names, locale);
+    return { score, evidence: evidenceOf(requirement, capability, context) };
   }
 }
+
+function matchView({ line, pair, requirement, context, explained }: ExplainedLine, locale: Locale): MatchView {
+  const names = namesFor(locale, context);
+  return explained === null
+    ? figuresView(line, pair, requirement.lane, criteriaOf(line), names)
+    : explainedView(line, pair, requirement.lane, explained, names, locale);
+}
+
+/** What the figures of a line are of, in their order. */
+export const criteriaOf = ({ versions }: ListedMatch): AnyCriterionCode[] => [
+  ...CRITERIA.map(({ code }) => code),
+  ...(versions.model === undefined ? [] : [meaningAffinity.code]),
+];
 
 function pairOf(line: ListedMatch, { capabilities, requirements, companies }: RunInputs): Pair {
   const requirement = requirements.find((input) => input.id === line.requirementId);

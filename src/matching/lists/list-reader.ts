@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import type { LaneCode } from '../../engine/facts/index.js';
 import type { Reason } from '../../engine/scoring/index.js';
 import type { RunVersions } from '../runs/match-run.entity.js';
 
@@ -91,6 +92,21 @@ export class ListReader {
          and ($2::int is null or (entry.score, match.id) < ($2, $3::uuid))
        order by entry.score desc, match.id desc limit $4`,
       ['company' in by ? by.company : by.capability, after?.[0] ?? null, after?.[1] ?? null, limit],
+    );
+  }
+
+  /** How many open requirements list anything that the company offers, by lane. */
+  async countsOfCompany(companyId: string): Promise<{ readonly lane: LaneCode; readonly requirements: number }[]> {
+    return this.dataSource.query(
+      `select requirement.lane, count(distinct requirement.id)::int as requirements
+       from match_entry entry
+       join match_list list on list.id = entry.list_id and list.current
+       join match on match.id = entry.match_id
+       join capability on capability.id = match.capability_id
+       join requirement on requirement.id = match.requirement_id
+       where capability.company_id = $1 and not entry.near_miss
+       group by requirement.lane order by requirements desc, requirement.lane`,
+      [companyId],
     );
   }
 

@@ -10,7 +10,7 @@ import { RequirementsService } from '../../requirements/requirements.service.js'
 import { Reference } from '../../taxonomy/reference.js';
 import { scoringContext } from '../scoring-context.js';
 import { ExplanationService } from './explanation.service.js';
-import { type CurrentList, ListReader, type OfferedBy } from './list-reader.js';
+import { type CurrentList, type ListedMatch, ListReader, type OfferedBy } from './list-reader.js';
 import type { MatchesQuery, MatchListView, MatchPageView, MatchView } from './match.dto.js';
 import { reasonView } from './match.view.js';
 
@@ -32,6 +32,17 @@ export class MatchListsService {
   /** The requirement's list, or with `nearMiss` the pairs that failed must clauses keep out of it. */
   async ofRequirement(id: string, nearMiss: boolean, query: MatchesQuery, locale: Locale): Promise<MatchPageView> {
     await this.requirements.require(id);
+    const { lines, ...page } = await this.linesOfRequirement(id, nearMiss, query, locale);
+    return { items: await this.explanations.explain(lines, locale), ...page };
+  }
+
+  /** The same, before it is told to anybody. */
+  async linesOfRequirement(
+    id: string,
+    nearMiss: boolean,
+    query: MatchesQuery,
+    locale: Locale,
+  ): Promise<Omit<MatchPageView, 'items'> & { lines: ListedMatch[] }> {
     const [current] = await this.lists.current([id]);
     // By the list's own id: a run may put another in its place between two reads, or between two pages.
     const [listId, after] = placeIn(query.cursor) ?? [current?.id, 0];
@@ -39,7 +50,7 @@ export class MatchListsService {
     const shown = lines.slice(0, query.limit);
     const last = shown.at(-1);
     return {
-      items: await this.explanations.explain(shown, locale),
+      lines: shown,
       nextCursor: last && lines.length > query.limit ? encodeCursor([listId ?? '', last.rank]) : null,
       total: (nearMiss ? current?.nearMisses : current?.listed) ?? 0,
       list: this.listView(id, current, locale),
@@ -66,13 +77,19 @@ export class MatchListsService {
   }
 
   private async offered(by: OfferedBy, query: MatchesQuery, locale: Locale): Promise<Page<MatchView>> {
+    const { items, nextCursor } = await this.linesOffering(by, query);
+    return { items: await this.explanations.explain(items, locale), nextCursor };
+  }
+
+  /** Lines in which the capability, or any of the company's, stands, before they are told to anybody. */
+  async linesOffering(by: OfferedBy, query: MatchesQuery): Promise<Page<ListedMatch>> {
     const [score, id] = decodeCursor(query.cursor, 2) ?? [null, null];
     const after = typeof score === 'number' && typeof id === 'string' ? ([score, id] as const) : null;
     const lines = await this.lists.offeredBy(by, after, query.limit + 1);
     const shown = lines.slice(0, query.limit);
     const last = shown.at(-1);
     return {
-      items: await this.explanations.explain(shown, locale),
+      items: shown,
       nextCursor: last && lines.length > query.limit ? encodeCursor([last.score, last.id]) : null,
     };
   }

@@ -45,10 +45,10 @@ export class MatchesController {
     return this.matches.ofCapability(id, query, locale);
   }
 
-  /** Open requirements that anything of the company's fits, best first */
-  @Get('companies/:id/fits')
+  /** Where anything that a company offers stands in the lists of open requirements, best first */
+  @Get('companies/:id/matches')
   @ApiPage(MatchView)
-  fits(
+  ofCompany(
     @Param('id', IdPipe) id: string,
     @Query() query: MatchesQuery,
     @ReaderLocale() locale: Locale,

@@ -54,8 +54,14 @@ export class MatchRunsController {
     @IdempotencyKey() key: string | undefined,
     @CurrentPrincipal() principal: Principal,
   ): Promise<MatchRunView> {
-    const request = { scope, subject: await this.knownSubject({ scope, subject }), requestedBy: principal.id };
-    return matchRunView(await this.runs.request({ ...request, creationKey: creationKeyOf(principal, key) }));
+    const request = {
+      scope,
+      subject: await this.knownSubject({ scope, subject }),
+      requestedBy: principal.id,
+      creationKey: creationKeyOf(principal, key),
+      byHand: true,
+    };
+    return matchRunView(await this.runs.request(request));
   }
 
   /** The run's progress as server-sent events: `progress` until a last `ended` */

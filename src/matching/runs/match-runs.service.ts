@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, IsNull } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { AuditLog } from '../../audit/audit-log.service.js';
 import { Transactions } from '../../database/transactions.js';
 import { CodedError } from '../../errors/coded-error.js';
 import { Filters } from '../../http/filters.js';
@@ -17,6 +18,8 @@ export interface RunRequest {
   readonly subject: string | null;
   readonly requestedBy: string | null;
   readonly creationKey?: string | null;
+  /** Somebody asked for just this run, rather than for what led to it. */
+  readonly byHand?: boolean;
 }
 
 export type UnfinishedRun = Pick<MatchRun, 'id' | 'scope' | 'subject' | 'requestedBy'>;
@@ -31,10 +34,11 @@ export class MatchRunsService {
     private readonly transactions: Transactions,
     private readonly reference: Reference,
     private readonly embeddings: Embeddings,
+    private readonly audit: AuditLog,
   ) {}
 
   /** Asks for a run; the job that carries it out is queued after the commit. */
-  request(request: RunRequest): Promise<MatchRun> {
+  request({ byHand = false, ...request }: RunRequest): Promise<MatchRun> {
     return this.transactions.run(async (transaction) => {
       const id = uuidv7();
       const insert = transaction.manager.createQueryBuilder().insert().into(MatchRun);
@@ -50,6 +54,11 @@ export class MatchRunsService {
         return earlier;
       }
       await transaction.record({ topic: 'match-run.requested', subject: id, actor: request.requestedBy });
+      if (byHand) {
+        const { scope, subject, requestedBy: actor } = request;
+        const what = { act: 'match-run.requested', subjectKind: 'match-run', subject: id } as const;
+        await this.audit.record(transaction, { ...what, actor, after: { scope, subject } });
+      }
       return transaction.manager.findOneByOrFail(MatchRun, { id });
     });
   }

@@ -1,7 +1,7 @@
 import type { CapabilityContent } from '../../capabilities/capability.dto.js';
 import { capabilityFacts } from '../../capabilities/capability.facts.js';
-import type { CompanyContent } from '../../companies/company.dto.js';
 import { companyFacts } from '../../companies/company.facts.js';
+import type { CompanyRevision } from '../../companies/company.revision.js';
 import type { CapabilityFacts, CompanyFacts, OpportunityFacts, RequirementFacts } from '../../engine/facts/index.js';
 import type { OpportunityContent } from '../../opportunities/opportunity.dto.js';
 import { opportunityFacts } from '../../opportunities/opportunity.facts.js';
@@ -18,7 +18,7 @@ export interface CompanyInput {
   readonly revision?: string;
   readonly externalId: string;
   readonly archived: boolean;
-  readonly content: CompanyContent;
+  readonly content: CompanyRevision;
 }
 export interface OwnedInput<C> {
   readonly id: string;

@@ -5,13 +5,14 @@ import type { Reader } from '../reader.js';
 import { evidenceTable } from './evidence.js';
 import { firmLine } from './firm-line.js';
 import { inBestLanguage } from './foreign.js';
+import { pairList } from './pair-list.js';
 
 /** Who covers what of a requirement that no single firm covers, in which words. */
 export function consortiumPart(chosen: ChosenRequirement, reader: Reader): Html | null {
   const { consortium } = chosen;
   if (consortium === null) return null;
   const { texts } = reader;
-  const { members, pairs } = consortium.view;
+  const { members } = consortium.view;
   return html`<section class="matches consortium" aria-labelledby="consortium-title">
     <h2 id="consortium-title">${texts.consortium}</h2>
     <p class="hint">${texts.consortiumText}</p>
@@ -19,9 +20,8 @@ export function consortiumPart(chosen: ChosenRequirement, reader: Reader): Html 
       <ul class="roles">
         ${members.map((member) => html`<li>${memberLine(member, reader)}</li>`)}
       </ul>
-      <ul class="pairs">
-        ${pairs.flatMap(({ reasons }) => reasons.map(({ text }) => html`<li>${text}</li>`))}
-      </ul>
+      <h3>${texts.pairsTitle}</h3>
+      ${pairList(consortium.view, reader)}
       <details open>
         <summary>${texts.evidence}</summary>
         ${members.map((member) => evidenceOf(member, consortium, chosen, reader))}

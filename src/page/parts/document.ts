@@ -56,6 +56,7 @@ export function documentOf(main: Html, { place, reload, lines }: Surroundings, r
             </div>
           </div>
           <p class="sentence">${texts.sentence}</p>
+          ${reader.demoMode && html`<p class="line demo-mode"><strong>${texts.demoMode}</strong></p>`}
           ${lines.map((line) => html`<p class="line">${line}</p>`)}
         </header>
         <main id="main" tabindex="-1">${main}</main>

@@ -1,4 +1,4 @@
-import { type Language, NEEDS, type Text } from '../../engine/facts/index.js';
+import { LANGUAGES, NEEDS, type Text } from '../../engine/facts/index.js';
 import type { EvidenceRow, EvidenceState, FactName } from '../../engine/scoring/index.js';
 import type { EvidenceQuoteView, EvidenceView } from '../../matching/lists/match.dto.js';
 import { html, type Html } from '../html.js';
@@ -118,9 +118,11 @@ export function words(
 ): Html | null {
   const quote = quotes.find((one) => one.side === side);
   if (!quote) return null;
-  const [part, language] = quote.field.split('.') as ['title' | 'description', Language];
-  const source = texts[part][language] ?? '';
-  const { start, end, text } = quote;
+  const { field, start, end, text } = quote;
+  const language = LANGUAGES.find((one) => field.endsWith(`.${one}`));
+  // A role is called by it; the name stands by itself and in no known language.
+  if (language === undefined) return html`<q><mark>${text}</mark></q>`;
+  const source = texts[field.startsWith('title.') ? 'title' : 'description'][language] ?? '';
   // A text that was changed since the list was made no longer holds the words at that place.
   const found =
     source.slice(start, end) === text

@@ -2,33 +2,18 @@ import type { ReasonView } from '../../matching/lists/match.dto.js';
 import { html, type Html } from '../html.js';
 import type { ChosenRequirement } from '../page.content.js';
 import type { Reader } from '../reader.js';
+import { listFrame } from './list-frame.js';
 import { matchCard } from './match-card.js';
 
-/** The answering side: the list, or why there is none. */
+/** The matches, or why there are none, and those that nearly are. */
 export function matchListPart(chosen: ChosenRequirement, reader: Reader): Html {
   const { texts } = reader;
-  return html`<section class="matches" aria-labelledby="matches-title">
-    <h2 id="matches-title">
-      ${texts.matches}${chosen.state === 'listed' && html` <span class="count">${chosen.list.listed}</span>`}
-    </h2>
-    ${body(chosen, reader)}
-  </section>`;
-}
-
-function body(chosen: ChosenRequirement, reader: Reader): Html {
-  const { texts } = reader;
-  switch (chosen.state) {
-    case 'scoring':
-      return html`<div class="note scoring" role="status">
-        <p><strong>${texts.scoringTitle}</strong></p>
-        <p>${texts.scoringText}</p>
-      </div>`;
-    case 'none':
-      return html`<div class="note"><p>${texts.unscored}</p></div>`;
-    case 'listed':
-      return html`${madeWhen(chosen, reader)}${chosen.list.listed === 0 ? emptyList(chosen, reader) : list(chosen, reader)}
-      ${nearMisses(chosen, reader)}`;
-  }
+  const { state, list: made } = chosen;
+  const frame = { id: 'matches-title', title: texts.matches, state, count: made.listed, none: texts.unscored };
+  const listed = (): Html =>
+    html`${madeWhen(chosen, reader)}${made.listed === 0 ? emptyList(chosen, reader) : list(chosen, reader)}
+    ${nearMisses(chosen, reader)}`;
+  return listFrame(frame, listed, reader);
 }
 
 function madeWhen({ list: { createdAt, considered } }: ChosenRequirement, { texts, number, moment }: Reader): Html {

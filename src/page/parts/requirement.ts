@@ -4,7 +4,7 @@ import type { Reader } from '../reader.js';
 import { inBestLanguage } from './foreign.js';
 import { originalText } from './original-text.js';
 import { partyLine } from './party-line.js';
-import { askedText, unconfirmedMark } from './wanted.js';
+import { askedList } from './wanted.js';
 
 /** The asking side: who, what for, in which words, and what Naru took from them. */
 export function requirementPart(chosen: ChosenRequirement, reader: Reader): Html {
@@ -28,15 +28,7 @@ export function requirementPart(chosen: ChosenRequirement, reader: Reader): Html
       </div>
       <div>
         <h2>${texts.asked}</h2>
-        <ul class="asked-list">
-          ${asked.map(
-            ({ need, wanted, confirmed }) =>
-              html`<li>
-                <span class="need ${need}">${texts.need[need]}</span>
-                <span>${askedText(wanted, reader)} ${!confirmed && unconfirmedMark(reader)}</span>
-              </li>`,
-          )}
-        </ul>
+        ${askedList(asked, reader)}
         ${
           terms.length > 0 &&
           html`<h2>${texts.terms}</h2>

@@ -1,4 +1,4 @@
-import type { FilledRoleView, TeamMemberView, TeamPairView } from '../../matching/teams/team.dto.js';
+import type { FilledRoleView, TeamMemberView } from '../../matching/teams/team.dto.js';
 import { html, type Html } from '../html.js';
 import type { ChosenOpportunity, ShownTeam } from '../opportunity.content.js';
 import type { Reader } from '../reader.js';
@@ -6,6 +6,7 @@ import { bar } from './bar.js';
 import { evidenceTable } from './evidence.js';
 import { firmLine } from './firm-line.js';
 import { inBestLanguage } from './foreign.js';
+import { pairList } from './pair-list.js';
 import { teamGap } from './team-gap.js';
 
 const REASONS_SHOWN = 3;
@@ -15,6 +16,7 @@ export function teamCard(team: ShownTeam, chosen: ChosenOpportunity, open: boole
   const { view, evidence } = team;
   const { texts, number } = reader;
   const everywhereOpen = new Set(chosen.openRoles.map(({ role }) => role));
+  const asked = { title: chosen.view.title, description: chosen.view.description ?? {} };
   const gaps = team.gaps.filter(({ role }) => !everywhereOpen.has(role));
   return html`<article class="match team">
     <header>
@@ -50,9 +52,7 @@ export function teamCard(team: ShownTeam, chosen: ChosenOpportunity, open: boole
     <details ${open && html`open`}>
       <summary>${texts.pairsAndEvidence}</summary>
       <h4>${texts.pairsTitle}</h4>
-      <ul class="pairs">
-        ${view.pairs.map((pair) => html`<li>${pairLine(pair, view.members, reader)}</li>`)}
-      </ul>
+      ${pairList(view, reader)}
       <h4>${texts.marketTitle}</h4>
       <ul class="pairs">
         ${view.members.map((member) => html`<li><strong>${firmName(member, reader)}</strong> ${member.market.text}</li>`)}
@@ -60,7 +60,7 @@ export function teamCard(team: ShownTeam, chosen: ChosenOpportunity, open: boole
       ${evidence.map(
         ({ fill, title, description }) =>
           html`<h4>${texts.evidence} · ${fill.name} · ${inBestLanguage(fill.company.names, reader)}</h4>
-            ${evidenceTable(fill.evidence, { title: {}, description: {} }, { title, description }, reader)}`,
+            ${evidenceTable(fill.evidence, asked, { title, description }, reader)}`,
       )}
     </details>
   </article>`;
@@ -82,18 +82,3 @@ function filledRole({ name, company, capability, score, reasons }: FilledRoleVie
 const openRole = (name: string, { texts }: Reader): Html =>
   html`<p class="role"><span class="role-name">${name}</span></p>
     <p class="absent">${texts.openRole}</p>`;
-
-function pairLine(
-  { companies, value, reasons }: TeamPairView,
-  members: readonly TeamMemberView[],
-  reader: Reader,
-): Html {
-  const two = companies.flatMap((id) => members.find(({ company }) => company.id === id) ?? []);
-  return html`<p class="role">
-      <span class="role-name">${two.map((member, i) => html`${i > 0 && ' × '}${firmName(member, reader)}`)}</span>
-      <span class="value">${reader.number(value)}</span>
-    </p>
-    <ul class="reasons">
-      ${reasons.map(({ text }) => html`<li>${text}</li>`)}
-    </ul>`;
-}

@@ -1,33 +1,16 @@
 import { html, type Html } from '../html.js';
 import type { ChosenOpportunity } from '../opportunity.content.js';
 import type { Reader } from '../reader.js';
+import { listFrame } from './list-frame.js';
 import { teamCard } from './team-card.js';
 import { teamGap } from './team-gap.js';
 
 /** The teams, or why there are none, and what is missing. */
 export function teamListPart(chosen: ChosenOpportunity, reader: Reader): Html {
   const { texts, number } = reader;
-  return html`<section class="matches" aria-labelledby="teams-title">
-    <h2 id="teams-title">
-      ${texts.teams}${chosen.state === 'listed' && html` <span class="count">${number(chosen.teams.length)}</span>`}
-    </h2>
-    ${body(chosen, reader)}
-  </section>`;
-}
-
-function body(chosen: ChosenOpportunity, reader: Reader): Html {
-  const { texts } = reader;
-  switch (chosen.state) {
-    case 'scoring':
-      return html`<div class="note scoring" role="status">
-        <p><strong>${texts.scoringTitle}</strong></p>
-        <p>${texts.scoringText}</p>
-      </div>`;
-    case 'none':
-      return html`<div class="note"><p>${texts.noTeamsYet}</p></div>`;
-    case 'listed':
-      return listed(chosen, reader);
-  }
+  const { state, teams } = chosen;
+  const frame = { id: 'teams-title', title: texts.teams, state, count: number(teams.length), none: texts.noTeamsYet };
+  return listFrame(frame, () => listed(chosen, reader), reader);
 }
 
 function listed(chosen: ChosenOpportunity, reader: Reader): Html {

@@ -6,25 +6,16 @@ import { korean } from './changes.ko.js';
 import { chinese } from './changes.zh-CN.js';
 import type { TeamNames } from './team-names.js';
 
-function phrasesFor(locale: Locale): TeamChangePhrases {
-  switch (locale) {
-    case 'ko':
-      return korean;
-    case 'zh-CN':
-      return chinese;
-    case 'en':
-      return english;
-  }
-}
+const PHRASES: Readonly<Record<Locale, TeamChangePhrases>> = { ko: korean, 'zh-CN': chinese, en: english };
 
 /** Where a team stood and stands. */
 export const changeLine = (change: Pick<TeamChange, 'kind' | 'before' | 'after'>, locale: Locale): string =>
-  phrasesFor(locale).change(change);
+  PHRASES[locale].change(change);
 
 /** Why a team stands elsewhere. `names.role` names a role by the id that the reason carries. */
 export const renderTeamChange = (reason: TeamChangeReason, locale: Locale, names: TeamNames): string =>
-  phrasesFor(locale).reason(reason, names);
+  PHRASES[locale].reason(reason, names);
 
 /** What differs for the whole list. */
 export const renderTeamListReason = (reason: TeamListReason, locale: Locale, names: TeamNames): string =>
-  phrasesFor(locale).list(reason, names);
+  PHRASES[locale].list(reason, names);

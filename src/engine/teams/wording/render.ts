@@ -9,39 +9,30 @@ import type { TeamPhrases } from './phrases.js';
 import type { TeamNames } from './team-names.js';
 import { chinese } from './zh-CN.js';
 
-function phrasesFor(locale: Locale): TeamPhrases {
-  switch (locale) {
-    case 'ko':
-      return korean;
-    case 'zh-CN':
-      return chinese;
-    case 'en':
-      return english;
-  }
-}
+const PHRASES: Readonly<Record<Locale, TeamPhrases>> = { ko: korean, 'zh-CN': chinese, en: english };
 
 /** Why a firm fills a role, or what it lacks to, as a sentence. `names` are those of the same locale, as below. */
 export const renderSlotReason = (reason: SlotReason, locale: Locale, names: TeamNames): string =>
-  reason.code === 'scored' ? renderReason(reason.reason, locale, names) : phrasesFor(locale).slot(reason, names);
+  reason.code === 'scored' ? renderReason(reason.reason, locale, names) : PHRASES[locale].slot(reason, names);
 
 /** Why two firms go together, or not. */
 export const renderPairReason = (reason: PairReason, locale: Locale, names: TeamNames): string =>
-  phrasesFor(locale).pair(reason, names);
+  PHRASES[locale].pair(reason, names);
 
 /** What to look for where a role stays open. */
 export const renderSlotGap = (advice: GapAdvice, locale: Locale, names: TeamNames): string =>
-  phrasesFor(locale).gap(advice, names);
+  PHRASES[locale].gap(advice, names);
 
 /** A side that fewer firms stand for than were asked. */
 export const renderSideGap = (gap: SideGap, market: string, locale: Locale, names: TeamNames): string =>
-  phrasesFor(locale).side(gap, market, names);
+  PHRASES[locale].side(gap, market, names);
 
 /** Why there is no consortium. */
 export const renderNoConsortium = (
   result: Exclude<ConsortiumResult, { state: 'proposed' }>,
   locale: Locale,
   names: TeamNames,
-): string => phrasesFor(locale).noConsortium(result, (item) => scopeItemName(item, names), names);
+): string => PHRASES[locale].noConsortium(result, (item) => scopeItemName(item, names), names);
 
 export function scopeItemName(item: ScopeItem, names: TeamNames): string {
   switch (item.kind) {
