@@ -83,6 +83,8 @@ type JudgedFact =
   | { readonly code: 'certifications-stated'; readonly certifications: readonly string[] }
   | { readonly code: 'references-stated'; readonly count: number }
   | { readonly code: 'company-verified' }
+  /** Advisors have graded so many items of the company's evaluation card; `grade` is their mean, 0..10000. */
+  | { readonly code: 'card-graded'; readonly items: number; readonly grade: number }
   | { readonly code: 'cluster-strong'; readonly cluster: string; readonly tags: readonly string[] }
   /** The provider works in the seeker's own language. */
   | { readonly code: 'language-own'; readonly language: Language }

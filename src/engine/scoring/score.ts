@@ -1,10 +1,12 @@
-import type { CapabilityFacts, RequirementFacts } from '../facts/index.js';
-import { CRITERIA } from './criteria/index.js';
+import type { CapabilityFacts, CriterionCode, RequirementFacts } from '../facts/index.js';
+import { CRITERIA, type Assessment } from './criteria/index.js';
 import { modelCriteria } from './criteria/model-criteria.js';
 import { exclusionsOf } from './exclusions.js';
 import { divideRounded, weightedMean, WHOLE } from './fixed-point.js';
 import { laneOf } from './reference.js';
 import type { CriterionResult, PairScore, ScoringContext } from './score.types.js';
+
+export type Answers = { readonly [Code in CriterionCode]?: Assessment };
 
 /**
  * Scores one pair by the weights of the requirement's lane. With the weight w of a criterion, its value v and the share
@@ -18,18 +20,20 @@ import type { CriterionResult, PairScore, ScoringContext } from './score.types.j
  * score towards the prior. Each is rounded half up to an integer 0..10000 before it enters the next, so a reader can
  * check the score from the figures shown. Without any data fit is the lane's prior. Excluded pairs are scored all the same:
  * near misses rank.
+ * @param answers what criteria said of this very pair that were asked before; they are not asked again
  * @throws RangeError when the context does not hold the requirement's lane
  */
 export function scorePair(
   requirement: RequirementFacts,
   capability: CapabilityFacts,
   context: ScoringContext,
+  answers: Answers = {},
 ): PairScore {
   const { weights, prior } = laneOf(context, requirement.lane);
   const byLane = CRITERIA.map((criterion) => ({
     code: criterion.code,
     weight: weights[criterion.code],
-    ...criterion.check(requirement, capability, context),
+    ...(answers[criterion.code] ?? criterion.check(requirement, capability, context)),
   }));
   const criteria: CriterionResult[] = [...byLane, ...modelCriteria(requirement, capability, context, weights)];
   const judged = criteria.flatMap(({ weight, known, value }) =>

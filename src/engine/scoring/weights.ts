@@ -41,7 +41,8 @@ export const MEANING_WEIGHT = 10;
 
 export const COMMERCIAL_WEIGHTS = { minimumOrder: 5, capacity: 5, price: 5, delivery: 5 } as const;
 
-export const READINESS_WEIGHTS = { trl: 40, certifications: 25, references: 20, verified: 15 } as const;
+/** `card` is the weight of a whole evaluation card; a multiple of the items that each kind of card needs. */
+export const READINESS_WEIGHTS = { trl: 40, certifications: 25, references: 20, verified: 15, card: 24 } as const;
 
 export const LOCALISATION_WEIGHTS = { cluster: 1, languages: 1, regions: 1, partner: 1 } as const;
 

@@ -1,7 +1,7 @@
 import type { BridgeFeatures } from '../bridge/index.js';
 import { runsOf } from './key-runs.js';
 import { KeySlots } from './key-slots.js';
-import type { BridgeColumns } from './text-columns.js';
+import type { BridgeColumns } from './bridge-columns.js';
 
 const WHOLE = 10_000;
 

@@ -1,10 +1,10 @@
 import type { CapabilityFacts, RequirementFacts } from '../facts/index.js';
-import { byCodeUnits } from '../scoring/fixed-point.js';
 import type { RankedLists, ScoringContext, Supply } from '../scoring/index.js';
+import type { SearchCounters } from './best-first.js';
 import { Codes } from './codes.js';
 import { bytesOf } from './columns.js';
 import { SpecBits } from './fact-columns.js';
-import { rankedLists, type SearchCounters } from './ranked-lists.js';
+import { rankedLists } from './ranked-lists.js';
 import { ScoreBound } from './score-bound.js';
 import { segmentOf, type Segment } from './segment.js';
 import { segmentsSupply } from './supply.js';
@@ -36,7 +36,7 @@ export class CapabilityIndex {
   put(capabilities: readonly CapabilityFacts[]): void {
     this.remove(capabilities.map(({ id }) => id));
     if (capabilities.length === 0) return;
-    this.append(segmentOf(inOrder(capabilities), this.codes, this.bits, this.context));
+    this.append(segmentOf(capabilities, this.codes, this.bits, this.context));
     this.mergeSmall();
   }
 
@@ -94,7 +94,7 @@ export class CapabilityIndex {
       );
       const held = new Map(live.map((capability) => [capability, this.places.get(capability.id)]));
       this.append(
-        segmentOf(inOrder(live), this.codes, this.bits, this.context, (capability) => {
+        segmentOf(live, this.codes, this.bits, this.context, (capability) => {
           const known = held.get(capability);
           return known === undefined ? null : readTexts(known.segment.texts, known.place);
         }),
@@ -106,6 +106,3 @@ export class CapabilityIndex {
     return new ScoreBound(requirement, this.codes, this.bits, context);
   }
 }
-
-const inOrder = (capabilities: readonly CapabilityFacts[]): readonly CapabilityFacts[] =>
-  [...capabilities].sort((a, b) => byCodeUnits(a.id, b.id));

@@ -51,7 +51,7 @@ export interface Lists {
   readonly values: Uint32Array;
 }
 
-/** For each row the places where it occurs, ascending: a counting sort. @param rows the row of each place */
+/** For each row the places where it occurs, in the order given: a counting sort. @param rows the row of each place */
 export function placesByRow(rows: readonly number[], rowCount: number, places: readonly number[]): Lists {
   const starts = column(Uint32Array, rowCount + 1);
   for (const row of rows) starts[row + 1] = (starts[row + 1] ?? 0) + 1;

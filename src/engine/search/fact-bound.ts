@@ -4,7 +4,7 @@ import { WHOLE } from '../scoring/fixed-point.js';
 import type { ScoringContext } from '../scoring/index.js';
 import { laneOf } from '../scoring/reference.js';
 import { CLAUSE_NEED_WEIGHTS, COMMERCIAL_WEIGHTS, unconfirmedWeight } from '../scoring/weights.js';
-import { laneBit, STATED, type FactColumns, type SpecBits } from './fact-columns.js';
+import { laneBit, STATED, type FactColumns, type Place, type SpecBits } from './fact-columns.js';
 import type { Segment } from './segment.js';
 
 /** A part of a criterion that counts only where the capability states something. */
@@ -57,11 +57,15 @@ export class FactBound {
     this.lane = laneBit(lane);
   }
 
+  /** Whether firms of a country and kind may stand on the provider's side of the requirement's lane. */
+  mayStand({ country, kind }: Place): boolean {
+    const { company, lane } = this.requirement;
+    return allows(laneOf(this.context, lane), company, { ...company, country, kind });
+  }
+
   /** Tells of each place of a segment whether it may stand on the provider's side of the requirement's lane, unless it is the seeker's own. */
   mayProvide({ removed, facts }: Segment): (place: number) => boolean {
-    const { company, lane: code } = this.requirement;
-    const lane = laneOf(this.context, code);
-    const allowed = facts.placeTable.map((place) => allows(lane, company, { ...company, ...place }));
+    const allowed = facts.placeTable.map((place) => this.mayStand(place));
     return (place) =>
       removed[place] === 0 &&
       allowed[facts.places[place] ?? 0] === true &&

@@ -1,3 +1,3 @@
 export { CapabilityIndex } from './capability-index.js';
-export type { SearchCounters } from './ranked-lists.js';
+export type { SearchCounters } from './best-first.js';
 export { RequirementIndex } from './requirement-index.js';

@@ -1,20 +1,23 @@
-import type { CapabilityFacts, RequirementFacts } from '../facts/index.js';
+import type { CriterionCode, RequirementFacts } from '../facts/index.js';
 import { BY_WORDING } from '../scoring/criteria/capability-fit.js';
-import type { Criterion } from '../scoring/criteria/criterion.js';
+import { commercialFit } from '../scoring/criteria/commercial-fit.js';
+import type { Assessment, Criterion } from '../scoring/criteria/criterion.js';
 import { localisation } from '../scoring/criteria/localisation.js';
 import { marketFit } from '../scoring/criteria/market-fit.js';
 import { reciprocity } from '../scoring/criteria/reciprocity.js';
-import { isSaid, SAME_THING, type Likeness } from '../scoring/criteria/text-affinity.js';
+import { specFit } from '../scoring/criteria/spec-fit.js';
+import { assessedLikeness, isSaid, NEAR_THING, SAME_THING, type Likeness } from '../scoring/criteria/text-affinity.js';
 import { WHOLE } from '../scoring/fixed-point.js';
 import type { ScoringContext } from '../scoring/index.js';
 import { laneOf } from '../scoring/reference.js';
 import { MEANING_WEIGHT } from '../scoring/weights.js';
+import type { Candidate } from './candidate.js';
+import type { Codes } from './codes.js';
 import { FactBound } from './fact-bound.js';
 import type { SpecBits } from './fact-columns.js';
 import type { Segment } from './segment.js';
 import { TagBound } from './tag-bound.js';
 import { TextBound } from './text-bound.js';
-import type { Codes } from './codes.js';
 
 /**
  * Most that rounding can add to a score beside its exact value: fit and coverage are each rounded by up to a half, and
@@ -22,7 +25,11 @@ import type { Codes } from './codes.js';
  */
 const ROUNDING = 2;
 
-/** Criteria that look at firms and not at what is offered: dear to ask, and they weigh little. */
+const NO_GROUND = -1;
+
+/** Criteria that look at what is stated: dear to ask. */
+const OF_FACTS: readonly Criterion[] = [specFit, commercialFit];
+/** Criteria that look at firms and not at what is offered: they weigh little. */
 const BETWEEN_FIRMS: readonly Criterion[] = [localisation, marketFit, reciprocity];
 
 /**
@@ -30,19 +37,18 @@ const BETWEEN_FIRMS: readonly Criterion[] = [localisation, marketFit, reciprocit
  *
  *     score = p + sum(w x k x (v - p)) / (sum(w) x 10000)
  *
- * but for rounding: so each criterion adds by itself, and one that is not looked at adds w x (10000 - p) at most.
+ * but for rounding: so each criterion adds points by itself, and one that is not looked at adds w x (10000 - p) at most.
  */
 export class ScoreBound {
   readonly tags: TagBound;
   readonly text: TextBound;
   readonly facts: FactBound;
-  private readonly weights;
+  private readonly weights: Readonly<Record<CriterionCode, number>>;
   private readonly prior: number;
   private readonly whole: number;
-  /** What a model may add, and what all may add that is not looked at. */
+  /** Most points of a model, and of the criteria between firms. */
   private readonly meaning: number;
-  private readonly unseen: number;
-  private seen = 0;
+  private readonly firms: number;
 
   constructor(
     readonly requirement: RequirementFacts,
@@ -59,54 +65,91 @@ export class ScoreBound {
     this.whole = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
     const ofModel = context.model === undefined ? 0 : (this.whole * MEANING_WEIGHT) / 100 + 1;
     this.meaning = ofModel * (WHOLE - prior);
-    this.unseen = BETWEEN_FIRMS.reduce((sum, { code }) => sum + weights[code] * (WHOLE - prior), this.meaning);
+    this.firms = BETWEEN_FIRMS.reduce((sum, { code }) => sum + weights[code] * (WHOLE - prior), 0);
   }
 
   /**
-   * Without a look at the text; to be asked right after `tags.judge` of the same place.
-   * @param atMost of texts that are compared over the bridge
+   * A candidate before a look at its text; to be asked right after `tags.judge` of the same place.
+   * @param alike at most, of texts that are compared over the bridge
    */
-  beforeText({ facts }: Segment, place: number, atMost: Likeness | undefined): number {
-    const worded = atMost !== undefined && isSaid(atMost, SAME_THING) ? BY_WORDING : 0;
-    const weight = this.weights['text-affinity'];
-    const text = atMost === undefined ? weight * (WHOLE - this.prior) : this.fromText(atMost);
-    return this.total(this.unseen + this.fromTags(worded) + this.fromFacts(facts, place) + text);
+  candidate(segment: Segment, place: number, alike: Likeness | undefined, needsWords: boolean): Candidate {
+    const { facts: columns } = segment;
+    const tagValue = this.tags.value;
+    const { 'spec-fit': specs, 'commercial-fit': terms, readiness: ready } = this.weights;
+    const facts =
+      this.added(specs, this.facts.specsKnown(columns, place), WHOLE) +
+      this.added(terms, this.facts.termsKnown(columns, place), WHOLE);
+    const readiness = this.added(ready, columns.readinessKnown[place] ?? 0, columns.readinessValues[place] ?? 0);
+    const worded = alike !== undefined && isSaid(alike, SAME_THING) ? BY_WORDING : 0;
+    const text = alike === undefined ? this.weights['text-affinity'] * (WHOLE - this.prior) : this.fromText(alike);
+    const most = this.total(this.fromTags(tagValue, worded) + readiness + facts + text + this.firms + this.meaning);
+    return { segment, place, needsWords, tagValue, readiness, facts, step: 0, points: 0, most, answers: {} };
   }
 
-  /** With what the texts say, exactly or at most; to be asked right after `tags.judge` of the same place. */
-  withText({ facts, texts }: Segment, place: number, likeness: Likeness, isAtMost: boolean): number {
-    const isWorded = isSaid(likeness, SAME_THING) && this.text.isAcross(texts, place);
-    const worded = isWorded && (isAtMost || this.text.echoes(texts, place)) ? BY_WORDING : 0;
-    this.seen = this.fromTags(worded) + this.fromFacts(facts, place) + this.fromText(likeness);
-    return this.total(this.seen + this.unseen);
+  /** Whether there is more to look at than the score itself. */
+  isOpen({ step }: Candidate): boolean {
+    return step < this.steps.length;
   }
 
-  /** With how the two firms suit each other beside; to be asked right after {@link withText} of the same capability. */
-  withFirms(capability: CapabilityFacts): number {
-    let points = this.seen + this.meaning;
-    for (const criterion of BETWEEN_FIRMS) {
-      const { value, known } = criterion.check(this.requirement, capability, this.context);
-      if (value !== null) points += this.added(this.weights[criterion.code], known, value);
+  /**
+   * Looks closer: lowers the most that the candidate can score, below 0 where the two turn out to share no ground.
+   * @param bar what it has to reach; a candidate that does not need not be looked at further
+   */
+  lookCloser(candidate: Candidate, bar: number): void {
+    const most = this.steps[candidate.step]?.(candidate, bar) ?? candidate.most;
+    candidate.step += 1;
+    candidate.most = Math.min(candidate.most, most);
+  }
+
+  /** The texts; what is stated; how the two firms suit each other. */
+  private readonly steps: readonly ((candidate: Candidate, bar: number) => number)[] = [
+    (candidate, bar) => this.compareTexts(candidate, bar),
+    (candidate) => this.total(this.ask(OF_FACTS, candidate) + this.firms + this.meaning),
+    (candidate) => this.total(this.ask(BETWEEN_FIRMS, candidate) + this.meaning),
+  ];
+
+  private compareTexts(candidate: Candidate, bar: number): number {
+    const { text } = this;
+    const { segment, place, needsWords, answers } = candidate;
+    const atMost = text.likenessAtMost(segment.texts, place);
+    if (needsWords && !isSaid(atMost, NEAR_THING)) return NO_GROUND;
+    const most = this.withText(candidate, atMost, true);
+    if (most < bar) return most;
+    const likeness = text.likeness(segment.texts, place, atMost);
+    if (needsWords && !text.speaksAlike(segment.texts, place, likeness)) return NO_GROUND;
+    answers['text-affinity'] = assessedLikeness(likeness);
+    return this.withText(candidate, likeness, false);
+  }
+
+  private withText(candidate: Candidate, likeness: Likeness, isAtMost: boolean): number {
+    const { segment, place, tagValue, readiness, facts } = candidate;
+    const isWorded = isSaid(likeness, SAME_THING) && this.text.isAcross(segment.texts, place);
+    const worded = isWorded && (isAtMost || this.text.echoes(segment.texts, place)) ? BY_WORDING : 0;
+    candidate.points = this.fromTags(tagValue, worded) + readiness + this.fromText(likeness);
+    return this.total(candidate.points + facts + this.firms + this.meaning);
+  }
+
+  /** Asks criteria themselves, and adds what they say. */
+  private ask(criteria: readonly Criterion[], candidate: Candidate): number {
+    const { segment, place, answers } = candidate;
+    const capability = segment.capabilities[place];
+    if (capability === undefined) throw new RangeError(`The segment has no place ${place}`);
+    for (const criterion of criteria) {
+      const answer: Assessment = criterion.check(this.requirement, capability, this.context);
+      answers[criterion.code] = answer;
+      if (answer.value !== null) {
+        candidate.points += this.added(this.weights[criterion.code], answer.known, answer.value);
+      }
     }
-    return this.total(points);
+    return candidate.points;
   }
 
-  private fromTags(worded: number): number {
-    const { value } = this.tags;
+  private fromTags(value: number | null, worded: number): number {
     return value === null ? 0 : this.added(this.weights['capability-fit'], WHOLE, Math.max(value, worded));
   }
 
   private fromText(likeness: Likeness): number {
     return likeness === null ? 0 : this.added(this.weights['text-affinity'], likeness.known, likeness.value);
-  }
-
-  private fromFacts(facts: Segment['facts'], place: number): number {
-    const { 'spec-fit': specs, 'commercial-fit': terms, readiness } = this.weights;
-    return (
-      this.added(specs, this.facts.specsKnown(facts, place), WHOLE) +
-      this.added(terms, this.facts.termsKnown(facts, place), WHOLE) +
-      this.added(readiness, facts.readinessKnown[place] ?? 0, facts.readinessValues[place] ?? 0)
-    );
   }
 
   private added(weight: number, known: number, value: number): number {

@@ -1,8 +1,10 @@
 import type { CapabilityFacts } from '../facts/index.js';
 import { byCodeUnits } from '../scoring/fixed-point.js';
 import type { Supply } from '../scoring/index.js';
+import { bestFirst } from './best-first.js';
+import type { Candidate } from './candidate.js';
 import type { Codes } from './codes.js';
-import { mayReach, scoreOf, type Bounded } from './ranked-lists.js';
+
 import type { ScoreBound } from './score-bound.js';
 import type { Segment } from './segment.js';
 
@@ -39,21 +41,17 @@ export function segmentsSupply(segments: readonly Segment[], bound: ScoreBound, 
   }
 
   function bestScore(): number {
-    const bounded: Bounded[] = [];
-    const said = new Map(segments.map((segment) => [segment, bound.text.saidAtMost(segment.texts)]));
+    const heard = new Map(segments.map((segment) => [segment, bound.text.heardBy(segment, segment.groups)]));
+    const candidates: Candidate[] = [];
     for (const { segment, place } of providers()) {
-      const isAcross = bound.text.isAcross(segment.texts, place);
-      const atMost = isAcross
-        ? bound.text.likenessOf(said.get(segment)?.[place] ?? 0, segment.texts, place)
-        : undefined;
+      const ofSegment = heard.get(segment) ?? null;
+      const isAcross = ofSegment !== null && bound.text.isAcross(segment.texts, place);
+      const alike = isAcross ? bound.text.likenessHeard(ofSegment, segment.texts, place) : undefined;
       bound.tags.judge(segment.tags, place);
-      bounded.push({ segment, place, needsWords: false, most: bound.beforeText(segment, place, atMost) });
+      candidates.push(bound.candidate(segment, place, alike, false));
     }
     let best = -1;
-    for (const one of bounded.sort((a, b) => b.most - a.most)) {
-      if (one.most < best) break;
-      if (mayReach(best, one, bound)) best = Math.max(best, scoreOf(one, bound).score);
-    }
+    for (const [, { score }] of bestFirst(candidates, bound, () => best)) best = Math.max(best, score);
     return best;
   }
 

@@ -19,6 +19,20 @@ interface PlannedTag {
   readonly alternatives: readonly number[];
 }
 
+/** A code that answers what is asked for, and how near it is to that: integers 0..10000. */
+export interface GroundCode {
+  readonly code: number;
+  readonly similarity: number;
+}
+
+/** Value of an offered tag that is as near and as sure as this. */
+const valueOf = (similarity: number, strength: number): number =>
+  divideRounded(similarity * (WHOLE + strength), 2 * WHOLE);
+
+/** Whether who is about a code, as surely as this, answers what is asked for. */
+export const answersGround = ({ similarity }: GroundCode, strength: number): boolean =>
+  valueOf(similarity, strength) >= COMMON_GROUND;
+
 /** What the tags of a requirement and of capabilities have in common, from columns. */
 export class TagBound {
   /** Value of `capability-fit` by tags alone of the last {@link judge}, 0..10000; null when a side has no tags. */
@@ -27,8 +41,8 @@ export class TagBound {
   mayShareGround = false;
   /** Whether any tag that is asked for is answered at all. */
   isAnswered = false;
-  /** Codes that a capability has to be about to share ground; empty when the requirement does not say what it is about. */
-  readonly groundCodes: readonly number[];
+  /** Codes that a capability may be about to share ground; empty when the requirement does not say what it is about. */
+  readonly groundCodes: readonly GroundCode[];
   /** Whether the requirement has tags; without any everything is common ground. */
   readonly isAsked: boolean;
   private readonly tags: readonly PlannedTag[];
@@ -73,7 +87,7 @@ export class TagBound {
         const flagged = strengths[at] ?? 0;
         const isAbout = flagged >= SUBJECT;
         const strength = isAbout ? flagged - SUBJECT : flagged;
-        let value = divideRounded(similarity * (WHOLE + strength), 2 * WHOLE);
+        let value = valueOf(similarity, strength);
         if (planned.isGround && isAbout && value >= COMMON_GROUND) this.mayShareGround = true;
         if (planned.isSubject && !isAbout) value = divideRounded(value * MENTION_VALUE, 100);
         if (value > best) best = value;
@@ -112,10 +126,12 @@ export class TagBound {
   }
 }
 
-function groundCodes(tags: readonly PlannedTag[]): readonly number[] {
-  const found = new Set<number>();
+function groundCodes(tags: readonly PlannedTag[]): readonly GroundCode[] {
+  const found = new Map<number, number>();
   for (const { similarities } of tags) {
-    for (const [code, similarity] of similarities.entries()) if (similarity >= COMMON_GROUND) found.add(code);
+    for (const [code, similarity] of similarities.entries()) {
+      if (similarity >= COMMON_GROUND && similarity > (found.get(code) ?? 0)) found.set(code, similarity);
+    }
   }
-  return [...found];
+  return [...found].map(([code, similarity]) => ({ code, similarity }));
 }

@@ -12,8 +12,10 @@ export interface TagColumns {
   readonly codes: Uint16Array;
   /** 1..10000, with {@link SUBJECT} where the tag says what the offer is about. */
   readonly strengths: Uint16Array;
-  /** For each code the capabilities that are about it. */
+  /** For each code the capabilities that are about it, the surest first. */
   readonly about: Lists;
+  /** How sure each of them is of it, 1..10000. */
+  readonly aboutStrengths: Uint16Array;
   /** Those without a tag. */
   readonly untagged: Uint32Array;
 }
@@ -30,8 +32,7 @@ export function tagColumns(
   const codeColumn = new Growing(Uint16Array);
   const strengths = new Growing(Uint16Array);
   const untagged = new Growing(Uint32Array);
-  const aboutCodes: number[] = [];
-  const aboutPlaces: number[] = [];
+  const about: { readonly code: number; readonly place: number; readonly strength: number }[] = [];
   for (const [place, capability] of capabilities.entries()) {
     const subject = subjectOf(capability, context).codes;
     if (capability.tags.length === 0) untagged.push(place);
@@ -40,16 +41,24 @@ export function tagColumns(
       strengths.push(strength + (subject.has(code) ? SUBJECT : 0));
     }
     for (const code of subject) {
-      aboutCodes.push(codes.placeOf(code));
-      aboutPlaces.push(place);
+      const strength = Math.max(...capability.tags.filter((tag) => tag.code === code).map((tag) => tag.strength));
+      about.push({ code: codes.placeOf(code), place, strength });
     }
     starts[place + 1] = codeColumn.length;
   }
+  about.sort((a, b) => a.code - b.code || b.strength - a.strength);
+  const aboutStrengths = column(Uint16Array, about.length);
+  aboutStrengths.set(about.map(({ strength }) => strength));
   return {
     starts,
     codes: codeColumn.cut(),
     strengths: strengths.cut(),
-    about: placesByRow(aboutCodes, codes.count, aboutPlaces),
+    about: placesByRow(
+      about.map(({ code }) => code),
+      codes.count,
+      about.map(({ place }) => place),
+    ),
+    aboutStrengths,
     untagged: untagged.cut(),
   };
 }

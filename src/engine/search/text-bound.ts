@@ -6,6 +6,7 @@ import {
   likenessByWords,
   likenessOverBridge,
   ECHO,
+  NEAR_SHARE,
   NEAR_THING,
   titleToEcho,
   type Likeness,
@@ -15,14 +16,25 @@ import { bridgeFeaturesOf, featuresOf } from '../scoring/text-features.js';
 import { FEATURE_KINDS, featureCounts, type FeatureCounts, type FeatureKind } from '../text/index.js';
 import { BridgedText } from './bridged-text.js';
 import { KeySlots } from './key-slots.js';
-import { TextCover } from './text-cover.js';
-import { LANGUAGES_OF, type TextColumns } from './text-columns.js';
+import type { Group } from './groups.js';
+import type { Segment } from './segment.js';
+import { shareAtMost, TextCover, type Said } from './text-cover.js';
+import { languageBits, LANGUAGES_OF, type TextColumns } from './text-columns.js';
+
+/** What capabilities say, of the places from `from` on. */
+export interface Heard {
+  readonly from: number;
+  readonly text: Said;
+  /** Of the title alone, where it has to be echoed. */
+  readonly title: Said | null;
+}
 
 /** What the texts of a requirement and of capabilities have in common, from columns. */
 export class TextBound {
   private readonly bridged: BridgedText | null;
   private readonly title: BridgedText | null;
   private readonly cover: TextCover | null;
+  private readonly titleCover: TextCover | null;
   private readonly counts: FeatureCounts;
   /** By the language bits of a capability: whether it shares none with the requirement. */
   private readonly across: readonly boolean[];
@@ -38,6 +50,7 @@ export class TextBound {
     this.cover = this.bridged === null ? null : new TextCover(this.bridged.features);
     const title = titleToEcho(requirement, context);
     this.title = title === null ? null : new BridgedText(title);
+    this.titleCover = title === null ? null : new TextCover(title);
   }
 
   /** Whether the texts are compared over the bridge. */
@@ -45,14 +58,38 @@ export class TextBound {
     return this.across[texts.languages[place] ?? 0] === true;
   }
 
-  /** Share of the requirement that each capability says over the bridge at most, 0..10000; null without a bridge. */
-  saidAtMost(texts: TextColumns): Uint16Array | null {
-    return this.cover?.saidAtMost(texts) ?? null;
+  /** What those of some groups, whose texts are compared over the bridge, and the requirement say of each other at most. */
+  heardBy({ texts: { postings } }: Segment, groups: readonly Group[]): Heard | null {
+    const across = groups.filter((group) => this.areAcross(group));
+    const [first, last] = [across[0], across.at(-1)];
+    if (this.cover === null || first === undefined || last === undefined) return null;
+    const [from, to] = [first.from, last.to];
+    return {
+      from,
+      text: this.cover.heardBy(postings, from, to),
+      title: this.titleCover?.heardBy(postings, from, to) ?? null,
+    };
   }
 
-  /** What the criterion says across languages where no more than a share of the requirement is said. */
-  likenessOf(said: number, texts: TextColumns, place: number): Likeness {
-    return likenessOverBridge(said, WHOLE, this.units(texts, place));
+  /** What the criterion says at most of texts across languages. */
+  likenessHeard({ from, text: { asked, offered } }: Heard, texts: TextColumns, place: number): Likeness {
+    const at = place - from;
+    return likenessOverBridge(shareAtMost(asked[at]), shareAtMost(offered[at]), this.units(texts, place));
+  }
+
+  /** Whether texts across languages may be so alike that they are common ground; false for most at little cost. */
+  maySpeakAlike(heard: Heard, texts: TextColumns, place: number): boolean {
+    const at = place - heard.from;
+    return (
+      shareAtMost(heard.text.asked[at]) >= NEAR_SHARE &&
+      (heard.title === null || shareAtMost(heard.title.asked[at]) >= ECHO) &&
+      isSaid(this.likenessHeard(heard, texts, place), NEAR_THING)
+    );
+  }
+
+  /** Whether texts of a group are compared over the bridge. */
+  areAcross({ languages }: Pick<Group, 'languages'>): boolean {
+    return this.across[languageBits(languages)] === true;
   }
 
   /** What the criterion `text-affinity` says at most, at little cost. */

@@ -2,7 +2,9 @@ import type { Bridge, BridgeFeatures } from '../bridge/index.js';
 import { LANGUAGES, type CapabilityFacts, type Language } from '../facts/index.js';
 import { readBridgeFeatures } from '../scoring/text-features.js';
 import { FEATURE_KINDS, textFeatures, type FeatureKind, type TextFeatures } from '../text/index.js';
-import { column, Growing, type Lists } from './columns.js';
+import type { BridgeColumns } from './bridge-columns.js';
+import { column, Growing } from './columns.js';
+import { keyPostings, type KeyPostings } from './key-postings.js';
 import { runsOf } from './key-runs.js';
 
 /** What the texts of capabilities can be compared by, by their place in the segment. */
@@ -15,29 +17,7 @@ export interface TextColumns {
   readonly words: Uint32Array;
   /** Of the bridge; without one all texts have no units. */
   readonly bridged: BridgeColumns;
-  /** Bridge keys, ascending, and the capabilities that have each. */
-  readonly keys: Int32Array;
-  readonly placesOfKeys: Lists;
-}
-
-/**
- * Features of the bridge, one capability after another: units, keys (each once, ascending within a capability), and the
- * stretches of each key.
- */
-export interface BridgeColumns {
-  readonly unitStarts: Uint32Array;
-  readonly weights: Uint16Array;
-  readonly totals: Uint32Array;
-  /** Where the keys of each capability begin; one more at the end. */
-  readonly runStarts: Uint32Array;
-  readonly runKeys: Int32Array;
-  /** The surest stretch of each key, 0..10000. */
-  readonly surest: Uint16Array;
-  /** Where the stretches of each key begin; one more at the end. */
-  readonly stretchStarts: Uint32Array;
-  readonly starts: Uint16Array;
-  readonly ends: Uint16Array;
-  readonly strengths: Uint16Array;
+  readonly postings: KeyPostings;
 }
 
 /** Languages by their bits. */
@@ -147,30 +127,5 @@ export function textColumns(
     ends: ends.cut(),
     strengths: strengths.cut(),
   };
-  return { languages, wordStarts, words: words.cut(), bridged, ...placesOfKeys(bridged) };
-}
-
-function placesOfKeys({ runStarts, runKeys }: BridgeColumns): Pick<TextColumns, 'keys' | 'placesOfKeys'> {
-  const counts = new Map<number, number>();
-  for (const key of runKeys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const sorted = Int32Array.from(counts.keys()).sort();
-  const starts = column(Uint32Array, sorted.length + 1);
-  const next = new Map<number, number>();
-  for (const [row, key] of sorted.entries()) {
-    const start = starts[row] ?? 0;
-    next.set(key, start);
-    starts[row + 1] = start + (counts.get(key) ?? 0);
-  }
-  const values = column(Uint32Array, starts[sorted.length] ?? 0);
-  for (let place = 0; place + 1 < runStarts.length; place += 1) {
-    for (let run = runStarts[place] ?? 0; run < (runStarts[place + 1] ?? 0); run += 1) {
-      const key = runKeys[run] ?? 0;
-      const at = next.get(key) ?? 0;
-      values[at] = place;
-      next.set(key, at + 1);
-    }
-  }
-  const shared = column(Int32Array, sorted.length);
-  shared.set(sorted);
-  return { keys: shared, placesOfKeys: { starts, values } };
+  return { languages, wordStarts, words: words.cut(), bridged, postings: keyPostings(bridged) };
 }

@@ -35,7 +35,7 @@ export const textAffinity: Criterion = {
   check(requirement, capability, { bridge }) {
     const [a, b] = [featuresOf(requirement), featuresOf(capability)];
     if (bridge !== undefined && areApart(a, b)) return acrossLanguages(requirement, capability, bridge);
-    return assessed(likenessByWords(featureCounts(a), featureCounts(b), (kind) => sharedCount(a, b, kind)));
+    return assessedLikeness(likenessByWords(featureCounts(a), featureCounts(b), (kind) => sharedCount(a, b, kind)));
   },
 };
 
@@ -147,12 +147,13 @@ function acrossLanguages(requirement: RequirementFacts, capability: CapabilityFa
   }
   const [a, b] = [bridgeFeaturesOf(requirement, bridge), bridgeFeaturesOf(capability, bridge)];
   const { ofA: asked, ofB: offered } = bridge.shares(a, b);
-  const found = assessed(likenessOverBridge(asked, offered, Math.min(a.weights.length, b.weights.length)));
+  const found = assessedLikeness(likenessOverBridge(asked, offered, Math.min(a.weights.length, b.weights.length)));
   latest = { requirement, capability, bridge, found };
   return found;
 }
 
-function assessed(likeness: Likeness): Assessment {
+/** What the criterion says of texts that are so alike. */
+export function assessedLikeness(likeness: Likeness): Assessment {
   if (likeness === null) return unknown({ notAsked: [], missing: ['text'] });
   const { value, known } = likeness;
   return { ...assess([{ weight: 1, value, reason: { code: 'text-affinity', value } }]), known };

@@ -82,6 +82,14 @@ const company = (country: string): fc.Arbitrary<CompanyFacts> =>
     employees: fc.constant(null),
     foundedYear: fc.constant(null),
     verified: fc.boolean(),
+    card: fc.option(
+      fc.record({
+        items: fc.integer({ min: 1, max: 8 }),
+        needed: fc.constantFrom(4, 8),
+        grade: fc.integer({ min: 0, max: 10_000 }),
+      }),
+      { nil: undefined },
+    ),
   });
 
 const statedCapabilities: fc.Arbitrary<CapabilityFacts> = fc.record({

@@ -236,8 +236,13 @@ function readyRows({ trl, certifications, company, readings }: CapabilityFacts):
       certifications.every((code) => readings?.certifications[code] !== undefined),
     ),
     [20, company.references === null ? null : Math.min(10_000, company.references * 1_000)],
+    ...cardRows(company),
   ];
   return company.verified && mean(rows) !== null ? [...rows, [15, 10_000]] : rows;
+}
+
+function cardRows({ card }: CapabilityFacts['company']): Rows {
+  return card === undefined ? [] : [[Math.min(24, (24 / card.needed) * card.items), card.grade]];
 }
 
 /** Both texts need eight features that the other can be compared with. */

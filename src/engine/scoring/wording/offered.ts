@@ -68,7 +68,7 @@ function offerText(offered: Offered, figures: EvidenceRow['figures'], language: 
 
 const BETWEEN: Readonly<Record<Language, string>> = { ko: ' / ', zh: '；', en: '; ' };
 
-function priceText({ min, max, currency }: PriceSpan, language: Language): string {
+export function priceText({ min, max, currency }: PriceSpan, language: Language): string {
   const { between, from, to } = EVIDENCE_PHRASES[language];
   if (min === null) return max === null ? '-' : to(moneyText(max, currency));
   if (max === null) return from(moneyText(min, currency));

@@ -69,6 +69,8 @@ export function renderReason(reason: Reason, names: NameLookup): string {
         : `${count(reason.count, 'reference customer or project').replace('customer or projects', 'customers or projects')}.`;
     case 'company-verified':
       return 'The identity of the company is verified.';
+    case 'card-graded':
+      return `Advisors have graded ${count(reason.items, 'item')} of its evaluation card, on average ${pointsText(reason.grade)} of 100.`;
     case 'cluster-strong':
       return `${names.cluster(reason.cluster)} is strong in ${list(reason.tags.map(names.tag))}.`;
     case 'language-own':

@@ -67,6 +67,8 @@ export function renderReason(reason: Reason, names: NameLookup): string {
       return reason.count === 0 ? '아직 납품·수행 실적이 없습니다.' : `납품·수행 실적이 ${n(reason.count)}건 있습니다.`;
     case 'company-verified':
       return '기업 신원이 확인되었습니다.';
+    case 'card-graded':
+      return `자문역이 기업 평가 카드의 ${n(reason.items)}개 항목을 평가했으며, 평균 ${pointsText(reason.grade)}점(100점 만점)입니다.`;
     case 'cluster-strong':
       return `${josa(names.cluster(reason.cluster), '은/는')} ${list(reason.tags.map(names.tag))} 분야에 강점이 있습니다.`;
     case 'language-own':

@@ -66,6 +66,8 @@ export function renderReason(reason: Reason, names: NameLookup): string {
       return reason.count === 0 ? '暂无客户或项目案例。' : `已有 ${n(reason.count)} 个客户或项目案例。`;
     case 'company-verified':
       return '企业身份已核实。';
+    case 'card-graded':
+      return `顾问已评定企业评估卡中的 ${n(reason.items)} 个项目，平均 ${pointsText(reason.grade)} 分（满分 100 分）。`;
     case 'cluster-strong':
       return `${names.cluster(reason.cluster)}在${list(reason.tags.map(names.tag))}领域具有优势。`;
     case 'language-own':

@@ -60,6 +60,7 @@ const SAMPLES: Samples = {
     { code: 'references-stated', count: 12 },
   ],
   'company-verified': [{ code: 'company-verified' }],
+  'card-graded': [{ code: 'card-graded', items: 3, grade: 7_500 }],
   'cluster-strong': [{ code: 'cluster-strong', cluster: 'yangtze-delta', tags: ['robot.gripper', 'robot'] }],
   'language-own': [{ code: 'language-own', language: 'zh' }],
   'language-shared': [{ code: 'language-shared', languages: ['ko', 'en'] }],
