@@ -46,7 +46,7 @@ module.exports = {
       name: `${feature}-layer`,
       severity: 'error',
       ...except(feature, [
-        `^src/(config|errors|database|queue|http|live|engine${all
+        `^src/(config|errors|database|queue|http|live|identity|engine${all
           .slice(0, i)
           .map((f) => `|${f}`)
           .join('')})/`,

@@ -1,18 +1,23 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
+import { AuditModule } from '../audit/audit.module.js';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { CapabilitiesModule } from '../capabilities/capabilities.module.js';
 import { CompaniesModule } from '../companies/companies.module.js';
 import { ConfigModule } from '../config/config.module.js';
 import { Environment } from '../config/environment.js';
+import { DisclosureModule } from '../disclosure/disclosure.module.js';
 import { DatabaseModule } from '../database/database.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { ExchangeModule } from '../exchange/exchange.module.js';
 import { HttpModule } from '../http/http.module.js';
 import { loggerOptions } from '../http/logging.js';
 import { IdentityModule } from '../identity/identity.module.js';
+import { IntroductionsModule } from '../introductions/introductions.module.js';
 import { LiveModule } from '../live/live.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { ModelsModule } from '../models/models.module.js';
+import { NotificationsModule } from '../notifications/notifications.module.js';
 import { OpportunitiesModule } from '../opportunities/opportunities.module.js';
 import { PageModule } from '../page/page.module.js';
 import { QueueModule } from '../queue/queue.module.js';
@@ -43,12 +48,17 @@ export class AppModule {
         IdentityModule,
         TaxonomyModule,
         ModelsModule,
+        AuditModule,
         CompaniesModule,
+        AccountsModule,
         CapabilitiesModule,
         DocumentsModule,
         RequirementsModule,
         OpportunitiesModule,
         MatchingModule,
+        DisclosureModule,
+        IntroductionsModule,
+        NotificationsModule,
         ExchangeModule,
         PageModule,
       ],

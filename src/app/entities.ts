@@ -1,7 +1,24 @@
+import { AuditEntry } from '../audit/audit-entry.entity.js';
+import { CompanyVerification } from '../accounts/company-verification.entity.js';
+import { ConsentRecord } from '../accounts/consents/consent-record.entity.js';
 import { Capability } from '../capabilities/capability.entity.js';
 import { Company } from '../companies/company.entity.js';
+import { DeliveryGuarantee } from '../companies/evaluation-card/delivery-guarantee.entity.js';
 import { Change } from '../database/change.entity.js';
 import { Revision } from '../database/records/revision.entity.js';
+import { Mail } from '../identity/mail.entity.js';
+import { IntroductionReminder } from '../introductions/deadlines/reminder.entity.js';
+import { IntroductionParty } from '../introductions/introduction-party.entity.js';
+import { IntroductionReason } from '../introductions/introduction-reason.entity.js';
+import { Introduction } from '../introductions/introduction.entity.js';
+import { LedgerAnchor } from '../introductions/ledger/ledger-anchor.entity.js';
+import { LedgerEntry } from '../introductions/ledger/ledger-entry.entity.js';
+import { IntroductionMessage } from '../introductions/messages/message.entity.js';
+import { IntroductionReading } from '../introductions/messages/reading.entity.js';
+import { IntroductionOutcome } from '../introductions/outcomes/outcome.entity.js';
+import { TermAcceptance } from '../introductions/term-sheet/term-acceptance.entity.js';
+import { TermSheetProposal } from '../introductions/term-sheet/term-proposal.entity.js';
+import { DisclosureSettings } from '../disclosure/disclosure-settings.entity.js';
 import { MatchEntry } from '../matching/lists/match-entry.entity.js';
 import { MatchList } from '../matching/lists/match-list.entity.js';
 import { Match } from '../matching/lists/match.entity.js';
@@ -9,6 +26,10 @@ import { MatchRunShard } from '../matching/runs/match-run-shard.entity.js';
 import { MatchRun } from '../matching/runs/match-run.entity.js';
 import { TeamList } from '../matching/teams/team-list.entity.js';
 import { StoredVector } from '../models/vector.entity.js';
+import { Notification, NotificationCursor, NotificationDelivery } from '../notifications/notification.entity.js';
+import { NotificationPreference } from '../notifications/preference.entity.js';
+import { Sending } from '../notifications/sending.entity.js';
+import { Webhook, WebhookMessage } from '../notifications/webhooks/webhook.entity.js';
 import { Opportunity } from '../opportunities/opportunity.entity.js';
 import { Requirement } from '../requirements/requirement.entity.js';
 
@@ -16,7 +37,12 @@ import { Requirement } from '../requirements/requirement.entity.js';
 export const entities = [
   Change,
   Revision,
+  AuditEntry,
   Company,
+  DeliveryGuarantee,
+  CompanyVerification,
+  ConsentRecord,
+  Mail,
   Capability,
   Requirement,
   Opportunity,
@@ -26,5 +52,24 @@ export const entities = [
   MatchList,
   MatchEntry,
   TeamList,
+  DisclosureSettings,
+  Introduction,
+  IntroductionParty,
+  IntroductionReason,
+  IntroductionOutcome,
+  IntroductionReminder,
+  IntroductionMessage,
+  IntroductionReading,
+  TermSheetProposal,
+  TermAcceptance,
+  LedgerEntry,
+  LedgerAnchor,
+  Notification,
+  NotificationDelivery,
+  NotificationCursor,
+  NotificationPreference,
+  Sending,
+  Webhook,
+  WebhookMessage,
   StoredVector,
 ];

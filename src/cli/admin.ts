@@ -2,7 +2,7 @@ import { type Credentials, FirstStart } from '../identity/first-start.service.js
 import { say, withNaru } from './session.js';
 
 /** Shown once; only hashes are kept. */
-export function credentialLines({ email, password, administratorKey, advisorKey }: Credentials): string[] {
+export function credentialLines({ email, password, administratorKey, advisorKey, setupToken }: Credentials): string[] {
   return [
     '',
     'Administrator (shown once, keep it):',
@@ -10,6 +10,7 @@ export function credentialLines({ email, password, administratorKey, advisorKey 
     `  password           ${password}`,
     `  administrator key  ${administratorKey}`,
     `  advisor key        ${advisorKey}`,
+    `  set-up token       ${setupToken}`,
     '',
   ];
 }

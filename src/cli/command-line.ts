@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { EnvironmentError } from '../config/environment.js';
 import { programVersion } from '../http/program-version.js';
+import type { AuditOptions } from './audit.js';
 import type { CompareOptions } from './compare.js';
 import type { EvaluateOptions } from './evaluate.js';
 import type { FolderOptions } from './evaluate-folder.js';
@@ -95,6 +96,12 @@ function program(): Command {
     .description('Count the tags of capability texts and write data/taxonomy/idf.json')
     .argument('<dir...>', 'folders in the exchange format')
     .action(async (folders: string[]) => (await import('./taxonomy.js')).freezeIdfFile(folders));
+  command('audit', 'The ledger of introductions')
+    .command('verify')
+    .description('Is every entry as it was written? Names the first one that is not')
+    .option('--head <seq:hash>', 'what an earlier check printed and was kept elsewhere; shows a ledger written anew')
+    .option('--lang <locale>', LANG, 'en')
+    .action(async (options: AuditOptions) => (await import('./audit.js')).verifyLedger(options));
   command('admin', 'Accounts')
     .command('reset')
     .description('Give the administrator a new password and new first API keys')

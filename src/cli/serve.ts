@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DemoAccounts } from '../accounts/start/demo-accounts.service.js';
 import { createServer } from '../app/create-app.js';
 import { openDatabase } from '../app/open-database.js';
 import { type Environment, readEnvironment } from '../config/environment.js';
@@ -20,6 +21,10 @@ export async function serve({ worker }: { worker: boolean }): Promise<void> {
       if (credentials) for (const line of credentialLines(credentials)) say(line);
       const demo = await app.get(DemoService).loadAtFirstStart();
       if (demo) say('Demonstration data is loaded; its lists are being scored now.');
+      if (await app.get(DemoAccounts, { strict: false }).isOn())
+        say('Demonstration mode: whoever reaches this address may sign in to its trial accounts; NARU_DEMO=0 ends it.');
+      if (environment.SMTP_URL === undefined)
+        say('No mail server is set (SMTP_URL): mail stays in the development mailbox, GET /api/v1/mailbox.');
       await listen(app, environment);
       say(`Naru is ready: ${environment.PUBLIC_URL ?? (await app.getUrl())}`);
       const signal = await stop;

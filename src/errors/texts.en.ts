@@ -119,9 +119,81 @@ export const en: ErrorTexts = {
       title: 'Too many documents are being read',
       detail: 'Wait a moment and send it again, or paste the text.',
     },
+    'transition-not-allowed': {
+      title: 'The introduction cannot take this step now',
+      detail:
+        'It stands at "{from}"[; this would lead to "{to}"]. "{transition}" is possible from: {allowed}. What is possible now: GET /api/v1/introductions/…/transitions.',
+    },
+    'verdict-missing': {
+      title: 'There is no compliance verdict that lets the offer pass',
+      detail:
+        'An offer needs a current verdict without a block and without open questions. Have the rules evaluated, or ask an administrator to waive the verdict with a reason.',
+    },
+    'company-unverified': {
+      title: 'A company of this introduction is not verified',
+      detail:
+        'Only verified companies send and receive offers. Send its licence document or confirm the proof code; an advisor then verifies it.',
+    },
+    'offer-quota-reached': {
+      title: 'A company has as many open offers as it may have',
+      detail: 'At most {limit} offers may be open for a company at a time. Wait until one is answered or expires.',
+    },
+    'messages-closed': {
+      title: 'The messages of this introduction are not open',
+      detail: 'Messages open once all parties have consented, and close when the introduction ends without an outcome. Until then ask the advisor of the desk.',
+    },
+    'terms-closed': {
+      title: 'The terms of this introduction are not open',
+      detail: 'Terms can be settled from the disclosure on, while the introduction is under way.',
+    },
     'too-many-requests': {
       title: 'Too many requests',
       detail: 'Wait[ {seconds} seconds] and try again.',
+    },
+    'email-unverified': {
+      title: 'Your mail address is not confirmed yet',
+      detail: 'Open the link in the mail you received, then sign in again. If there is no mail, ask for another one.',
+    },
+    'second-factor-missing': {
+      title: 'A second factor is needed first',
+      detail:
+        'Set up an authenticator app: POST /api/auth/two-factor/enable gives what to scan, then send the six digits it shows to /api/auth/two-factor/verify-totp.',
+    },
+    'session-needed': {
+      title: 'This needs a signed-in person',
+      detail: 'An API key is not enough. Sign in with mail address and password and try again.',
+    },
+    'key-reads-only': {
+      title: 'This API key may only read',
+      detail: 'Make a key with the scope "write" and use it for changes.',
+    },
+    'foreign-origin': {
+      title: 'Requests sent from another site are refused',
+      detail: 'Open Naru itself and try again. Behind a proxy, the administrator sets PUBLIC_URL.',
+    },
+    'owner-needed': {
+      title: 'Only an owner of the company may do this',
+      detail: 'Ask an owner of the company or a trade advisor.',
+    },
+    'wrong-code': {
+      title: 'The code is wrong',
+      detail: 'Check the code and enter it again.[ Tries left: {left}]',
+    },
+    'token-expired': {
+      title: 'This link or code no longer works',
+      detail: 'It has been used or has expired. Ask for a new one.',
+    },
+    'last-owner': {
+      title: 'This is the last owner of the company',
+      detail: 'Make another member an owner first, then try again.',
+    },
+    'already-decided': {
+      title: 'This has been decided already',
+      detail: 'Look at its present state[ ({state})] again.',
+    },
+    'consent-carries-account': {
+      title: 'The account cannot be kept without this consent',
+      detail: 'To withdraw it, erase the account: POST /api/v1/accounts/me/erasure.',
     },
     unavailable: {
       title: 'The service is not available at the moment',
@@ -243,6 +315,27 @@ export const en: ErrorTexts = {
     'wrong-encoding': {
       message: 'The line is not readable in the encoding of the file.',
       remedy: 'Save the file as UTF-8, or say which encoding it has, e.g. --encoding cp949 or --encoding gb18030.',
+    },
+    'not-group-address': {
+      message: 'This is not a webhook address of that chat program.',
+      remedy: 'Copy the whole https address from the settings of the group’s robot[; its host is one of: {hosts}].',
+    },
+    'future-date': {
+      message: 'This day has not come yet.',
+      remedy: 'Give the day on which the evidence was issued, today at the latest.',
+    },
+    'own-company': { message: 'A company cannot answer for itself.', remedy: 'Name another company.' },
+    'not-one-person': {
+      message: 'Only a one-person company names a guarantor of delivery.',
+      remedy: 'Set "onePerson" in the facts of the company if it is one; a larger company shows references instead.',
+    },
+    'consent-missing': {
+      message: 'A consent that is needed is missing[: {consent}].',
+      remedy: 'Read the current version[ ({version})] at GET /api/v1/accounts/consents and agree to it.',
+    },
+    'not-public-contact': {
+      message: 'This does not look like a public contact of the company.',
+      remedy: 'Give an address at the domain of its web site[ ({website})], or choose the licence document instead.',
     },
   },
 };

@@ -126,9 +126,84 @@ export const ko: ErrorTexts = {
       title: '지금 읽고 있는 문서가 많습니다',
       detail: '잠시 후 다시 보내 주시거나, 본문을 복사하여 붙여넣어 주시기 바랍니다.',
     },
+    'transition-not-allowed': {
+      title: '현재 단계에서는 진행할 수 없습니다',
+      detail:
+        '이 소개의 현재 단계는 "{from}"입니다.[ 요청하신 단계는 "{to}"입니다.] "{transition}"을(를) 할 수 있는 단계: {allowed}. 지금 할 수 있는 작업은 GET /api/v1/introductions/…/transitions에서 확인해 주시기 바랍니다.',
+    },
+    'verdict-missing': {
+      title: '제안을 보낼 수 있는 컴플라이언스 판정이 없습니다',
+      detail:
+        '차단 사유와 미응답 질문이 없는 최신 판정이 있어야 제안할 수 있습니다. 규정 판정을 먼저 받거나, 관리자에게 사유를 남기고 판정을 면제해 달라고 요청해 주시기 바랍니다.',
+    },
+    'company-unverified': {
+      title: '인증되지 않은 기업이 있습니다',
+      detail:
+        '인증된 기업만 제안을 보내고 받을 수 있습니다. 사업자등록증을 제출하거나 확인 코드를 입력하면 무역 자문역이 확인 후 인증합니다.',
+    },
+    'offer-quota-reached': {
+      title: '진행 중인 제안이 한도에 이르렀습니다',
+      detail:
+        '한 기업이 동시에 진행할 수 있는 제안은 {limit}건까지입니다. 기존 제안에 답하거나 기한이 지난 뒤 다시 시도해 주시기 바랍니다.',
+    },
+    'messages-closed': {
+      title: '이 소개의 메시지는 아직 열려 있지 않습니다',
+      detail: '모든 당사자가 동의하면 메시지가 열리고, 성과 없이 소개가 끝나면 닫힙니다. 그때까지는 담당 무역 자문역에게 문의해 주십시오.',
+    },
+    'terms-closed': {
+      title: '이 소개의 협력 조건은 아직 열려 있지 않습니다',
+      detail: '자료가 공개된 뒤 소개가 진행되는 동안 협력 조건을 정할 수 있습니다.',
+    },
     'too-many-requests': {
       title: '요청이 너무 많습니다',
       detail: '[{seconds}초 ]기다린 뒤 다시 시도해 주시기 바랍니다.',
+    },
+    'email-unverified': {
+      title: '이메일 확인이 끝나지 않았습니다',
+      detail:
+        '받은 메일의 링크를 열어 주소를 확인한 뒤 다시 로그인해 주시기 바랍니다. 메일이 없으면 확인 메일을 다시 요청해 주시기 바랍니다.',
+    },
+    'second-factor-missing': {
+      title: '2단계 인증을 먼저 등록해야 합니다',
+      detail:
+        '인증 앱을 등록해 주시기 바랍니다. POST /api/auth/two-factor/enable로 등록 정보를 받고, 앱에 표시된 숫자 6자리를 /api/auth/two-factor/verify-totp로 보내면 됩니다.',
+    },
+    'session-needed': {
+      title: '로그인한 상태에서만 할 수 있습니다',
+      detail: 'API 키가 아니라 이메일과 비밀번호로 로그인한 뒤 다시 시도해 주시기 바랍니다.',
+    },
+    'key-reads-only': {
+      title: '읽기 전용 API 키입니다',
+      detail: '내용을 바꾸려면 쓰기 권한이 있는 키를 새로 만들어 사용해 주시기 바랍니다.',
+    },
+    'foreign-origin': {
+      title: '다른 사이트에서 보낸 요청은 받지 않습니다',
+      detail:
+        'Naru 화면을 직접 열어 다시 시도해 주시기 바랍니다. 프록시를 쓰는 경우 관리자가 PUBLIC_URL을 설정해야 합니다.',
+    },
+    'owner-needed': {
+      title: '기업의 대표 담당자만 할 수 있습니다',
+      detail: '해당 기업의 대표 담당자나 무역 자문역에게 요청해 주시기 바랍니다.',
+    },
+    'wrong-code': {
+      title: '인증 코드가 맞지 않습니다',
+      detail: '코드를 확인하고 다시 입력해 주시기 바랍니다.[ 남은 횟수: {left}회]',
+    },
+    'token-expired': {
+      title: '링크나 코드를 더 이상 사용할 수 없습니다',
+      detail: '이미 사용했거나 기한이 지났습니다. 새로 요청해 주시기 바랍니다.',
+    },
+    'last-owner': {
+      title: '마지막 대표 담당자입니다',
+      detail: '다른 담당자를 먼저 대표 담당자로 지정한 뒤 다시 시도해 주시기 바랍니다.',
+    },
+    'already-decided': {
+      title: '이미 처리된 건입니다',
+      detail: '현재 상태[({state})]를 다시 확인해 주시기 바랍니다.',
+    },
+    'consent-carries-account': {
+      title: '이 동의 없이는 계정을 유지할 수 없습니다',
+      detail: '동의를 철회하려면 POST /api/v1/accounts/me/erasure로 계정을 삭제해 주시기 바랍니다.',
     },
     unavailable: {
       title: '일시적으로 서비스를 이용할 수 없습니다',
@@ -259,6 +334,33 @@ export const ko: ErrorTexts = {
     'wrong-encoding': {
       message: '파일의 문자 인코딩으로 읽을 수 없는 줄입니다.',
       remedy: 'UTF-8로 저장하거나 --encoding cp949, --encoding gb18030처럼 인코딩을 지정해 주시기 바랍니다.',
+    },
+    'not-group-address': {
+      message: '해당 메신저의 웹훅 주소가 아닙니다.',
+      remedy:
+        '그룹 로봇 설정에 표시된 https 주소 전체를 그대로 붙여 넣어 주시기 바랍니다[. 사용할 수 있는 호스트: {hosts}].',
+    },
+    'future-date': {
+      message: '아직 오지 않은 날짜입니다.',
+      remedy: '증빙이 발급된 날짜를 오늘 이전으로 입력해 주시기 바랍니다.',
+    },
+    'own-company': {
+      message: '기업이 스스로를 보증할 수는 없습니다.',
+      remedy: '다른 기업을 지정해 주시기 바랍니다.',
+    },
+    'not-one-person': {
+      message: '납품 보증 기업은 1인 기업만 지정할 수 있습니다.',
+      remedy:
+        '1인 기업이라면 기업 정보의 "onePerson"을 true로 설정하고, 아니라면 납품·수행 실적으로 보여 주시기 바랍니다.',
+    },
+    'consent-missing': {
+      message: '필수 동의가 빠졌습니다[: {consent}].',
+      remedy: 'GET /api/v1/accounts/consents의 현재 버전[({version})]을 확인하고 동의해 주시기 바랍니다.',
+    },
+    'not-public-contact': {
+      message: '기업의 공개된 연락처로 보이지 않습니다.',
+      remedy:
+        '기업 홈페이지[({website})]와 같은 도메인의 이메일 주소를 입력하거나 사업자등록증으로 인증해 주시기 바랍니다.',
     },
   },
 };

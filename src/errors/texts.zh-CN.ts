@@ -116,9 +116,79 @@ export const zhCN: ErrorTexts = {
       title: '正在读取的文档过多',
       detail: '请稍后重新上传，或直接粘贴文字。',
     },
+    'transition-not-allowed': {
+      title: '当前阶段无法进行此操作',
+      detail:
+        '该引荐目前处于“{from}”阶段[，此操作将进入“{to}”]。可进行“{transition}”的阶段：{allowed}。当前可进行的操作请查看 GET /api/v1/introductions/…/transitions。',
+    },
+    'verdict-missing': {
+      title: '缺少可以放行的合规结论',
+      detail: '发出邀约前，须有最新的合规结论，且无禁止事项、无未答问题。请先完成合规评估，或请管理员说明理由后豁免。',
+    },
+    'company-unverified': {
+      title: '有企业尚未通过认证',
+      detail: '只有通过认证的企业才能发出和接收邀约。请提交营业执照或填写验证码，由贸易顾问审核认证。',
+    },
+    'offer-quota-reached': {
+      title: '企业进行中的邀约已达上限',
+      detail: '每家企业同时进行的邀约最多 {limit} 个。请待现有邀约得到答复或到期后再试。',
+    },
+    'messages-closed': {
+      title: '此次引荐的消息尚未开放',
+      detail: '各方均同意后消息即开放；引荐无果而终时关闭。在此之前请联系贸易顾问。',
+    },
+    'terms-closed': {
+      title: '此次引荐的合作条款尚未开放',
+      detail: '资料公开后、引荐进行期间可商定合作条款。',
+    },
     'too-many-requests': {
       title: '请求过于频繁',
       detail: '请稍候[ {seconds} 秒]再试。',
+    },
+    'email-unverified': {
+      title: '邮箱尚未验证',
+      detail: '请打开邮件中的链接完成验证，然后重新登录。没有收到邮件时，可重新申请发送。',
+    },
+    'second-factor-missing': {
+      title: '请先启用两步验证',
+      detail:
+        '请绑定验证器应用：先通过 POST /api/auth/two-factor/enable 获取绑定信息，再将应用中显示的 6 位数字提交到 /api/auth/two-factor/verify-totp。',
+    },
+    'session-needed': {
+      title: '此操作需要登录',
+      detail: '不能使用 API 密钥，请用邮箱和密码登录后重试。',
+    },
+    'key-reads-only': {
+      title: '该 API 密钥只能读取',
+      detail: '如需修改，请创建具有写入权限的密钥。',
+    },
+    'foreign-origin': {
+      title: '不接受来自其他网站的请求',
+      detail: '请直接打开 Naru 页面后重试。使用代理时，请管理员设置 PUBLIC_URL。',
+    },
+    'owner-needed': {
+      title: '只有企业负责人可以执行此操作',
+      detail: '请联系该企业的负责人或贸易顾问。',
+    },
+    'wrong-code': {
+      title: '验证码不正确',
+      detail: '请核对后重新输入。[剩余次数：{left}]',
+    },
+    'token-expired': {
+      title: '链接或验证码已失效',
+      detail: '可能已使用过或已过期，请重新申请。',
+    },
+    'last-owner': {
+      title: '这是最后一位企业负责人',
+      detail: '请先将其他成员设为负责人，再重试。',
+    },
+    'already-decided': {
+      title: '该事项已处理',
+      detail: '请重新查看当前状态[（{state}）]。',
+    },
+    'consent-carries-account': {
+      title: '没有这项同意，账号无法保留',
+      detail: '如需撤回，请通过 POST /api/v1/accounts/me/erasure 注销账号。',
     },
     unavailable: {
       title: '服务暂时不可用',
@@ -205,6 +275,27 @@ export const zhCN: ErrorTexts = {
     'wrong-encoding': {
       message: '无法按文件编码读取该行。',
       remedy: '请将文件存为 UTF-8，或指定编码，例如 --encoding gb18030、--encoding cp949。',
+    },
+    'not-group-address': {
+      message: '这不是该聊天工具的群机器人地址。',
+      remedy: '请从群机器人设置中复制完整的 https 地址[，主机应为：{hosts}]。',
+    },
+    'future-date': {
+      message: '该日期尚未到来。',
+      remedy: '请填写证明材料的出具日期，最晚为今天。',
+    },
+    'own-company': { message: '企业不能为自己担保。', remedy: '请指定另一家企业。' },
+    'not-one-person': {
+      message: '只有一人公司可以指定交付担保企业。',
+      remedy: '如确为一人公司，请将企业资料中的“onePerson”设为 true；其他企业请以客户案例说明。',
+    },
+    'consent-missing': {
+      message: '缺少必要的同意[：{consent}]。',
+      remedy: '请查看 GET /api/v1/accounts/consents 的现行版本[（{version}）]并确认同意。',
+    },
+    'not-public-contact': {
+      message: '这似乎不是企业的公开联系方式。',
+      remedy: '请填写与企业网站[（{website}）]同域名的邮箱，或改用营业执照认证。',
     },
   },
 };

@@ -19,9 +19,9 @@ import type { JobName, Jobs, QueueName } from './catalogue.js';
 
 /**
  * Connections of one process to the queue in PostgreSQL. Each worker and the relay keep one for LISTEN, so a process
- * that works the queue pins four, and four are left for commands.
+ * that works the queue pins six, and four are left for commands.
  */
-const QUEUE_POOL = 8;
+const QUEUE_POOL = 10;
 const SCHEMA = 'bullmq';
 /** One hash tag, so that every key of Naru lies in one slot of a Redis Cluster. */
 const PREFIX = '{naru}';

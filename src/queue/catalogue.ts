@@ -10,13 +10,38 @@ export interface Jobs {
   'embed-records': Record<string, never>;
   /** Ask again for runs that are neither done nor waited for, as after the loss of a queue. */
   'resume-runs': Record<string, never>;
+  /** Tell accounts and groups what has happened since the last time. */
+  notify: Record<string, never>;
+  /** Send the mail that is due. */
+  'send-mail': Record<string, never>;
+  /** Send what groups are told. */
+  'send-webhooks': Record<string, never>;
+  /** End offers of introductions whose time is over, and remind of what is due. */
+  'introduction-deadlines': Record<string, never>;
+  /** Ask about requirements and opportunities that nobody has confirmed for long, and let those expire that got no answer. */
+  'ask-still-open': Record<string, never>;
+  /** Delete what was told long ago, or to accounts that are gone. */
+  'forget-told': Record<string, never>;
   /** Queue what follows from changes that a crash or an outage left behind. */
   sweep: Record<string, never>;
 }
 
 export type SubjectKind = 'requirement' | 'capability' | 'company' | 'opportunity';
 
-export const jobNames = ['score-subject', 'score-run', 'score-shard', 'embed-records', 'resume-runs', 'sweep'] as const;
+export const jobNames = [
+  'score-subject',
+  'score-run',
+  'score-shard',
+  'embed-records',
+  'resume-runs',
+  'notify',
+  'send-mail',
+  'send-webhooks',
+  'forget-told',
+  'introduction-deadlines',
+  'ask-still-open',
+  'sweep',
+] as const;
 export type JobName = (typeof jobNames)[number];
 
 export interface NewJob<N extends JobName = JobName> {
@@ -26,13 +51,13 @@ export interface NewJob<N extends JobName = JobName> {
 
 /**
  * Each queue is worked by one BullMQ worker a process. Long runs, single subjects, models and upkeep are apart, so that a
- * run of a minute, or a model that is slow, holds up neither a posted requirement nor the sweep.
+ * run of a minute, or a model or a mail server that is slow, holds up neither a posted requirement nor the sweep.
  */
-export const queueNames = ['subjects', 'runs', 'models', 'upkeep'] as const;
+export const queueNames = ['subjects', 'runs', 'models', 'post', 'upkeep'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 /** Jobs that one process works on at a time; scoring itself runs in threads. */
-export const concurrency: Readonly<Record<QueueName, number>> = { subjects: 2, runs: 1, models: 1, upkeep: 1 };
+export const concurrency: Readonly<Record<QueueName, number>> = { subjects: 2, runs: 1, models: 1, post: 2, upkeep: 1 };
 
 /** The part of a change that decides what it starts. */
 export interface Trigger {
@@ -69,6 +94,28 @@ const DAY = 24 * 3600;
 
 /** A job whose id is that of its work can be added again only when nothing is left of it. */
 const NOTHING = { completed: { age: 0, count: 0 }, failed: { age: 0, count: 0 } };
+
+/** What accounts are told of; `notifications/recipients.ts` says who. */
+const TOLD_TOPICS = [
+  'membership.requested',
+  'membership.decided',
+  'guarantee.asked',
+  'guarantee.accepted',
+  'guarantee.declined',
+  'company.verification-requested',
+  'company.verified',
+  'company.verification-refused',
+  'introduction.moved',
+  'introduction.recorded',
+  'introduction.reminder-due',
+  'message.posted',
+  'term-sheet.changed',
+  'attachment.added',
+  'requirement.still-open-asked',
+  'requirement.expired',
+  'opportunity.still-open-asked',
+  'opportunity.expired',
+];
 
 const runWork = ({ runId }: { readonly runId: string }): string => `run:${runId}`;
 
@@ -127,6 +174,61 @@ export const catalogue: { readonly [N in JobName]: JobEntry<N> } = {
     deduplication: () => 'resume-runs',
     startedBy: {},
     every: 60_000,
+  },
+  notify: {
+    queue: 'upkeep',
+    attempts: 5,
+    backoff: { type: 'exponential', delay: 1000 },
+    keep: { completed: { age: 3600, count: 20 }, failed: { age: 7 * DAY, count: 50 } },
+    // One job tells whatever is untold, whichever change asked for it.
+    deduplication: () => 'notify',
+    startedBy: Object.fromEntries(TOLD_TOPICS.map((topic) => [topic, () => ({})])),
+  },
+  'send-mail': {
+    queue: 'post',
+    // Each mail has its own tries; the clock asks again anyway.
+    attempts: 1,
+    backoff: { type: 'fixed', delay: 1000 },
+    keep: { completed: { age: 3600, count: 20 }, failed: { age: 7 * DAY, count: 50 } },
+    deduplication: () => 'send-mail',
+    startedBy: { 'mail.put': () => ({}), 'notification.added': () => ({}) },
+    every: 60_000,
+  },
+  'send-webhooks': {
+    queue: 'post',
+    attempts: 1,
+    backoff: { type: 'fixed', delay: 1000 },
+    keep: { completed: { age: 3600, count: 20 }, failed: { age: 7 * DAY, count: 50 } },
+    deduplication: () => 'send-webhooks',
+    startedBy: { 'webhook-message.added': () => ({}) },
+    every: 60_000,
+  },
+  'introduction-deadlines': {
+    queue: 'upkeep',
+    attempts: 1,
+    backoff: { type: 'fixed', delay: 1000 },
+    keep: { completed: { age: 3600, count: 5 }, failed: { age: 7 * DAY, count: 50 } },
+    deduplication: () => 'introduction-deadlines',
+    startedBy: {},
+    every: 60_000,
+  },
+  'ask-still-open': {
+    queue: 'upkeep',
+    attempts: 1,
+    backoff: { type: 'fixed', delay: 1000 },
+    keep: { completed: { age: DAY, count: 5 }, failed: { age: 7 * DAY, count: 50 } },
+    deduplication: () => 'ask-still-open',
+    startedBy: {},
+    every: 3_600_000,
+  },
+  'forget-told': {
+    queue: 'upkeep',
+    attempts: 1,
+    backoff: { type: 'fixed', delay: 1000 },
+    keep: { completed: { age: DAY, count: 5 }, failed: { age: 7 * DAY, count: 50 } },
+    deduplication: () => 'forget-told',
+    startedBy: { 'account.erased': () => ({}) },
+    every: DAY * 1000,
   },
   sweep: {
     queue: 'upkeep',

@@ -1,6 +1,7 @@
 import { Injectable, type Type } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
+import { jobNames } from './catalogue.js';
 import { Handlers } from './handlers.service.js';
 import { Handles } from './handles.decorator.js';
 
@@ -10,33 +11,21 @@ class Sweep {
   async handle(): Promise<void> {}
 }
 
-@Injectable()
-@Handles('resume-runs')
-class ResumeRuns {
-  async handle(): Promise<void> {}
-}
-
-@Injectable()
-@Handles('embed-records')
-class EmbedRecords {
-  async handle(): Promise<void> {}
-}
-
-@Injectable()
-@Handles('score-subject')
-class ScoreSubject {
-  async handle(): Promise<void> {}
-}
+/** One each for all other jobs. */
+const others = jobNames
+  .filter((name) => name !== 'sweep' && name !== 'score-run')
+  .map((name) => {
+    @Injectable()
+    @Handles(name)
+    class Other {
+      async handle(): Promise<void> {}
+    }
+    return Other;
+  });
 
 @Injectable()
 @Handles('score-run')
 class ScoreRun {
-  async handle(): Promise<void> {}
-}
-
-@Injectable()
-@Handles('score-shard')
-class ScoreShard {
   async handle(): Promise<void> {}
 }
 
@@ -56,7 +45,7 @@ async function handlersAmong(providers: Type[]) {
 
 describe('Handlers', () => {
   it('finds the handler of each job', async () => {
-    const { module, all } = await handlersAmong([Sweep, ResumeRuns, EmbedRecords, ScoreSubject, ScoreRun, ScoreShard]);
+    const { module, all } = await handlersAmong([Sweep, ScoreRun, ...others]);
     expect(all().get('score-run')).toBe(module.get(ScoreRun));
     expect(all().get('sweep')).toBe(module.get(Sweep));
   });
@@ -67,15 +56,7 @@ describe('Handlers', () => {
   });
 
   it('names the handlers that compete for a job', async () => {
-    const { all } = await handlersAmong([
-      Sweep,
-      ResumeRuns,
-      EmbedRecords,
-      ScoreSubject,
-      ScoreRun,
-      ScoreShard,
-      ScoreRunAnew,
-    ]);
+    const { all } = await handlersAmong([Sweep, ScoreRun, ...others, ScoreRunAnew]);
     expect(all).toThrow('"score-run" is handled by ScoreRun, ScoreRunAnew');
   });
 });

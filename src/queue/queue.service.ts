@@ -31,6 +31,7 @@ export class QueueService implements OnApplicationShutdown {
       subjects: backend.queue('subjects'),
       runs: backend.queue('runs'),
       models: backend.queue('models'),
+      post: backend.queue('post'),
       upkeep: backend.queue('upkeep'),
     };
   }
@@ -85,17 +86,18 @@ export class QueueService implements OnApplicationShutdown {
   }
 
   async counts(): Promise<Readonly<Record<QueueName, QueueCounts>>> {
-    const [subjects, runs, models, upkeep] = await within(
+    const [subjects, runs, models, post, upkeep] = await within(
       ANSWER_MS,
       'Counting jobs',
       Promise.all([
         countsOf(this.queues.subjects),
         countsOf(this.queues.runs),
         countsOf(this.queues.models),
+        countsOf(this.queues.post),
         countsOf(this.queues.upkeep),
       ]),
     );
-    return { subjects, runs, models, upkeep };
+    return { subjects, runs, models, post, upkeep };
   }
 
   /** How many processes work the queue now. A killed one is gone from the count as soon as its connections are. */

@@ -11,12 +11,17 @@ import { account, member } from '../support/accounts.js';
 import { agent } from 'supertest';
 import { capability, company, create, opportunity, requirement } from '../support/builders.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { codeOf, cookiesOf } from '../support/people.js';
+import { offeredIntroduction } from '../support/introductions.js';
+import { connectedGroup } from '../support/webhooks.js';
 
 interface Route {
   readonly method: string;
   readonly url: string;
   readonly access: AccessLevel | undefined;
   readonly row: RowKind | undefined;
+  /** Refuses API keys, whoever's they are. */
+  readonly session: boolean;
 }
 
 const routes: Route[] = [];
@@ -48,7 +53,14 @@ beforeAll(async () => {
     .addHook('onRoute', ({ method, url, config }) => {
       // Fastify answers HEAD wherever it answers GET, with the same configuration.
       for (const verb of [method].flat())
-        if (verb !== 'HEAD') routes.push({ method: verb, url, access: config?.access, row: config?.row });
+        if (verb !== 'HEAD')
+          routes.push({
+            method: verb,
+            url,
+            access: config?.access,
+            row: config?.row,
+            session: config?.session === true,
+          });
     });
   await configure(app);
   await app.listen(0, '127.0.0.1');
@@ -59,23 +71,19 @@ beforeAll(async () => {
   const { email, password, administratorKey, advisorKey } = credentials;
   advisor = { 'x-api-key': advisorKey };
   administrator = { 'x-api-key': administratorKey };
-  const signedIn = await fetch(`${address}/api/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: address },
-    body: JSON.stringify({ email, password }),
-  });
-  if (!signedIn.ok) throw new Error(`sign-in failed: ${await signedIn.text()}`);
-  browser = { cookie: signedIn.headers.getSetCookie()[0]?.split(';', 1)[0] ?? '', origin: address };
+  browser = await signedIn(email, password);
 
   const http = agent(address).set(advisor);
   const hanbit = await create(http, 'companies', company());
+  const rows = <T>(sql: string, values: readonly unknown[] = []) => app.get(DataSource).query<T[]>(sql, [...values]);
   rowOf = {
     company: hanbit.id,
     capability: (await create(http, 'capabilities', capability(hanbit.id))).id,
     requirement: (await create(http, 'requirements', requirement(hanbit.id))).id,
     opportunity: (await create(http, 'opportunities', opportunity(hanbit.id))).id,
+    introduction: await offeredIntroduction(rows, [{ company: hanbit.id, side: 'member' }]),
+    webhook: await connectedGroup(rows, hanbit.id),
   };
-  const rows = <T>(sql: string, values: readonly unknown[] = []) => app.get(DataSource).query<T[]>(sql, [...values]);
   own = { 'x-api-key': (await member({ rows }, hanbit.id)).key };
   other = { 'x-api-key': (await account({ rows }, 'member', [(await create(http, 'companies', company())).id])).key };
 });
@@ -83,6 +91,16 @@ afterAll(async () => {
   await app.close();
   await database.drop();
 });
+
+/** An administrator in a browser, with the second factor that one has to have. */
+async function signedIn(email: string, password: string): Promise<Record<string, string>> {
+  const entered = await agent(address).post('/api/auth/sign-in/email').send({ email, password }).expect(200);
+  const http = agent(address).set({ cookie: cookiesOf(entered), origin: address });
+  const { body } = await http.post('/api/auth/two-factor/enable').send({ password }).expect(200);
+  const code = await codeOf(body.totpURI);
+  const enrolled = await http.post('/api/auth/two-factor/verify-totp').send({ code }).expect(200);
+  return { cookie: cookiesOf(enrolled), origin: address };
+}
 
 async function statusOf({ method, url, row }: Route, headers: Record<string, string>): Promise<number> {
   const id = row === undefined ? '0199a000-0000-7000-8000-000000000000' : rowOf[row];
@@ -95,8 +113,12 @@ async function statusOf({ method, url, row }: Route, headers: Record<string, str
 }
 
 it('every route declares its access; a change here is a reviewed change', () => {
-  const lines = routes.map(({ method, url, access, row }) =>
-    [`${method} ${url}: ${access ?? 'UNDECLARED'}`, ...(row === undefined ? [] : [`of the ${row}`])].join(' '),
+  const lines = routes.map(({ method, url, access, row, session }) =>
+    [
+      `${method} ${url}: ${access ?? 'UNDECLARED'}`,
+      ...(row === undefined ? [] : [`of the ${row}`]),
+      ...(session ? ['in a session'] : []),
+    ].join(' '),
   );
   expect([...new Set(lines)].toSorted()).toMatchSnapshot();
 });
@@ -109,20 +131,24 @@ const DECLARED: Readonly<Record<AccessLevel, readonly unknown[]>> = {
   administrator: [401, 403, 403, 403, 'in'],
 };
 const OF_A_ROW = [401, 404, 'in', 'in', 'in'];
+/** All but the last come with API keys. */
+const BY_SESSION = [401, 403, 403, 403, 'in'];
 
 it('and real requests meet what it declares, on rows of their own and of others', async () => {
   const surprises: string[] = [];
   for (const route of routes) {
-    // Managing keys and passwords asks for a session: a key is not enough.
-    const needsSession = route.url.startsWith('/api/auth/') && route.access === 'administrator';
     const seen: unknown[] = [];
-    for (const headers of [{}, other, own, advisor, needsSession ? browser : administrator]) {
+    for (const headers of [{}, other, own, advisor, route.session ? browser : administrator]) {
       const status = await statusOf(route, headers);
       const isRefusal = status === 401 || status === 403 || (status === 404 && route.row !== undefined);
       seen.push(isRefusal ? status : 'in');
     }
     const declared = route.access ? DECLARED[route.access] : [403, 403, 403, 403, 403];
-    const expected = route.access === 'member' && route.row !== undefined ? OF_A_ROW : declared;
+    const expected = route.session
+      ? BY_SESSION
+      : route.access === 'member' && route.row !== undefined
+        ? OF_A_ROW
+        : declared;
     if (seen.join() !== expected.join()) surprises.push(`${route.method} ${route.url}: ${seen.join()}`);
   }
   expect(surprises).toEqual([]);

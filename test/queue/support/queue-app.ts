@@ -6,6 +6,7 @@ import { Change } from '../../../src/database/change.entity.js';
 import { dataSourceOptions } from '../../../src/database/data-source.js';
 import { Transactions } from '../../../src/database/transactions.js';
 import { LiveModule } from '../../../src/live/live.module.js';
+import { type JobName, jobNames } from '../../../src/queue/catalogue.js';
 import { Handles, type JobHandler } from '../../../src/queue/handles.decorator.js';
 import { QueueModule } from '../../../src/queue/queue.module.js';
 import type { WorkOptions } from '../../../src/queue/worker.service.js';
@@ -46,17 +47,17 @@ class ScoreShardJob implements JobHandler<'score-shard'> {
   }
 }
 
-@Injectable()
-@Handles('resume-runs')
-class ResumeRunsJob implements JobHandler<'resume-runs'> {
-  async handle(): Promise<void> {}
-}
-
-@Injectable()
-@Handles('embed-records')
-class EmbedRecordsJob implements JobHandler<'embed-records'> {
-  async handle(): Promise<void> {}
-}
+/** The jobs of features: nothing comes of them here. */
+const idle = jobNames
+  .filter((name) => !['score-subject', 'score-run', 'score-shard', 'sweep'].includes(name))
+  .map((name) => {
+    @Injectable()
+    @Handles(name)
+    class IdleJob implements JobHandler<JobName> {
+      async handle(): Promise<void> {}
+    }
+    return IdleJob;
+  });
 
 @Global()
 @Module({ providers: [Transactions], exports: [Transactions] })
@@ -82,14 +83,7 @@ export class QueueApp {
         QueueModule.with({ ...FAST, ...options }),
         LiveModule,
       ],
-      providers: [
-        { provide: BEHAVIOUR, useValue: behaviour },
-        ScoreSubjectJob,
-        ScoreRunJob,
-        ScoreShardJob,
-        EmbedRecordsJob,
-        ResumeRunsJob,
-      ],
+      providers: [{ provide: BEHAVIOUR, useValue: behaviour }, ScoreSubjectJob, ScoreRunJob, ScoreShardJob, ...idle],
     };
   }
 }

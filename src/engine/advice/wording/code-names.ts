@@ -1,4 +1,5 @@
 import { COMPANY_KINDS, COOPERATION_MODES, LANGUAGES, languageOf, type Locale } from '../../facts/index.js';
+import { nameOfKnown } from '../../scoring/wording/name-of-known.js';
 import type { NameLookup } from '../../scoring/wording/names.js';
 import { formatNumber, valueText } from '../../scoring/wording/quantities.js';
 import type { Asked, OfferFact, UsualChoice } from '../advice.types.js';
@@ -35,18 +36,12 @@ export function renderChoice(
   if (typeof value === 'number') return formatNumber(value);
   if (fact.kind !== 'term') return wordName(value, concept, locale, names);
   switch (fact.term) {
-    case 'cooperationModes': {
-      const mode = COOPERATION_MODES.find((known) => known === value);
-      return mode === undefined ? value : names.cooperationMode(mode);
-    }
-    case 'kind': {
-      const kind = COMPANY_KINDS.find((known) => known === value);
-      return kind === undefined ? value : names.companyKind(kind);
-    }
-    case 'languages': {
-      const language = LANGUAGES.find((known) => known === value);
-      return language === undefined ? value : names.language(language);
-    }
+    case 'cooperationModes':
+      return nameOfKnown(COOPERATION_MODES, value, names.cooperationMode);
+    case 'kind':
+      return nameOfKnown(COMPANY_KINDS, value, names.companyKind);
+    case 'languages':
+      return nameOfKnown(LANGUAGES, value, names.language);
     case 'markets':
       return names.country(value);
     case 'region':

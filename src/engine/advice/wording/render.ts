@@ -20,20 +20,11 @@ import { korean } from './ko.js';
 import type { Phrases } from './phrases.js';
 import { chinese } from './zh-CN.js';
 
-function phrasesFor(locale: Locale): Phrases {
-  switch (locale) {
-    case 'ko':
-      return korean;
-    case 'zh-CN':
-      return chinese;
-    case 'en':
-      return english;
-  }
-}
+const PHRASES: Readonly<Record<Locale, Phrases>> = { ko: korean, 'zh-CN': chinese, en: english };
 
 /** One gap as advice: `Add detection range: 14 of 20 requirements ask for it. The usual minimum is 150 m to 300 m.` */
 export function renderGap(gap: Gap, of: number, locale: Locale, names: NameLookup): string {
-  const phrases = phrasesFor(locale);
+  const phrases = PHRASES[locale];
   const { fact, asked, usual } = gap;
   if (asked === 0) return phrases.add(offerFactName(fact, names), phrases.weighed);
   const told = [
@@ -58,7 +49,7 @@ export function offerFactName(fact: OfferFact, names: NameLookup): string {
 }
 
 function usualRange({ op, from, to, measure }: UsualRange, fact: OfferFact, locale: Locale): string {
-  return phrasesFor(locale).usualRange(
+  return PHRASES[locale].usualRange(
     fact.kind === 'term' ? fact.term : op,
     figures(from, to, measure, languageOf(locale)),
   );
@@ -98,16 +89,16 @@ export function renderGapSummary(
   locale: Locale,
   names: NameLookup,
 ): string {
-  const phrases = phrasesFor(locale);
+  const phrases = PHRASES[locale];
   const near = phrases.related(related.map(({ tag, asked }) => [names.tag(tag), asked] as const));
   return phrases.gapSummary(state, requirements, gaps.length, near);
 }
 
 export const renderInterviewSummary = ({ state, candidates, questions }: Interview, locale: Locale): string =>
-  phrasesFor(locale).interviewSummary(state, candidates, questions.length);
+  PHRASES[locale].interviewSummary(state, candidates, questions.length);
 
 export function renderQuestion({ asked, form, answers }: Question, locale: Locale, names: NameLookup): string {
-  return phrasesFor(locale).question(asked, form, subjectName(asked, answers, locale, names));
+  return PHRASES[locale].question(asked, form, subjectName(asked, answers, locale, names));
 }
 
 function subjectName(asked: Asked, answers: readonly Answer[], locale: Locale, names: NameLookup): string {
@@ -134,7 +125,7 @@ function subjectName(asked: Asked, answers: readonly Answer[], locale: Locale, n
 
 /** Why it is asked: what the candidates state and how far apart they are. Names nobody. */
 export function renderWhy({ asked, stated, candidates, span }: Question, locale: Locale): string {
-  const phrases = phrasesFor(locale);
+  const phrases = PHRASES[locale];
   if (asked.field === 'tags') return asked.within === null ? phrases.whySubject : phrases.whyKinds(stated, candidates);
   const apart =
     span === null || span.min === span.max ? null : figures(span.min, span.max, span.measure, languageOf(locale));
@@ -143,7 +134,7 @@ export function renderWhy({ asked, stated, candidates, span }: Question, locale:
 
 /** An answer as the reader would pick it: `at least 150 m`, `CNY 4,500`, `EtherCAT`. */
 export function renderAnswer(answer: Answer, { asked, form }: Question, locale: Locale, names: NameLookup): string {
-  return form === 'yes-no' ? phrasesFor(locale).yes : answerName(answer, asked, locale, names);
+  return form === 'yes-no' ? PHRASES[locale].yes : answerName(answer, asked, locale, names);
 }
 
 function answerName({ value }: Answer, asked: Asked, locale: Locale, names: NameLookup): string {

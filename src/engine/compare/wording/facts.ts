@@ -7,11 +7,13 @@ import {
   type Names,
 } from '../../facts/index.js';
 import type { FactName } from '../../scoring/index.js';
+import { nameOfKnown } from '../../scoring/wording/name-of-known.js';
 import {
   boundText,
   formatNumber,
   listOf,
   moneyText,
+  pointsText,
   quantityText,
   shownUnit,
   valueText,
@@ -38,6 +40,8 @@ const MORE_NAMES = {
   presence: { ko: '현지 거점', zh: '当地据点', en: 'presence' },
   country: { ko: '국가', zh: '国家', en: 'country' },
   city: { ko: '도시', zh: '城市', en: 'city' },
+  cardItems: { ko: '평가 카드의 평가 완료 항목', zh: '评估卡已评定项目', en: 'graded items of the evaluation card' },
+  cardGrade: { ko: '평가 카드 평균 점수', zh: '评估卡平均分', en: 'mean grade of the evaluation card' },
 } as const satisfies Readonly<Record<string, Names>>;
 
 type Named = FactName | keyof typeof MORE_NAMES;
@@ -107,18 +111,18 @@ function codeName(field: CodesField, code: string, names: ComparedNames): string
     case 'certifications':
       return names.certification(code);
     case 'lanes':
-      return known(LANE_CODES, code, names.lane);
+      return nameOfKnown(LANE_CODES, code, names.lane);
     case 'cooperationModes':
-      return known(COOPERATION_MODES, code, names.cooperationMode);
+      return nameOfKnown(COOPERATION_MODES, code, names.cooperationMode);
     case 'markets':
     case 'presence':
       return names.country(code);
     case 'regions':
       return names.region(code);
     case 'partnerKinds':
-      return known(COMPANY_KINDS, code, names.companyKind);
+      return nameOfKnown(COMPANY_KINDS, code, names.companyKind);
     case 'languages':
-      return known(LANGUAGES, code, names.language);
+      return nameOfKnown(LANGUAGES, code, names.language);
   }
 }
 
@@ -126,11 +130,11 @@ function word(field: WordField, value: string | null, names: ComparedNames): str
   if (value === null) return null;
   switch (field) {
     case 'lane':
-      return known(LANE_CODES, value, names.lane);
+      return nameOfKnown(LANE_CODES, value, names.lane);
     case 'country':
       return names.country(value);
     case 'kind':
-      return known(COMPANY_KINDS, value, names.companyKind);
+      return nameOfKnown(COMPANY_KINDS, value, names.companyKind);
     case 'region':
       return names.region(value);
     case 'neededBy':
@@ -139,14 +143,9 @@ function word(field: WordField, value: string | null, names: ComparedNames): str
   }
 }
 
-/** A code that this build no longer knows stands for itself. */
-function known<T extends string>(all: readonly T[], code: string, name: (one: T) => string): string {
-  const found = all.find((one) => one === code);
-  return found === undefined ? code : name(found);
-}
-
 function figure(field: FigureField, value: number | null, language: Language): string | null {
   if (value === null) return null;
+  if (field === 'cardGrade') return pointsText(value);
   return field === 'leadTimeDays' ? quantityText(value, 'd', language) : formatNumber(value);
 }
 

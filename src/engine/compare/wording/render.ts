@@ -11,20 +11,11 @@ import { chinese } from './zh-CN.js';
 
 const SHOWN_TITLES = 3;
 
-function phrasesFor(locale: Locale): Phrases {
-  switch (locale) {
-    case 'ko':
-      return korean;
-    case 'zh-CN':
-      return chinese;
-    case 'en':
-      return english;
-  }
-}
+const PHRASES: Readonly<Record<Locale, Phrases>> = { ko: korean, 'zh-CN': chinese, en: english };
 
 /** Where the pair stood and stands: `From 9 to 3.` */
 export function changeText({ kind, before, after }: PairChange, locale: Locale): string {
-  const phrases = phrasesFor(locale);
+  const phrases = PHRASES[locale];
   switch (kind) {
     case 'entered':
       return phrases.entered(after, pointsText(after.score ?? 0));
@@ -42,7 +33,7 @@ export function changeText({ kind, before, after }: PairChange, locale: Locale):
 }
 
 export function listReasonText(reason: ListReason, locale: Locale, names: ComparedNames): string {
-  const phrases = phrasesFor(locale);
+  const phrases = PHRASES[locale];
   switch (reason.code) {
     case 'version-changed':
       return phrases.version(reason.part, reason.before ?? phrases.none, reason.after ?? phrases.none);
@@ -60,7 +51,7 @@ export function listReasonText(reason: ListReason, locale: Locale, names: Compar
 }
 
 export function pairReasonText(reason: PairReason, locale: Locale, names: ComparedNames): string {
-  const phrases = phrasesFor(locale);
+  const phrases = PHRASES[locale];
   switch (reason.code) {
     case 'offer-new':
     case 'offer-missing':
@@ -110,7 +101,7 @@ function factsText(
   locale: Locale,
   names: ComparedNames,
 ): string {
-  const phrases = phrasesFor(locale);
+  const phrases = PHRASES[locale];
   const language = languageOf(locale);
   const texts = facts.map((fact) => factText(fact, language, phrases, names));
   return phrases.factsChanged(record, texts.join(language === 'zh' ? '；' : '; '));
