@@ -17,6 +17,12 @@ export const router = createBrowserRouter(
       hydrateFallbackElement: loading,
     },
     {
+      path: 'sign-up',
+      lazy: page(() => import('../pages/sign-up/sign-up-page')),
+      errorElement: <BrokenPage />,
+      hydrateFallbackElement: loading,
+    },
+    {
       path: '/',
       element: <Shell />,
       hydrateFallbackElement: loading,
@@ -25,6 +31,11 @@ export const router = createBrowserRouter(
         { index: true, element: <Navigate to="requirements" replace /> },
         { path: 'requirements/:requirement?', lazy: page(() => import('../pages/requirements/requirements-page')) },
         { path: 'matches/:match', lazy: page(() => import('../pages/matches/match-page')) },
+        { path: 'fits', lazy: page(() => import('../pages/fits/fits-page')) },
+        {
+          path: 'introductions/:introduction?',
+          lazy: page(() => import('../pages/introductions/introductions-page')),
+        },
         { path: 'offer', lazy: page(() => import('../pages/describe/offer-page')) },
         { path: 'need', lazy: page(() => import('../pages/describe/need-page')) },
         { path: 'opportunities/:opportunity?', lazy: page(() => import('../pages/opportunities/opportunities-page')) },

@@ -1,14 +1,21 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { serviceUrl, type Problem } from '../api/client';
+import { client, type Problem, type Schemas, serviceUrl } from '../api/client';
 import { currentLanguage } from '../i18n';
 
-export type Role = 'member' | 'advisor' | 'administrator';
+export type Role = Schemas['AccountView']['role'];
+export type DemoRole = Schemas['DemoSignInDto']['role'];
 
 export interface Account {
   readonly id: string;
   readonly name: string;
   readonly email: string;
   readonly role: Role;
+  readonly twoFactorEnabled?: boolean | null;
+}
+
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
 }
 
 const KEY = ['session'];
@@ -36,13 +43,32 @@ export function useAccount(): Account | null | undefined {
   return data;
 }
 
-export function useSignIn() {
+/** After a sign-in by whichever way: who is signed in is asked anew. */
+function useEntry<Asked, Answer>(enter: (asked: Asked) => Promise<Answer>) {
   const queries = useQueryClient();
-  return useMutation<unknown, Problem, { email: string; password: string }>({
-    mutationFn: (credentials) => auth('/sign-in/email', credentials),
+  return useMutation<Answer, unknown, Asked>({
+    mutationFn: enter,
     onSuccess: () => queries.invalidateQueries({ queryKey: KEY }),
   });
 }
+
+/** Answers with `twoFactorRedirect` where a code has to follow. */
+export const useSignIn = () =>
+  useEntry((credentials: Credentials) => auth<{ twoFactorRedirect?: boolean }>('/sign-in/email', credentials));
+
+export const useCode = () => useEntry((code: string) => auth('/two-factor/verify-totp', { code }));
+
+export const useDemoEntry = () =>
+  useEntry(async (role: DemoRole) => {
+    const { error, response } = await client.POST('/api/v1/demo/sign-in', { body: { role }, parseAs: 'text' });
+    if (!response.ok) throw error;
+  });
+
+/** The key for an authenticator app; it counts once a code of it has been entered. */
+export const useEnrolment = () =>
+  useMutation<{ totpURI: string; backupCodes: string[] }, unknown, string>({
+    mutationFn: (password) => auth('/two-factor/enable', { password }),
+  });
 
 export function useSignOut() {
   const queries = useQueryClient();
@@ -54,4 +80,17 @@ export function useSignOut() {
       queries.setQueryData(KEY, null);
     },
   });
+}
+
+/** Whether the service refuses this account everything until it has a second factor. */
+export function useEnrolmentNeed(role: Role | undefined): boolean {
+  const { data } = useQuery({
+    queryKey: [...KEY, 'second-factor', role],
+    enabled: role === 'advisor' || role === 'administrator',
+    queryFn: async () => {
+      const { error } = await client.GET('/api/v1/accounts/me');
+      return (error as Problem | undefined)?.code === 'second-factor-missing';
+    },
+  });
+  return data ?? false;
 }

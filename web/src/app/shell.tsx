@@ -2,6 +2,8 @@ import {
   EditOutlined,
   FileAddOutlined,
   FileSearchOutlined,
+  LinkOutlined,
+  RadarChartOutlined,
   GlobalOutlined,
   LogoutOutlined,
   TeamOutlined,
@@ -14,12 +16,13 @@ import { type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, Outlet, useLocation } from 'react-router';
 import { LanguageChoice } from './language-choice';
-import { type Account, type Role, useAccount, useSignOut } from './session';
+import { EnrolmentPage } from '../pages/sign-in/enrolment-page';
+import { type Account, type Role, useAccount, useEnrolmentNeed, useSignOut } from './session';
 
 interface Place {
   readonly path: string;
   readonly icon: ReactNode;
-  readonly name: 'requirements' | 'offer' | 'need' | 'opportunities' | 'runs';
+  readonly name: 'requirements' | 'fits' | 'introductions' | 'offer' | 'need' | 'opportunities' | 'runs';
   readonly roles: readonly Role[];
 }
 
@@ -31,6 +34,13 @@ const PLACES: readonly Place[] = [
     name: 'requirements',
     roles: ['member', 'advisor', 'administrator'],
   },
+  { path: '/fits', icon: <RadarChartOutlined />, name: 'fits', roles: ['member'] },
+  {
+    path: '/introductions',
+    icon: <LinkOutlined />,
+    name: 'introductions',
+    roles: ['member', 'advisor', 'administrator'],
+  },
   { path: '/offer', icon: <EditOutlined />, name: 'offer', roles: ['member', 'advisor', 'administrator'] },
   { path: '/need', icon: <FileAddOutlined />, name: 'need', roles: ['member', 'advisor', 'administrator'] },
   { path: '/opportunities', icon: <TeamOutlined />, name: 'opportunities', roles: ['advisor', 'administrator'] },
@@ -40,8 +50,11 @@ const PLACES: readonly Place[] = [
 export function Shell() {
   const account = useAccount();
   const { pathname, search } = useLocation();
+  const needsEnrolment = useEnrolmentNeed(account?.role);
   if (account === undefined) return <Spin className="whole-page" />;
   if (account === null) return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} replace />;
+  // The service lets them do nothing else first.
+  if (needsEnrolment) return <EnrolmentPage />;
   return <SignedIn account={account} />;
 }
 

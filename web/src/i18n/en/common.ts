@@ -7,6 +7,8 @@ export const common = {
   offer: 'New capability',
   need: 'New requirement',
   opportunities: 'Third-country teams',
+  fits: 'Fits',
+  introductions: 'Introductions',
   runs: 'Match runs',
   toStart: 'Go to the start page',
   pageNotFound: 'There is no such page',

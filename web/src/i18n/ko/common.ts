@@ -7,6 +7,8 @@ export const common = {
   offer: '역량 등록',
   need: '수요 등록',
   opportunities: '제3국 공동진출',
+  fits: '맞는 수요',
+  introductions: '소개',
   runs: '매칭 실행',
   toStart: '처음 화면으로',
   pageNotFound: '페이지를 찾을 수 없습니다',

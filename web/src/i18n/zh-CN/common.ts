@@ -7,6 +7,8 @@ export const common = {
   offer: '登记能力',
   need: '发布需求',
   opportunities: '第三国合作',
+  fits: '匹配的需求',
+  introductions: '引荐',
   runs: '匹配运行',
   toStart: '返回首页',
   pageNotFound: '找不到该页面',

@@ -2,14 +2,19 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { StateMark } from '../requirements/evidence-states';
 
+type Row = Pick<
+  Schemas['EvidenceView'],
+  'clause' | 'need' | 'state' | 'confirmed' | 'wantedText' | 'offeredText' | 'gapText'
+>;
+
 interface Props {
-  readonly evidence: readonly Schemas['EvidenceView'][];
-  readonly lit: string | null;
-  readonly onPoint: (clause: string | null) => void;
+  readonly evidence: readonly Row[];
+  readonly lit?: string | null;
+  readonly onPoint?: (clause: string | null) => void;
 }
 
 /** One line for each thing that is asked: what, what is offered, how that stands. Pointing at it lights its words. */
-export function EvidenceMatrix({ evidence, lit, onPoint }: Props) {
+export function EvidenceMatrix({ evidence, lit = null, onPoint = () => undefined }: Props) {
   const { t } = useTranslation('matches');
   return (
     <ul className="evidence">

@@ -1,13 +1,12 @@
-import { ArrowLeftOutlined } from '@ant-design/icons';
 import { Empty, Segmented, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { api, type Schemas } from '../../api/client';
-import { LaneMark } from '../../components/lane-mark';
 import { ProblemAlert } from '../../components/problem';
 import { Words } from '../../components/text';
 import { EvidenceStates } from './evidence-states';
+import { RecordHead } from './record-head';
 import { ScoreMark } from './score-mark';
 
 type Match = Schemas['MatchView'];
@@ -15,28 +14,16 @@ const PATHS = { listed: '/api/v1/requirements/{id}/matches', near: '/api/v1/requ
 
 export function MatchList({ requirement }: { readonly requirement: string }) {
   const { t } = useTranslation(['matches', 'common']);
-  const [search] = useSearchParams();
   const [shown, setShown] = useState<keyof typeof PATHS>('listed');
   const of = { params: { path: { id: requirement }, query: { limit: 20 } } };
-  const record = api.useQuery('get', '/api/v1/requirements/{id}', { params: { path: { id: requirement } } });
   const matches = api.useQuery('get', PATHS[shown], of, {
     // The first list comes by itself; nobody has to reload for it.
     refetchInterval: ({ state }) => (state.data?.list.run === null ? 1500 : false),
   });
   const { list, items = [] } = matches.data ?? {};
-  if (record.error) return <ProblemAlert error={record.error} />;
   return (
     <>
-      <header className="record-head">
-        <Link className="back" to={{ pathname: '/requirements', search: search.toString() }}>
-          <ArrowLeftOutlined /> {t('backToList')}
-        </Link>
-        <h1>{record.data ? <Words of={record.data.title} /> : <Skeleton.Input active />}</h1>
-        {record.data && <LaneMark lane={record.data.lane} />}
-        {list && (
-          <span className="quiet figures">{t('counts', { listed: list.listed, considered: list.considered })}</span>
-        )}
-      </header>
+      <RecordHead requirement={requirement} list={list} />
       {list !== undefined && list.nearMisses > 0 && (
         <Segmented
           value={shown}

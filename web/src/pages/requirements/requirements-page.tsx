@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { useAccount } from '../../app/session';
+import { CandidateList } from './candidate-list';
 import { MatchList } from './match-list';
 import { RequirementList } from './requirement-list';
 
@@ -7,6 +9,7 @@ import { RequirementList } from './requirement-list';
 export function Page() {
   const { t } = useTranslation('matches');
   const { requirement } = useParams();
+  const isMember = useAccount()?.role === 'member';
   return (
     <div className={requirement === undefined ? 'split' : 'split split-chosen'}>
       <section className="split-list" aria-label={t('openRequirements')}>
@@ -15,6 +18,8 @@ export function Page() {
       <section className="split-detail" aria-label={t('matchList')}>
         {requirement === undefined ? (
           <p className="quiet split-hint">{t('chooseRequirement')}</p>
+        ) : isMember ? (
+          <CandidateList key={requirement} requirement={requirement} />
         ) : (
           <MatchList key={requirement} requirement={requirement} />
         )}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../api/client';
+import { htmlLang } from './text';
+
+type Shown = Schemas['DisclosedCapabilityView'] | Schemas['DisclosedRequirementView'];
+
+/** The other side as far as it shows itself: codes and figures in the reader's language, words only where allowed. */
+export function Teaser({ shown }: { readonly shown: Shown }) {
+  const { i18n } = useTranslation();
+  const figures = [...('specs' in shown ? shown.specs : shown.clauses), ...shown.terms];
+  const names = [...shown.tags, ...shown.certifications].map(({ name }) => name);
+  return (
+    <div className="teaser">
+      {shown.title && <strong lang={htmlLang(shown.title.language)}>{shown.title.text}</strong>}
+      {!shown.title && <strong>{listed(names.slice(0, 4), i18n.language)}</strong>}
+      <div className="quiet">{shown.company.line}</div>
+      {figures.length > 0 && (
+        <ul className="figure-list">
+          {figures.map(({ code, name, text }) => (
+            <li key={code + text}>
+              {name}: <span className="figures">{text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+const listed = (names: readonly string[], language: string): string =>
+  new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(names);

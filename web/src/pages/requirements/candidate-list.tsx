@@ -1,0 +1,56 @@
+import { Alert, Empty, Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import { ProblemAlert } from '../../components/problem';
+import { Teaser } from '../../components/teaser';
+import { AskButton } from '../fits/ask-button';
+import { EvidenceMatrix } from '../matches/evidence-matrix';
+import { RecordHead } from './record-head';
+import { ScoreMark } from './score-mark';
+
+/** Who could meet one's own requirement, without names until both sides have consented. */
+export function CandidateList({ requirement }: { readonly requirement: string }) {
+  const { t } = useTranslation(['matches', 'fits']);
+  const candidates = api.useQuery(
+    'get',
+    '/api/v1/requirements/{id}/candidates',
+    { params: { path: { id: requirement }, query: { limit: 20 } } },
+    { refetchInterval: ({ state }) => (state.data?.list.run === null ? 1500 : false) },
+  );
+  const { list, items = [], verified } = candidates.data ?? {};
+  return (
+    <>
+      <RecordHead requirement={requirement} list={list} />
+      {candidates.error && <ProblemAlert error={candidates.error} again={() => void candidates.refetch()} />}
+      {candidates.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
+      {list?.run === null && <p className="quiet">{t('beingScored')}</p>}
+      {verified === false && <Alert type="info" showIcon title={t('fits:unverified')} />}
+      {list !== undefined && list.run !== null && list.listed === 0 && (
+        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('nobody')}>
+          {list.gap.map(({ code, text }) => (
+            <p key={code + text}>{text}</p>
+          ))}
+        </Empty>
+      )}
+      {items.length > 0 && <p className="quiet">{t('fits:anonymous')}</p>}
+      <ol className="cards matches">
+        {items.map((candidate) => (
+          <li key={candidate.id} className="card">
+            <div className="match-card">
+              <ScoreMark match={{ ...candidate, nearMiss: false }} />
+              <div className="match-words">
+                <Teaser shown={candidate.capability} />
+                <p className="match-summary">{candidate.summary}</p>
+                <AskButton match={candidate.id} />
+              </div>
+            </div>
+            <details>
+              <summary>{t('evidence')}</summary>
+              <EvidenceMatrix evidence={candidate.evidence} />
+            </details>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

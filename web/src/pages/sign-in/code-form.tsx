@@ -1,0 +1,25 @@
+import { Button, Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useCode } from '../../app/session';
+import { ProblemAlert } from '../../components/problem';
+
+/** The second step: six digits from an authenticator app. */
+export function CodeForm() {
+  const { t } = useTranslation('signIn');
+  const code = useCode();
+  return (
+    <Form layout="vertical" onFinish={({ digits }: { digits: string }) => code.mutate(digits.trim())}>
+      <Form.Item name="digits" label={t('code')} rules={[{ required: true, message: t('codeMissing') }]}>
+        <Input inputMode="numeric" autoComplete="one-time-code" autoFocus size="large" maxLength={10} />
+      </Form.Item>
+      {code.error !== null && (
+        <Form.Item>
+          <ProblemAlert error={code.error} />
+        </Form.Item>
+      )}
+      <Button type="primary" htmlType="submit" size="large" block loading={code.isPending}>
+        {t('confirm')}
+      </Button>
+    </Form>
+  );
+}
