@@ -5,6 +5,7 @@ import { api } from '../../api/client';
 import { LaneMark } from '../../components/lane-mark';
 import { ProblemAlert } from '../../components/problem';
 import { Teaser } from '../../components/teaser';
+import { Words } from '../../components/text';
 import { CompanyChoice } from '../describe/company-choice';
 import { AskButton } from './ask-button';
 
@@ -28,6 +29,8 @@ function Fits({ company }: { readonly company: string }) {
   const fits = api.useQuery('get', '/api/v1/companies/{id}/fits', {
     params: { path: { id: company }, query: { limit: 50 } },
   });
+  const own = api.useQuery('get', '/api/v1/capabilities', { params: { query: { company, limit: 200 } } });
+  const titleOf = (id: string) => own.data?.items.find((one) => one.id === id)?.title;
   if (fits.error) return <ProblemAlert error={fits.error} again={() => void fits.refetch()} />;
   if (!fits.data) return <Skeleton active paragraph={{ rows: 8 }} />;
   const { items, total, lanes, missing } = fits.data;
@@ -63,9 +66,12 @@ function Fits({ company }: { readonly company: string }) {
           </li>
         ))}
       </ol>
+      {missing.length > 0 && <h2>{t('toFitMore')}</h2>}
       {missing.map(({ capability, gaps }) => (
-        <section key={capability}>
-          <h2>{t('toFitMore')}</h2>
+        <section key={capability} className="missing">
+          <strong>
+            <Words of={titleOf(capability) ?? {}} />
+          </strong>
           <p>{gaps.summary}</p>
           <ul className="plain-list">
             {gaps.gaps.slice(0, 5).map(({ field, certification, text }) => (

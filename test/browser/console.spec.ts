@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { startApp, type TestApp } from '../support/app.js';
+import { browserWanted, startChromium } from './chromium.js';
+import { DEMO, LOCALES, loadDemo, score } from './demo.js';
+
+jest.setTimeout(300_000);
+
+const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+const ROLES = ['supplier', 'partner', 'operator', 'advisor', 'administrator'] as const;
+type Role = (typeof ROLES)[number];
+
+/** Pages of a role, and what stands on them once they are there. */
+const PAGES: readonly (readonly [Role, string, string])[] = [
+  ['supplier', 'fits', '.fit'],
+  ['supplier', 'offer', 'textarea'],
+  ['supplier', 'introductions', '.split'],
+  ['partner', 'requirements', '.cards .card'],
+  ['partner', 'need', 'textarea'],
+  ['advisor', 'requirements', '.cards .card'],
+  ['advisor', 'opportunities', '.cards .card'],
+  ['advisor', 'runs', 'tbody tr'],
+];
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+(browserWanted ? describe : describe.skip)('the console', () => {
+  let naru: TestApp;
+  let browser: Browser;
+  const complaints: string[] = [];
+  const strangers: string[] = [];
+
+  beforeAll(async () => {
+    naru = await startApp({ variables: { NARU_DEMO: '1' } });
+    browser = await startChromium();
+    await loadDemo(naru, DEMO);
+    await score(naru);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await naru?.stop();
+  });
+
+  async function context(language: string, width = 1440): Promise<BrowserContext> {
+    const made = await browser.newContext({ viewport: { width, height: 900 } });
+    made.setDefaultTimeout(60_000);
+    await made.addInitScript(`localStorage.setItem('naru.language', '${language}')`);
+    await made.route('**/*', async (route) => {
+      const url = route.request().url();
+      if (url.startsWith(naru.url) || url.startsWith('data:')) return route.continue();
+      strangers.push(url);
+      return route.abort();
+    });
+    return made;
+  }
+
+  async function pageOf(of: BrowserContext): Promise<Page> {
+    const page = await of.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning')
+        complaints.push(`${page.url()} ${message.text()}`);
+    });
+    page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`));
+    return page;
+  }
+
+  async function enter(role: Role, language: string, width?: number): Promise<Page> {
+    const page = await pageOf(await context(language, width));
+    await page.goto(`${naru.url}/console/`);
+    await page.locator('.demo-entry button').nth(ROLES.indexOf(role)).click();
+    await page.locator('.content').waitFor();
+    return page;
+  }
+
+  async function open(page: Page, path: string, there: string): Promise<void> {
+    await page.goto(`${naru.url}/console/${path}`);
+    await page.locator(there).first().waitFor();
+  }
+
+  async function violations(page: Page): Promise<string[]> {
+    // A page that still moves shows colours that no reader will see.
+    await page.waitForFunction(`document.getAnimations().every((one) => one.playState !== 'running')`);
+    // As a value, because the content policy lets no script in that the page does not bring itself.
+    await page.evaluate(AXE);
+    const found = await page.evaluate<Violation[]>(`axe.run().then(({ violations }) => violations)`);
+    return found.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html ?? ''}`);
+  }
+
+  it.each(LOCALES)('shows every page in %s, without faults for readers with aids', async (language) => {
+    const faults: string[] = [];
+    for (const role of ['supplier', 'partner', 'advisor'] as const) {
+      const page = await enter(role, language);
+      for (const [whose, path, there] of PAGES) {
+        if (whose !== role) continue;
+        await open(page, path, there);
+        expect(await page.locator('html').getAttribute('lang')).toBe(language);
+        faults.push(...(await violations(page)));
+      }
+      await page.context().close();
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it.each(LOCALES)('fits a telephone in %s', async (language) => {
+    const wide: string[] = [];
+    for (const role of ['supplier', 'advisor'] as const) {
+      const page = await enter(role, language, 360);
+      for (const [whose, path, there] of PAGES) {
+        if (whose !== role) continue;
+        await open(page, path, there);
+        const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+        if (over > 0) wide.push(`${path}: ${over}`);
+      }
+      await page.context().close();
+    }
+    expect(wide).toEqual([]);
+  });
+
+  it('reads what a supplier makes out of its own words, and saves it', async () => {
+    const page = await enter('supplier', 'ko');
+    await open(page, 'offer', 'textarea');
+    await page.locator('textarea').first().fill('차량용 고정형 3D 라이다\n최대 250m 감지, IP67, 월 5,000대 공급.');
+    await page.locator('.understood .ant-tag').first().waitFor();
+    expect(await page.locator('.read-text mark').allTextContents()).toEqual(expect.arrayContaining(['IP67']));
+    await page.getByRole('button', { name: '저장' }).click();
+    await page.locator('.ant-message-success').waitFor();
+    const [saved] = await naru.rows<{ content: { monthlyCapacity: number; specs: object } }>(
+      `select content from revision where kind = 'capability' order by seq desc limit 1`,
+    );
+    expect(saved?.content).toMatchObject({ monthlyCapacity: 5000, specs: { detectionRange: expect.anything() } });
+    await page.context().close();
+  });
+
+  it('leads from a candidate without a name to an introduction that the desk approves', async () => {
+    const partner = await enter('partner', 'zh-CN');
+    await open(partner, 'requirements', '.cards .card');
+    await partner.locator('.cards .card').first().click();
+    await partner.locator('.matches .card').first().waitFor();
+    const shown = await partner.locator('.matches').innerText();
+    const names = await naru.rows<{ name: string }>(
+      `select distinct jsonb_each_text.value as name from revision, jsonb_each_text(content->'names')
+       where kind = 'company' and content->>'country' = 'KR'`,
+    );
+    expect(names.filter(({ name }) => shown.includes(name))).toEqual([]);
+    await partner.getByRole('button', { name: '申请引荐' }).first().click();
+    await partner.waitForURL(/introductions\/.+/);
+
+    const advisor = await enter('advisor', 'en');
+    await open(advisor, 'introductions', '.cards .card');
+    await advisor.locator('.cards .card').first().click();
+    await advisor.getByRole('button', { name: 'Start the review' }).click();
+    await advisor.getByRole('button', { name: 'Approve' }).click();
+    await advisor.getByRole('heading', { name: 'Approved' }).waitFor();
+    await partner.getByRole('heading', { name: '已批准' }).waitFor();
+    await Promise.all([partner.context().close(), advisor.context().close()]);
+  });
+
+  it('works by keyboard: the content is one key away, and a list opens with Enter', async () => {
+    const page = await enter('advisor', 'en');
+    await open(page, 'requirements', '.cards .card');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to content');
+    await page.locator('.cards .card').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/requirements\/.+/);
+    await page.context().close();
+  });
+
+  it('asks nobody else for anything and complains of nothing', () => {
+    expect(strangers).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
