@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { until } from '../queue/support/until.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { browserWanted, startChromium } from './chromium.js';
 import { DEMO, LOCALES, loadDemo, score } from './demo.js';
@@ -22,6 +23,8 @@ const PAGES: readonly (readonly [Role, string, string])[] = [
   ['advisor', 'opportunities', '.cards .card'],
   ['advisor', 'runs', 'tbody tr'],
 ];
+
+const STILL = `document.getAnimations().every((one) => one.playState !== 'running')`;
 
 interface Violation {
   readonly id: string;
@@ -83,7 +86,7 @@ interface Violation {
 
   async function violations(page: Page): Promise<string[]> {
     // A page that still moves shows colours that no reader will see.
-    await page.waitForFunction(`document.getAnimations().every((one) => one.playState !== 'running')`);
+    await until('the page stands still', () => page.evaluate<boolean>(STILL));
     // As a value, because the content policy lets no script in that the page does not bring itself.
     await page.evaluate(AXE);
     const found = await page.evaluate<Violation[]>(`axe.run().then(({ violations }) => violations)`);

@@ -39,9 +39,12 @@ const sheet = async (key = seeker) => (await scene.get<Sheet>(key, `${id}/term-s
 const clauseOf = async (clause: string) => (await sheet()).clauses.find((one) => one.clause === clause);
 const propose = async (key: string, clause: string, words: { choice?: string; text?: string }, version?: number) =>
   scene.post<Sheet>(key, `${id}/term-sheet/proposals`, version ?? (await sheet()).version, { clause, ...words });
+const acceptAt = (key: string, proposal: string, version: number) =>
+  scene.post<Sheet>(key, `${id}/term-sheet/proposals/${proposal}/acceptance`, version, {});
 const accept = async (key: string, clause: string) => {
-  const proposal = (await clauseOf(clause))?.current?.id ?? '';
-  return scene.naru.as(key).post(`/api/v1/introductions/${id}/term-sheet/proposals/${proposal}/acceptance`).send({});
+  const { version, clauses } = await sheet();
+  const proposal = clauses.find((one) => one.clause === clause)?.current?.id ?? '';
+  return acceptAt(key, proposal, version);
 };
 
 it('begins empty and says what must not stay open', async () => {
@@ -76,11 +79,8 @@ it('lets nobody answer a wording that has just been replaced', async () => {
   const outdated = (await clauseOf('territory'))?.current?.id;
   expect((await propose(provider, 'territory', { text: 'China, the UAE, Vietnam' }, version)).status).toBe(201);
   expect((await propose(seeker, 'territory', { text: 'China only' }, version)).body.code).toBe('version-stale');
-  const late = await scene.naru
-    .as(provider)
-    .post(`/api/v1/introductions/${id}/term-sheet/proposals/${outdated}/acceptance`)
-    .send({});
-  expect(late.body.code).toBe('already-decided');
+  expect((await acceptAt(provider, outdated ?? '', version)).body.code).toBe('version-stale');
+  expect((await acceptAt(provider, outdated ?? '', version + 1)).body.code).toBe('already-decided');
 });
 
 it.each([

@@ -75,13 +75,15 @@ export class TermSheetController {
   /** Accepts a wording of another party */
   @Post('proposals/:proposal/acceptance')
   @HttpCode(200)
+  @ApiIfMatch()
   async accept(
     @Param('id', IdPipe) id: string,
+    @IfMatch() version: number,
     @Param('proposal', IdPipe) proposal: string,
     @Body() { company }: AcceptTermDto,
     @CurrentPrincipal() principal: Principal,
     @ReaderLocale() locale: Locale,
   ): Promise<TermSheetView> {
-    return termSheetView(await this.terms.accept(id, proposal, company, principal), locale);
+    return termSheetView(await this.terms.accept(id, version, { proposal, company }, principal), locale);
   }
 }

@@ -43,17 +43,14 @@ export class TermSheetService {
   }
 
   /**
-   * @param seen version of the sheet that the proposer has read: nobody answers a wording that has just been replaced
+   * @param seen version of the sheet that the proposer has read
    * @throws CodedError `not-found`, `terms-closed`, `not-allowed`, `version-stale`, `invalid-input`
    */
   async propose(id: string, seen: number, proposed: ProposeTermDto, principal: Principal): Promise<StandingSheet> {
     const { clause, choice = null, text = null } = proposed;
     refuseUnfit(clause, choice, text);
-    return this.change(id, principal, proposed.company, async (transaction, { companyId }) => {
-      const { manager } = transaction;
-      const current = (await this.proposals(id, manager)).length;
-      if (current !== seen) throw new CodedError('version-stale', { expected: seen, current });
-      const added = { id: uuidv7(), introductionId: id, clause, version: current + 1, companyId, choice, text };
+    return this.change(id, seen, principal, proposed.company, async ({ manager }, { companyId }) => {
+      const added = { id: uuidv7(), introductionId: id, clause, version: seen + 1, companyId, choice, text };
       await manager.insert(TermSheetProposal, { ...added, author: principal.id });
       return clause;
     });
@@ -61,16 +58,16 @@ export class TermSheetService {
 
   /**
    * Accepting twice is accepting once.
-   * @throws CodedError `not-found`, `terms-closed`, `not-allowed`, `already-decided` for a wording that a newer one stands over
+   * @throws CodedError `not-found`, `terms-closed`, `not-allowed`, `version-stale`, `already-decided` for a wording that a
+   *   newer one stands over
    */
   async accept(
     id: string,
-    proposalId: string,
-    company: string | undefined,
+    seen: number,
+    { proposal: proposalId, company }: { readonly proposal: string; readonly company?: string | undefined },
     principal: Principal,
   ): Promise<StandingSheet> {
-    return this.change(id, principal, company, async ({ manager }, { companyId }) => {
-      const proposals = await this.proposals(id, manager);
+    return this.change(id, seen, principal, company, async ({ manager }, { companyId }, proposals) => {
       const proposal = proposals.find((one) => one.id === proposalId);
       if (!proposal) throw new CodedError('not-found', { kind: 'proposal' });
       const { clause, version, proposedBy } = proposal;
@@ -83,12 +80,20 @@ export class TermSheetService {
     });
   }
 
-  /** One change at a time: the introduction's row is the lock, so that two answers never cross. */
+  /**
+   * One change at a time: the introduction's row is the lock, so that two answers never cross, and nobody answers a
+   * sheet that has changed since it was read.
+   */
   private async change(
     id: string,
+    seen: number,
     principal: Principal,
     company: string | undefined,
-    work: (transaction: Transaction, party: IntroductionParty) => Promise<TermClause>,
+    work: (
+      transaction: Transaction,
+      party: IntroductionParty,
+      proposals: readonly TermProposal[],
+    ) => Promise<TermClause>,
   ): Promise<StandingSheet> {
     return this.transactions.run(async (transaction) => {
       const { manager } = transaction;
@@ -96,7 +101,10 @@ export class TermSheetService {
       const stored = await this.open(id, principal, manager);
       const { party } = actingAs(principal, stored.parties, company);
       if (party === null) throw new CodedError('not-allowed');
-      const clause = await work(transaction, party);
+      const proposals = await this.proposals(id, manager);
+      const current = proposals.length;
+      if (current !== seen) throw new CodedError('version-stale', { expected: seen, current });
+      const clause = await work(transaction, party, proposals);
       const sheet = await this.sheet(stored, manager);
       const state = sheet.clauses.find((one) => one.clause === clause)?.state;
       const details = { clause, state, company: party.companyId };

@@ -6,7 +6,7 @@ export const common = {
   requirements: '수요',
   offer: '역량 등록',
   need: '수요 등록',
-  opportunities: '제3국 공동진출',
+  opportunities: '제3국 프로젝트',
   fits: '맞는 수요',
   introductions: '소개',
   runs: '매칭 실행',

@@ -8,7 +8,7 @@ export const runs = {
   scope_requirement: '수요 1건',
   scope_capability: '역량 1건',
   scope_company: '기업 1곳',
-  scope_opportunity: '공동진출 과제 1건',
+  scope_opportunity: '제3국 프로젝트 1건',
   state: '상태',
   state_queued: '대기',
   state_running: '실행 중',

@@ -6,7 +6,7 @@ export const common = {
   requirements: '需求',
   offer: '登记能力',
   need: '发布需求',
-  opportunities: '第三国合作',
+  opportunities: '第三国项目',
   fits: '匹配的需求',
   introductions: '引荐',
   runs: '匹配运行',

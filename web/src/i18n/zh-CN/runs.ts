@@ -8,7 +8,7 @@ export const runs = {
   scope_requirement: '单项需求',
   scope_capability: '单项能力',
   scope_company: '单家企业',
-  scope_opportunity: '单个合作项目',
+  scope_opportunity: '单个第三国项目',
   state: '状态',
   state_queued: '排队中',
   state_running: '运行中',

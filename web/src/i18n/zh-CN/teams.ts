@@ -1,6 +1,6 @@
 export const teams = {
-  opportunities: '第三国合作项目',
-  none: '尚未发布第三国合作项目。',
+  opportunities: '第三国项目',
+  none: '尚未发布第三国项目。',
   choose: '选择项目即可查看推荐团队。',
   team: '团队 {{rank}}',
   beingBuilt: '正在组建团队，完成后会自动显示。',
@@ -9,7 +9,7 @@ export const teams = {
   needs: '角色满足',
   pairs: '协作适配',
   market: '市场准备度',
-  openRole: '空缺角色',
+  openRole: '尚缺的角色',
   nearest: '最接近的候选',
   pin: '固定{{name}}',
   unpin: '取消固定{{name}}',

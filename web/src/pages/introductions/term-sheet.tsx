@@ -59,7 +59,7 @@ function ClauseLine({ clause, id, version, own, isDesk }: ClauseLineProps) {
   const queries = useQueryClient();
   const [choice, setChoice] = useState<string>();
   const [text, setText] = useState('');
-  const params = { path: { id } };
+  const header = { 'If-Match': `"${version}"` };
   const onSettled = (): void => {
     setText('');
     setChoice(undefined);
@@ -87,7 +87,7 @@ function ClauseLine({ clause, id, version, own, isDesk }: ClauseLineProps) {
           size="small"
           type="primary"
           loading={accept.isPending}
-          onClick={() => accept.mutate({ params: { path: { id, proposal: current.id } }, body: {} })}
+          onClick={() => accept.mutate({ params: { path: { id, proposal: current.id }, header }, body: {} })}
         >
           {t('accept')}
         </Button>
@@ -116,7 +116,7 @@ function ClauseLine({ clause, id, version, own, isDesk }: ClauseLineProps) {
             loading={propose.isPending}
             onClick={() =>
               propose.mutate({
-                params: { ...params, header: { 'If-Match': `"${version}"` } },
+                params: { path: { id }, header },
                 body: { clause: clause.clause, ...(choice && { choice }), ...(text.trim() && { text: text.trim() }) },
               })
             }

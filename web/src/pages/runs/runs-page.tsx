@@ -1,4 +1,4 @@
-import { App, Button, Empty, Progress, Table } from 'antd';
+import { App, Button, Empty, Progress, Skeleton } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api/client';
@@ -38,39 +38,45 @@ export function Page() {
       </header>
       {start.error && <ProblemAlert error={start.error} />}
       {runs.error && <ProblemAlert error={runs.error} again={() => void runs.refetch()} />}
-      <div className="wide-table">
-        <Table<Run>
-          rowKey="id"
-          size="middle"
-          pagination={false}
-          loading={runs.isPending}
-          dataSource={items}
-          locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('none')} /> }}
-          columns={[
-            { title: t('begun'), render: (_, run) => <span className="figures">{moment(run.createdAt)}</span> },
-            { title: t('scope'), render: (_, run) => t(`scope_${run.scope}`) },
-            { title: t('state'), render: (_, run) => t(`state_${run.state}`) },
-            {
-              title: t('progress'),
-              render: (_, run) => (
-                <Progress
-                  className="run-progress"
-                  percent={
-                    run.total === 0 ? (run.state === 'completed' ? 100 : 0) : Math.floor((100 * run.done) / run.total)
-                  }
-                  status={run.state === 'failed' ? 'exception' : isUnderWay(run) ? 'active' : 'normal'}
-                  format={() => `${number(run.done)} / ${number(run.total)}`}
-                />
-              ),
-            },
-            {
-              title: t('changed'),
-              align: 'right',
-              render: (_, run) => <span className="figures">{number(run.listsChanged)}</span>,
-            },
-          ]}
-        />
-      </div>
+      {runs.isPending && <Skeleton active />}
+      {runs.isSuccess && items.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('none')} />}
+      {items.length > 0 && (
+        <div className="wide-table">
+          <table className="table">
+            <thead>
+              <tr>
+                {(['begun', 'scope', 'state', 'progress', 'changed'] as const).map((column) => (
+                  <th key={column}>{t(column)}</th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((run) => (
+                <tr key={run.id}>
+                  <td className="figures">{moment(run.createdAt)}</td>
+                  <td>{t(`scope_${run.scope}`)}</td>
+                  <td>{t(`state_${run.state}`)}</td>
+                  <td>
+                    <Progress
+                      className="run-progress"
+                      aria-label={t('progress')}
+                      percent={shareDone(run)}
+                      status={run.state === 'failed' ? 'exception' : isUnderWay(run) ? 'active' : 'normal'}
+                      format={() => `${number(run.done)} / ${number(run.total)}`}
+                    />
+                  </td>
+                  <td className="figures">{number(run.listsChanged)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
     </>
   );
+}
+
+function shareDone({ done, total, state }: Run): number {
+  if (total === 0) return state === 'completed' ? 100 : 0;
+  return Math.floor((100 * done) / total);
 }
