@@ -51,6 +51,7 @@ export class Notifications1795000000750 implements MigrationInterface {
         "id" uuid not null primary key,
         "company_id" uuid references "company" ("id"),
         "desk_id" uuid,
+        "version" integer not null,
         "provider" text not null,
         "name" text not null,
         "locale" text not null,

@@ -10,4 +10,5 @@ export { Disclosure1795000000720 } from './1795000000720-disclosure.js';
 export { Introductions1795000000730 } from './1795000000730-introductions.js';
 export { Messages1795000000740 } from './1795000000740-messages.js';
 export { Notifications1795000000750 } from './1795000000750-notifications.js';
+export { Attachments1795000000760 } from './1795000000760-attachments.js';
 export { Audit1795000000770 } from './1795000000770-audit.js';

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { AuditModule } from '../audit/audit.module.js';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { AttachmentsModule } from '../attachments/attachments.module.js';
 import { CapabilitiesModule } from '../capabilities/capabilities.module.js';
 import { CompaniesModule } from '../companies/companies.module.js';
 import { ConfigModule } from '../config/config.module.js';
@@ -57,6 +58,7 @@ export class AppModule {
         OpportunitiesModule,
         MatchingModule,
         DisclosureModule,
+        AttachmentsModule,
         IntroductionsModule,
         NotificationsModule,
         ExchangeModule,

@@ -1,3 +1,4 @@
+import { Attachment, AttachmentBlob } from '../attachments/attachment.entity.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { CompanyVerification } from '../accounts/company-verification.entity.js';
 import { ConsentRecord } from '../accounts/consents/consent-record.entity.js';
@@ -27,8 +28,8 @@ import { MatchRun } from '../matching/runs/match-run.entity.js';
 import { TeamList } from '../matching/teams/team-list.entity.js';
 import { StoredVector } from '../models/vector.entity.js';
 import { Notification, NotificationCursor, NotificationDelivery } from '../notifications/notification.entity.js';
-import { NotificationPreference } from '../notifications/preference.entity.js';
-import { Sending } from '../notifications/sending.entity.js';
+import { NotificationPreference } from '../notifications/preferences/preference.entity.js';
+import { Sending } from '../notifications/sending/sending.entity.js';
 import { Webhook, WebhookMessage } from '../notifications/webhooks/webhook.entity.js';
 import { Opportunity } from '../opportunities/opportunity.entity.js';
 import { Requirement } from '../requirements/requirement.entity.js';
@@ -53,6 +54,8 @@ export const entities = [
   MatchEntry,
   TeamList,
   DisclosureSettings,
+  Attachment,
+  AttachmentBlob,
   Introduction,
   IntroductionParty,
   IntroductionReason,

@@ -66,6 +66,9 @@ export const AUDIT_ACTS = {
   'webhook.added': { ko: '그룹 알림을 연결함', 'zh-CN': '连接群通知', en: 'Connected a group' },
   'webhook.changed': { ko: '그룹 알림을 변경함', 'zh-CN': '修改群通知', en: 'Changed a connected group' },
   'webhook.removed': { ko: '그룹 알림 연결을 해제함', 'zh-CN': '断开群通知', en: 'Disconnected a group' },
+  'attachment.added': { ko: '파일을 첨부함', 'zh-CN': '上传附件', en: 'Added an attachment' },
+  'attachment.downloaded': { ko: '첨부 파일을 내려받음', 'zh-CN': '下载附件', en: 'Downloaded an attachment' },
+  'attachment.removed': { ko: '첨부 파일을 삭제함', 'zh-CN': '删除附件', en: 'Removed an attachment' },
   'match-run.requested': {
     ko: '매칭을 직접 실행함',
     'zh-CN': '手动发起匹配',

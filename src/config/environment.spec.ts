@@ -32,6 +32,18 @@ describe('readEnvironment', () => {
     expect(read).toThrow(/NARU_CHAT_MODEL/);
     expect(read).toThrow(/NARU_EMBEDDINGS_UNRELATED/);
   });
+  it('sends no mail unless told, and names what a mail server still needs', () => {
+    expect(readEnvironment({})).not.toHaveProperty('SMTP_URL');
+    const SMTP_URL = 'smtp://post:secret@mail.naru.example:587';
+    expect(() => readEnvironment({ SMTP_URL })).toThrow(/MAIL_FROM[\s\S]*PUBLIC_URL/);
+    const PUBLIC_URL = 'https://naru.example';
+    for (const MAIL_FROM of ['post@naru.example', 'Naru <post@naru.example>', '나루 <post@naru.example>'])
+      expect(readEnvironment({ SMTP_URL, PUBLIC_URL, MAIL_FROM })).toMatchObject({ MAIL_FROM });
+    const read = () => readEnvironment({ SMTP_URL: 'http://x', MAIL_FROM: 'Naru', WEBHOOK_HOSTS: 'https://x/' });
+    expect(read).toThrow(/SMTP_URL must/);
+    expect(read).toThrow(/MAIL_FROM must/);
+    expect(read).toThrow(/WEBHOOK_HOSTS must/);
+  });
   it('takes no address with a password in it', () => {
     const NARU_EMBEDDINGS_URL = 'http://me:secret@localhost/v1';
     expect(() => readEnvironment({ NARU_EMBEDDINGS_URL, NARU_EMBEDDINGS_MODEL: 'm' })).toThrow(/NARU_EMBEDDINGS_URL/);

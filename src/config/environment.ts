@@ -14,10 +14,11 @@ import {
 } from 'class-validator';
 import { availableParallelism } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { AttachmentEnvironment, attachmentProblems, OPTIONAL_ATTACHMENT_VARIABLES } from './attachment-environment.js';
 import { mailProblems, OPTIONAL_MAIL_VARIABLES } from './mail-environment.js';
 import { modelProblems, OPTIONAL_MODEL_VARIABLES } from './model-environment.js';
 import { packageRoot } from './package-root.js';
-import { OPTIONAL_SIGN_IN_VARIABLES, SignInEnvironment, signInProblems } from './sign-in-environment.js';
+import { OPTIONAL_SIGN_IN_VARIABLES, signInProblems } from './sign-in-environment.js';
 
 const integer = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value,
@@ -27,7 +28,7 @@ const flag = Transform(({ value }: { value: unknown }) =>
 );
 
 /** What Naru reads from the environment. The names here are the whole list; README explains each. */
-export class Environment extends SignInEnvironment {
+export class Environment extends AttachmentEnvironment {
   /** PostgreSQL 15 or newer; without it Naru runs its own under NARU_HOME. */
   @IsOptional()
   @IsUrl({ protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true })
@@ -93,7 +94,7 @@ export class Environment extends SignInEnvironment {
   @IsBoolean()
   NARU_DEMO = true;
 
-  /** Largest document, in megabytes, whose text can be asked for. */
+  /** Largest document, in megabytes, whose text can be asked for, and largest attachment. */
   @integer
   @IsInt()
   @Min(1)
@@ -130,6 +131,7 @@ export function readEnvironment(raw: Record<string, string | undefined> = proces
     ...OPTIONAL_MODEL_VARIABLES,
     ...OPTIONAL_MAIL_VARIABLES,
     ...OPTIONAL_SIGN_IN_VARIABLES,
+    ...OPTIONAL_ATTACHMENT_VARIABLES,
   ];
   const given = Object.fromEntries([...known, ...optional].flatMap((name) => (raw[name] ? [[name, raw[name]]] : [])));
   const environment = plainToInstance(Environment, given, { exposeDefaultValues: true });
@@ -139,6 +141,7 @@ export function readEnvironment(raw: Record<string, string | undefined> = proces
     ...modelProblems(environment),
     ...mailProblems(environment),
     ...signInProblems(environment),
+    ...attachmentProblems(environment),
   ];
   if (problems.length > 0) throw new EnvironmentError(`The environment is not usable:\n  ${problems.join('\n  ')}`);
   if (!isAbsolute(environment.NARU_HOME)) environment.NARU_HOME = join(packageRoot, environment.NARU_HOME);

@@ -119,6 +119,21 @@ export const en: ErrorTexts = {
       title: 'Too many documents are being read',
       detail: 'Wait a moment and send it again, or paste the text.',
     },
+    'attachment-unknown': {
+      title: 'This kind of file cannot be attached',
+      detail:
+        'PDF, PNG, JPEG, WebP, DOCX, XLSX, PPTX, HWPX and HWP can, without macros. What counts is the content, not the name: save the file as one of them and send it again.',
+    },
+    'attachment-broken': {
+      title: 'The file cannot be opened',
+      detail:
+        'It is damaged, protected by a password, or unpacks to too much. See whether it opens in its program, save it anew without a password, and send it again.',
+    },
+    'attachments-full': {
+      title: 'No more files can be added here',
+      detail:
+        'A company adds up to {max} files to itself, a record or an introduction. Remove those that are no longer needed.',
+    },
     'transition-not-allowed': {
       title: 'The introduction cannot take this step now',
       detail:
@@ -140,7 +155,8 @@ export const en: ErrorTexts = {
     },
     'messages-closed': {
       title: 'The messages of this introduction are not open',
-      detail: 'Messages open once all parties have consented, and close when the introduction ends without an outcome. Until then ask the advisor of the desk.',
+      detail:
+        'Messages open once all parties have consented, and close when the introduction ends without an outcome. Until then ask the advisor of the desk.',
     },
     'terms-closed': {
       title: 'The terms of this introduction are not open',
@@ -174,6 +190,10 @@ export const en: ErrorTexts = {
     'owner-needed': {
       title: 'Only an owner of the company may do this',
       detail: 'Ask an owner of the company or a trade advisor.',
+    },
+    'not-in-trial': {
+      title: 'Trial accounts may not do this',
+      detail: 'Anybody may enter a trial account, so this is closed to it. Sign in with an account of your own.',
     },
     'wrong-code': {
       title: 'The code is wrong',

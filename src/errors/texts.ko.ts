@@ -126,6 +126,21 @@ export const ko: ErrorTexts = {
       title: '지금 읽고 있는 문서가 많습니다',
       detail: '잠시 후 다시 보내 주시거나, 본문을 복사하여 붙여넣어 주시기 바랍니다.',
     },
+    'attachment-unknown': {
+      title: '첨부할 수 없는 파일 형식입니다',
+      detail:
+        '매크로가 없는 PDF, PNG, JPEG, WebP, DOCX, XLSX, PPTX, HWPX, HWP 파일을 첨부할 수 있습니다. 파일 이름이 아니라 내용으로 판단하므로, 이 가운데 하나로 저장하여 다시 올려 주시기 바랍니다.',
+    },
+    'attachment-broken': {
+      title: '파일을 열 수 없습니다',
+      detail:
+        '파일이 손상되었거나, 암호가 설정되어 있거나, 압축을 풀면 지나치게 커집니다. 해당 프로그램에서 열리는지 확인하고 암호 없이 다시 저장하여 올려 주시기 바랍니다.',
+    },
+    'attachments-full': {
+      title: '여기에는 파일을 더 첨부할 수 없습니다',
+      detail:
+        '기업 정보, 공급 역량, 수요, 소개마다 한 기업이 {max}개까지 첨부할 수 있습니다. 필요 없는 파일을 삭제해 주시기 바랍니다.',
+    },
     'transition-not-allowed': {
       title: '현재 단계에서는 진행할 수 없습니다',
       detail:
@@ -148,7 +163,8 @@ export const ko: ErrorTexts = {
     },
     'messages-closed': {
       title: '이 소개의 메시지는 아직 열려 있지 않습니다',
-      detail: '모든 당사자가 동의하면 메시지가 열리고, 성과 없이 소개가 끝나면 닫힙니다. 그때까지는 담당 무역 자문역에게 문의해 주십시오.',
+      detail:
+        '모든 당사자가 동의하면 메시지가 열리고, 성과 없이 소개가 끝나면 닫힙니다. 그때까지는 담당 무역 자문역에게 문의해 주십시오.',
     },
     'terms-closed': {
       title: '이 소개의 협력 조건은 아직 열려 있지 않습니다',
@@ -184,6 +200,10 @@ export const ko: ErrorTexts = {
     'owner-needed': {
       title: '기업의 대표 담당자만 할 수 있습니다',
       detail: '해당 기업의 대표 담당자나 무역 자문역에게 요청해 주시기 바랍니다.',
+    },
+    'not-in-trial': {
+      title: '체험 계정으로는 할 수 없습니다',
+      detail: '누구나 들어올 수 있는 계정이므로 막혀 있습니다. 본인 계정으로 로그인한 뒤 다시 시도해 주시기 바랍니다.',
     },
     'wrong-code': {
       title: '인증 코드가 맞지 않습니다',

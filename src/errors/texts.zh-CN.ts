@@ -116,6 +116,19 @@ export const zhCN: ErrorTexts = {
       title: '正在读取的文档过多',
       detail: '请稍后重新上传，或直接粘贴文字。',
     },
+    'attachment-unknown': {
+      title: '不支持该类型的附件',
+      detail:
+        '可上传不含宏的 PDF、PNG、JPEG、WebP、DOCX、XLSX、PPTX、HWPX 和 HWP 文件。系统按文件内容而非文件名判断，请另存为其中一种格式后重新上传。',
+    },
+    'attachment-broken': {
+      title: '文件无法打开',
+      detail: '文件已损坏、设有密码，或解压后过大。请确认能用相应软件打开，去掉密码并重新保存后上传。',
+    },
+    'attachments-full': {
+      title: '此处不能再添加附件',
+      detail: '每家企业在企业资料、供给能力、需求或引荐中各最多可上传 {max} 个附件，请删除不再需要的附件。',
+    },
     'transition-not-allowed': {
       title: '当前阶段无法进行此操作',
       detail:
@@ -169,6 +182,10 @@ export const zhCN: ErrorTexts = {
     'owner-needed': {
       title: '只有企业负责人可以执行此操作',
       detail: '请联系该企业的负责人或贸易顾问。',
+    },
+    'not-in-trial': {
+      title: '体验账号不能执行此操作',
+      detail: '体验账号任何人都可以使用，因此不开放此操作。请用自己的账号登录后重试。',
     },
     'wrong-code': {
       title: '验证码不正确',

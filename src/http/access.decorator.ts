@@ -18,6 +18,11 @@ declare module 'fastify' {
     row?: RowKind;
     /** The route is for a signed-in person: what a leaked API key must not do. */
     session?: boolean;
+    /**
+     * Whether accounts of the demonstration may do it. Where nothing is said they may, but for what administrators do:
+     * anybody may enter them, and nobody may keep a power from there or read other people's mail.
+     */
+    trial?: boolean;
     /** Open to sessions that still lack their second factor, because it is where they get it. */
     enrolment?: boolean;
   }

@@ -34,6 +34,8 @@ export function checkAccess(
     request.principal = await principals.of(request.headers);
     if (!request.principal) throw new CodedError('signed-out');
     if (!reaches(request.principal, level)) throw new CodedError('not-allowed');
+    const { trial = level !== 'administrator' } = request.routeOptions.config;
+    if (request.principal.trial === true && !trial) throw new CodedError('not-in-trial');
     const refusal = refusalOf(request.principal.credential ?? 'key', request, publicUrl);
     if (refusal) throw new CodedError(refusal);
     await checkRow(request, request.principal, principals, warn);

@@ -4,7 +4,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 export type Role = 'member' | 'advisor' | 'administrator';
 
 /** What the `:id` of a route names; `identity/row-rules.ts` tells who may use which. */
-export type RowKind = 'company' | 'capability' | 'requirement' | 'opportunity' | 'introduction' | 'webhook';
+export type RowKind =
+  'company' | 'capability' | 'requirement' | 'opportunity' | 'introduction' | 'attachment' | 'webhook';
 
 /**
  * What a request proves itself with. A session of an advisor or administrator needs a second factor; a key speaks for
@@ -23,6 +24,8 @@ export interface Principal {
   readonly desks: readonly string[];
   /** An API key where nothing is said. */
   readonly credential?: Credential;
+  /** An account of the demonstration, which anybody may enter. */
+  readonly trial?: boolean;
 }
 
 /** Who a request speaks for, and which rows it may touch; `src/identity` answers. */

@@ -15,10 +15,11 @@ interface Account {
   readonly companies: readonly string[];
   readonly desks: readonly string[];
   readonly credential: Credential;
+  readonly trial: boolean;
 }
 
 /** Read at every request, so that who is banned or leaves a company is shut out at the next one. */
-const ACCOUNT = `u.id, u.name, u.role,
+const ACCOUNT = `u.id, u.name, u.role, u.demo as trial,
   array(select m.company_id from identity.membership m where m.user_id = u.id and m.state = 'active') as companies,
   array(select d.desk_id from identity.desk_member d where d.user_id = u.id) as desks`;
 
@@ -83,5 +84,5 @@ function keyIn(headers: IncomingHttpHeaders): string | undefined {
 
 const isRole = (role: unknown): role is Role => role === 'administrator' || role === 'advisor' || role === 'member';
 
-const principalOf = ({ id, name, role, companies, desks, credential }: Account): Principal | null =>
-  isRole(role) ? { id, name, role, companies, desks, credential } : null;
+const principalOf = ({ id, name, role, companies, desks, credential, trial }: Account): Principal | null =>
+  isRole(role) ? { id, name, role, companies, desks, credential, trial } : null;

@@ -1,10 +1,10 @@
+import { ApiProperty } from '@nestjs/swagger';
 import {
   DisclosedCapabilityView,
   DisclosedCompanyView,
   DisclosedRequirementView,
 } from '../disclosure/disclosed.dto.js';
 import { TIERS, type Tier } from '../engine/disclosure/tier.js';
-import { ApiProperty } from '@nestjs/swagger';
 import type { PartySide } from '../engine/introductions/index.js';
 
 export class DisclosedPartyView {

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -11,12 +12,15 @@ import {
   MaxLength,
   ValidateIf,
 } from 'class-validator';
-import type { Tier } from '../engine/disclosure/tier.js';
+import { type Tier, TIERS } from '../engine/disclosure/tier.js';
 import {
   INTRODUCTION_STATES,
   type IntroductionState,
+  LEDGER_KINDS,
   type LedgerKind,
   type Need,
+  NEEDS,
+  PARTY_SIDES,
   type PartySide,
   type TransitionName,
   transitionNames,
@@ -86,12 +90,14 @@ export class IntroductionView {
   /** UUIDv7 */
   id: string;
   kind: 'match' | 'team';
+  @ApiProperty({ enum: INTRODUCTION_STATES })
   state: IntroductionState;
   /** The state in the reader's language */
   stateName: string;
   /** Rises with the state; send it back as `If-Match: "<version>"` */
   version: number;
   /** What the parties see of each other: 0 teaser, 1 approved, 2 identity and contacts, 3 full specs */
+  @ApiProperty({ enum: TIERS })
   tier: Tier;
   /** Ids of records; those of the other side from tier 2 on */
   match: string | null;
@@ -114,21 +120,25 @@ export class IntroductionView {
 }
 
 export class NeedView {
+  @ApiProperty({ enum: NEEDS })
   code: Need;
   text: string;
 }
 
 export class OpenTransitionView {
+  @ApiProperty({ enum: transitionNames })
   transition: TransitionName;
   /** In the reader's language */
   name: string;
   /** Where it leads when all has been done that it asks for */
+  @ApiProperty({ enum: INTRODUCTION_STATES })
   to: IntroductionState;
   /** What is still needed */
   needs: NeedView[];
 }
 
 export class OpenTransitionsView {
+  @ApiProperty({ enum: INTRODUCTION_STATES })
   state: IntroductionState;
   version: number;
   items: OpenTransitionView[];
@@ -142,9 +152,11 @@ export class NdaView {
 
 export class LedgerEntryView {
   seq: string;
+  @ApiProperty({ enum: LEDGER_KINDS })
   kind: LedgerKind;
   /** ISO 8601, UTC */
   at: string;
+  @ApiProperty({ enum: [...PARTY_SIDES, 'desk', 'system'] })
   by: PartySide | 'desk' | 'system';
   from: string;
   to: string;

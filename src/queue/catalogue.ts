@@ -22,6 +22,8 @@ export interface Jobs {
   'ask-still-open': Record<string, never>;
   /** Delete what was told long ago, or to accounts that are gone. */
   'forget-told': Record<string, never>;
+  /** Remove bytes of attachments that no attachment has. */
+  'remove-unused-blobs': Record<string, never>;
   /** Queue what follows from changes that a crash or an outage left behind. */
   sweep: Record<string, never>;
 }
@@ -40,6 +42,7 @@ export const jobNames = [
   'forget-told',
   'introduction-deadlines',
   'ask-still-open',
+  'remove-unused-blobs',
   'sweep',
 ] as const;
 export type JobName = (typeof jobNames)[number];
@@ -229,6 +232,15 @@ export const catalogue: { readonly [N in JobName]: JobEntry<N> } = {
     deduplication: () => 'forget-told',
     startedBy: { 'account.erased': () => ({}) },
     every: DAY * 1000,
+  },
+  'remove-unused-blobs': {
+    queue: 'upkeep',
+    attempts: 1,
+    backoff: { type: 'fixed', delay: 1000 },
+    keep: { completed: { age: DAY, count: 5 }, failed: { age: 7 * DAY, count: 50 } },
+    deduplication: () => 'remove-unused-blobs',
+    startedBy: {},
+    every: 3_600_000,
   },
   sweep: {
     queue: 'upkeep',

@@ -8,6 +8,7 @@ import type { RowKind } from '../../src/http/principal.js';
 import { FirstStart } from '../../src/identity/first-start.service.js';
 import { DataSource } from 'typeorm';
 import { account, member } from '../support/accounts.js';
+import { listedAttachment } from '../support/attachments.js';
 import { agent } from 'supertest';
 import { capability, company, create, opportunity, requirement } from '../support/builders.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
@@ -82,6 +83,7 @@ beforeAll(async () => {
     requirement: (await create(http, 'requirements', requirement(hanbit.id))).id,
     opportunity: (await create(http, 'opportunities', opportunity(hanbit.id))).id,
     introduction: await offeredIntroduction(rows, [{ company: hanbit.id, side: 'member' }]),
+    attachment: await listedAttachment(rows, hanbit.id),
     webhook: await connectedGroup(rows, hanbit.id),
   };
   own = { 'x-api-key': (await member({ rows }, hanbit.id)).key };

@@ -36,10 +36,13 @@ const me = (cookies: string) => agent(naru.url).get('/api/v1/accounts/me').set('
 describe('another service', () => {
   it('lets nobody in whom Naru does not know, nor by the address of who is known', async () => {
     const before = await naru.rows('select 1 from identity."user"');
-    for (const email of ['new@service.example', KIM]) {
+    for (const [email, error] of [
+      ['new@service.example', 'signup_disabled'],
+      [KIM, 'account_not_linked'],
+    ] as const) {
       service.person = { sub: 'p1', email, name: 'Kim' };
       const { landed, cookies } = await enter();
-      expect(landed).toContain('error=');
+      expect(landed).toContain(`error=${error}`);
       await me(cookies).expect(401);
     }
     expect(await naru.rows('select 1 from identity."user"')).toHaveLength(before.length);
@@ -57,7 +60,7 @@ describe('another service', () => {
   it('never stands in for a second factor', async () => {
     await naru.rows(`update identity."user" set role = 'advisor', "twoFactorEnabled" = true where email = $1`, [KIM]);
     const { landed, cookies } = await enter();
-    expect(landed).toContain('error=');
+    expect(landed).toContain('error=unable_to_create_session');
     await me(cookies).expect(401);
   });
 });

@@ -38,8 +38,25 @@ describe('the demonstration', () => {
       ['operator', ['AE']],
       ['advisor', ['AE', 'CN', 'KR']],
     ]);
-    await (await demoBrowser('administrator')).get('/api/v1/accounts').expect(200);
+    await (await demoBrowser('administrator')).get('/api/v1/desks').expect(200);
     expect(refusals((await enter('owner').expect(422)).body)).toEqual(['role: not-one-of']);
+  });
+
+  it('gives nobody a power that lasts, nor a look into the mail of others', async () => {
+    const administrator = await demoBrowser('administrator');
+    const supplier = await demoBrowser('supplier');
+    const [{ id }] = (await supplier.get('/api/v1/companies')).body.items;
+    const invited = { email: 'thief@elsewhere.example', role: 'administrator', locale: 'en' };
+    const refused = [
+      await administrator.post('/api/v1/accounts/invitations').send(invited),
+      await administrator.get('/api/v1/accounts'),
+      await administrator.get('/api/v1/mailbox'),
+      await administrator.put(`/api/v1/accounts/${id}/ban`).send({ banned: true, reason: 'mine now' }),
+      await supplier.post(`/api/v1/companies/${id}/invitations`).send({ ...invited, role: 'owner' }),
+    ];
+    expect(refused.map(({ body }) => body.code)).toEqual(refused.map(() => 'not-in-trial'));
+    const made = await administrator.post('/api/v1/accounts/me/keys').send({ name: 'k', scope: 'write' }).expect(201);
+    await naru.as(made.body.key).get('/api/v1/mailbox').expect(403);
   });
 
   it('says so on its page, in the language of the reader', async () => {
@@ -62,8 +79,8 @@ describe('the demonstration', () => {
       .expect(201);
     await naru.rows(real);
     expect(await demoIsOn()).toBe(false);
-    await inside.get('/api/v1/accounts').expect(401);
-    await naru.as(made.key).get('/api/v1/accounts').expect(401);
+    await inside.get('/api/v1/accounts/me').expect(401);
+    await naru.as(made.key).get('/api/v1/accounts/me').expect(401);
     expect((await nobody().get('/?lang=ko').expect(200)).text).not.toContain('체험 모드');
     await naru.rows(undone);
     expect(await demoIsOn()).toBe(true);

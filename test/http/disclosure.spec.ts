@@ -161,6 +161,14 @@ describe('fewer than three firms alike', () => {
   });
 });
 
+it('contacts are part of a company that its own members read and write whole', async () => {
+  const { version, ...whole } = await get<RecordBody & { contacts: object[] }>(maker, `companies/${korean.id}`);
+  expect(whole.contacts).toEqual([{ name: '홍길동', email: 'hong@hanbit.co.kr', phone: '+82 31 123 4567' }]);
+  const wrong = { country: 'KR', names: { ko: '한빛센서' }, contacts: [{ email: 'hong' }], publicEmail: '@' };
+  const { body } = await put(maker, `companies/${korean.id}`, version, wrong).expect(422);
+  expect(refusals(body).toSorted()).toEqual(['contacts[0].email: bad-format', 'publicEmail: too-short']);
+});
+
 describe('what an owner lets others see', () => {
   it('begins closed, is versioned, and knows its fields', async () => {
     const path = `companies/${chinese.id}/disclosure`;

@@ -93,7 +93,7 @@ it('shows what only the texts state, with its words', async () => {
             quote: quote('探测距离不低于150米'),
           },
         ],
-        certifications: [{ code: 'IATF16949', need: 'must', quote: quote('IATF 16949必备') }],
+        certifications: [{ code: 'IATF16949', need: 'must', quote: quote('IATF 16949') }],
       },
       { clauses: [], certifications: [] },
     ],

@@ -35,12 +35,11 @@ it('leads from a match to an outcome that the counterpart confirms, and testifie
     status: 409,
     body: { code: 'already-decided' },
   });
-  expect(await scene.testified(id)).toEqual([
-    ...['suggested', 'review-started', 'approved', 'verdict-waived', 'offered'],
-    ...['consent-given', 'consent-given', 'all-consented', 'nda-started', 'nda-acknowledged', 'nda-acknowledged'],
-    ...['disclosed', 'meeting-held', 'negotiation-started'],
-    ...['outcome-declared', 'outcome-confirmed', 'outcome-graded'],
-  ]);
+  expect((await scene.testified(id)).join(' ')).toBe(
+    'suggested review-started approved verdict-waived offered consent-given consent-given all-consented nda-started ' +
+      'nda-acknowledged nda-acknowledged disclosed meeting-held negotiation-started outcome-declared outcome-confirmed ' +
+      'outcome-graded',
+  );
   const audited = await scene.naru.rows<{ act: string; reason: string | null }>(
     'select act, reason from audit_entry where subject = $1 order by id',
     [id],
@@ -51,10 +50,9 @@ it('leads from a match to an outcome that the counterpart confirms, and testifie
     `select details from change where subject = $1 and topic = 'introduction.moved' order by seq`,
     [id],
   );
-  expect(moves.map(({ details }) => details.to)).toEqual([
-    ...['suggested', 'in-review', 'approved', 'offered', 'both-consented', 'nda', 'disclosed'],
-    ...['meeting-held', 'in-negotiation', 'outcome'],
-  ]);
+  expect(moves.map(({ details }) => details.to).join(' ')).toBe(
+    'suggested in-review approved offered both-consented nda disclosed meeting-held in-negotiation outcome',
+  );
 });
 
 describe('what the parties know of each other', () => {

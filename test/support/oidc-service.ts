@@ -18,6 +18,7 @@ export async function oidcService(): Promise<OidcService> {
         authorization_endpoint: `${base}/authorize`,
         token_endpoint: `${base}/token`,
         userinfo_endpoint: `${base}/userinfo`,
+        id_token_signing_alg_values_supported: ['RS256'],
       },
       '/token': { access_token: 'access', token_type: 'Bearer', expires_in: 3600 },
       '/userinfo': { ...service.person, email_verified: true },

@@ -5,8 +5,8 @@ import type { TestApp } from './app.js';
 export async function connectedGroup(rows: TestApp['rows'], company: string): Promise<string> {
   const id = randomUUID();
   await rows(
-    `insert into webhook (id, company_id, provider, name, locale, sealed, active, created_by)
-     values ($1, $2, 'wecom', '示例群', 'zh-CN', '', true, 'test')`,
+    `insert into webhook (id, company_id, version, provider, name, locale, sealed, active, created_by)
+     values ($1, $2, 1, 'wecom', '示例群', 'zh-CN', '', true, 'test')`,
     [id, company],
   );
   return id;

@@ -44,6 +44,7 @@ export class MembersController {
 
   /** Invites somebody by mail; the code in it works once, for a week */
   @Post('invitations')
+  @Access('member', { row: 'company', trial: false })
   async invite(
     @Param('id', IdPipe) id: string,
     @Body() invitation: InviteDto,

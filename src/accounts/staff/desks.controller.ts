@@ -7,7 +7,7 @@ import { DesksService } from './desks.service.js';
 import { DeskContent, DeskView } from './staff.dto.js';
 
 @ApiTags('desks')
-@Access('administrator')
+@Access('administrator', { trial: true })
 @Controller({ path: 'desks', version: '1' })
 export class DesksController {
   constructor(private readonly desks: DesksService) {}

@@ -1,13 +1,16 @@
-import type { CooperationMode } from '../facts/index.js';
+import { consequencesOf } from './derive-cooperation.js';
 import {
   type ComplianceFacts,
   type FactName,
   type FactValues,
   type Known,
   type KnownFacts,
+  type Party,
   type PartyFactName,
   type PartyFactValues,
 } from './facts.js';
+
+const CONSEQUENCES = ['equity', 'coOwnedResults'] as const;
 
 /** What somebody answered. `by` is the id of the party or `advisor`. */
 export type Answer =
@@ -38,32 +41,9 @@ export function withAnswers(facts: ComplianceFacts, answers: readonly Answer[]):
     if (about === undefined) known[fact] = told;
     else ofParties.set(about, { ...ofParties.get(about), [fact]: told });
   }
+  for (const name of CONSEQUENCES) if (known[name]?.source === 'derived') delete known[name];
+  const whole: KnownFacts = known;
   const [first, second] = facts.parties;
-  const told = (party: typeof first): typeof first => ({
-    ...party,
-    known: { ...party.known, ...ofParties.get(party.id) },
-  });
-  return { ...facts, parties: [told(first), told(second)], known: withConsequences(known) };
+  const told = (party: Party): Party => ({ ...party, known: { ...party.known, ...ofParties.get(party.id) } });
+  return { ...facts, parties: [told(first), told(second)], known: { ...consequencesOf(whole.cooperation), ...whole } };
 }
-
-/** Adds what the form of the cooperation tells, unless somebody stated it. */
-export function withConsequences(known: KnownFacts): KnownFacts {
-  const modes = known.cooperation?.value;
-  if (modes === undefined) return known;
-  const whole = { ...known };
-  if (known.equity?.source !== 'asked') whole.equity = drawn(modes.includes('joint-venture'));
-  if (known.coOwnedResults?.source !== 'asked') {
-    const shared = sharesResults(modes);
-    if (shared === undefined) delete whole.coOwnedResults;
-    else whole.coOwnedResults = drawn(shared);
-  }
-  return whole;
-}
-
-const drawn = (value: boolean): Known<boolean> => ({ value, source: 'derived', by: 'deal' });
-
-/** Joint development has joint results; what a joint venture owns is for its contract to say. */
-const sharesResults = (modes: readonly CooperationMode[]): boolean | undefined => {
-  if (modes.includes('co-development')) return true;
-  return modes.includes('joint-venture') ? undefined : false;
-};

@@ -12,5 +12,6 @@ it('leaves at most five questions open about half of the matches of the demonstr
 
   const answered = shares(matches.map(routine), hierarchy, TODAY);
   expect(answered.medianQuestions).toBeLessThanOrEqual(1);
-  expect(answered.plainSupplyClear).toBeGreaterThan(0.25);
-});
+  expect(answered.plainSupplyClear).toBeGreaterThan(0.4);
+  // Every pair of the data is scored.
+}, 120_000);

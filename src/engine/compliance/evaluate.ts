@@ -37,6 +37,7 @@ export const isWorse = (one: VerdictOutcome, other: VerdictOutcome): boolean =>
 
 /**
  * Judges the facts of a match by every rule.
+ * @param rules never changed: what they find in most deals is remembered by the list itself
  * @param onDate calendar date `YYYY-MM-DD`; a rule outside its days is listed and not applied
  */
 export function evaluateCompliance(facts: ComplianceFacts, rules: readonly Rule[], onDate: string): Verdict {

@@ -1,12 +1,7 @@
 export { type Answer, withAnswers } from './answers.js';
 export { bandwidthDensity, performanceDensity, totalProcessingPerformance } from './chip-figures.js';
-export {
-  type Declared,
-  type DeclaredCompany,
-  deriveFacts,
-  deriveTeamFacts,
-  type TeamMemberDeal,
-} from './derive-facts.js';
+export { type Declared, type DeclaredCompany, deriveFacts } from './derive-facts.js';
+export { deriveTeamFacts, type TeamMemberDeal } from './derive-team-facts.js';
 export {
   evaluateCompliance,
   isOfferable,

@@ -182,10 +182,7 @@ it('leaves no act without an entry of the ledger, and no entry without an act', 
 
 it('asks for a reason wherever somebody ends, questions, waives or reopens', () => {
   const reasoned = transitionNames.filter((name) => ruleOf(name).needs.includes('reason'));
-  expect(reasoned.toSorted()).toEqual(
-    [
-      ...['ask-information', 'give-information', 'reject', 'waive-verdict'],
-      ...['decline', 'record-no-show', 'withdraw', 'reopen'],
-    ].toSorted(),
+  expect(reasoned.join(' ')).toBe(
+    'ask-information give-information reject waive-verdict decline record-no-show withdraw reopen',
   );
 });

@@ -2,15 +2,17 @@ import type { LedgerKind } from './ledger-kinds.js';
 import { type IntroductionActor, type IntroductionState, PARTY_SIDES } from './states.js';
 
 /** What must hold before a transition, beyond the right state and the right actor; {@link ./needs} tells when it does. */
-export type Need =
-  | 'reason'
-  | 'verdict'
-  | 'verified-companies'
-  | 'open-offers-left'
-  | 'unanswered-offer'
-  | 'unacknowledged-nda'
-  | 'nda-version'
-  | 'outcome';
+export const NEEDS = [
+  'reason',
+  'verdict',
+  'verified-companies',
+  'open-offers-left',
+  'unanswered-offer',
+  'unacknowledged-nda',
+  'nda-version',
+  'outcome',
+] as const;
+export type Need = (typeof NEEDS)[number];
 
 export interface TransitionRule {
   readonly from: readonly IntroductionState[];

@@ -1,5 +1,12 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID, Matches, ValidateIf } from 'class-validator';
-import { OUTCOME_KINDS, type OutcomeGrade, type OutcomeKind, PROVEN_GRADES } from '../../engine/introductions/index.js';
+import {
+  OUTCOME_GRADES,
+  OUTCOME_KINDS,
+  type OutcomeGrade,
+  type OutcomeKind,
+  PROVEN_GRADES,
+} from '../../engine/introductions/index.js';
 import { IsCurrency, IsIsoDate } from '../../http/validation.js';
 
 export class DeclareOutcomeDto {
@@ -35,8 +42,10 @@ export class OutcomeAmountView {
 
 export class OutcomeView {
   id: string;
+  @ApiProperty({ enum: OUTCOME_KINDS })
   kind: OutcomeKind;
-  /** What it rests on, weakest first: self-declared, counterpart-confirmed, document, customs-or-invoice */
+  /** What it rests on, weakest first */
+  @ApiProperty({ enum: OUTCOME_GRADES })
   grade: OutcomeGrade;
   /** Ids of companies */
   declaredBy: string;

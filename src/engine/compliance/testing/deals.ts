@@ -1,5 +1,5 @@
 import type { CompanyKind, LaneCode } from '../../facts/index.js';
-import { withConsequences } from '../answers.js';
+import { consequencesOf } from '../derive-cooperation.js';
 import type { Approval, ComplianceFacts, FactValues, Known, KnownFacts, Party, ScreeningFinding } from '../facts.js';
 import type { Topic } from '../topics.js';
 
@@ -44,13 +44,14 @@ export const allTold = (values: Partial<FactValues>): KnownFacts =>
 /** A Korean firm that supplies a Chinese one with something that no rule looks at; both screened, nothing else known. */
 export function aDeal(given: DealGiven = {}): ComplianceFacts {
   const seeker = aParty('buyer', 'CN', given.seeker ?? {});
+  const known = allTold(given.known ?? {});
   const provider = aParty('maker', 'KR', { supplies: true, ...given.provider });
   return {
     lane: given.lane ?? 'component-supply',
     parties: [seeker, provider],
     destinations: given.destinations ?? [seeker.country],
     topics: new Set([...seeker.brings, ...provider.brings, ...(given.topics ?? [])]),
-    known: withConsequences(allTold(given.known ?? {})),
+    known: { ...consequencesOf(known.cooperation), ...known },
     approvals: given.approvals ?? [],
   };
 }
