@@ -171,7 +171,7 @@ function sharesWord(role: string, passage: string): boolean {
 const WHO_AND_DOES = new RegExp(
   [
     '(?:한국|중국|현지|국내)\\s?(?:기업|업체|회사|제조사|제조업체|시공사|측)?|당사|업체|기업|(?:공급|제공|담당|납품)(?:하고|하며|합니다|한다|받습니다)?|맡(?:고|으며|습니다|는다|아야 합니다)',
-    '(?:由|需)?(?:中国|韩国|当地|本地|泰国|越南)?(?:企业|厂家|厂商|公司|供应商)|[中韩]方|我司|同行|(?:负责)?(?:提供|供货|供应|承担|负责)',
+    '(?:由|需)?(?:中国|韩国|当地|本地)?(?:企业|厂家|厂商|公司|供应商)|[中韩]方|我司|同行|(?:负责)?(?:提供|供货|供应|承担|负责)',
     '\\b(?:from|by|a|an|the|our|we|of|and|or|with|local|supplied|provided|suppliers?|makers?|firms?|compan(?:y|ies)|Korean?|China|Chinese)\\b',
   ].join('|'),
   'giu',

@@ -41,6 +41,8 @@ it.each<[string, RegExp, string, RegExp]>([
   ['a missing language', /"zh": "阿联酋",/, '', /\[0\]\.names\.zh must be a text/],
   ['a time zone that is none', /"Asia\/Dubai"/, '"Asia/Mirage"', /\[0\]\.timeZone must be an IANA time zone/],
   ['a misspelt field', /"dataLaw"/, '"dataLaws"', /\[0\]\.dataLaws must be left out/],
+  ['a word that means two markets', /"迪拜"/, '"沙特"', /"沙特" of AE speaks of SA too/],
+  ['a market that nobody knows how to speak of', /"spoken": \[\],/, '', /\[6\]\.spoken must be a list/],
   ['a market that stands there twice', /"code": "SA"/, '"code": "AE"', /the market AE stands there twice/],
 ])('names the file and the field of %s', async (_, words, by, message) => {
   await replaced(words, by);

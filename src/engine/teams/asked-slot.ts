@@ -1,7 +1,9 @@
 import type { Bridge } from '../bridge/index.js';
 import type { OpportunityFacts, RequirementFacts, RoleSlot } from '../facts/index.js';
 import type { ScoringContext } from '../scoring/index.js';
-import { roleWords, type RoleWords } from './echo.js';
+import { namesThing } from '../scoring/subject.js';
+import { roleWords, type RoleWords, SAME_THING, TELLING } from './echo.js';
+import { namesService } from './roles.js';
 import { slotRequirement } from './slot-requirement.js';
 
 /** A role made ready to be asked of many firms. */
@@ -14,6 +16,8 @@ export interface AskedSlot {
   readonly prior: number;
   /** Null where there is nothing to compare titles with. */
   readonly words: RoleWords | null;
+  /** Whether nothing but its words tells what it asks for: its tags only say whom it is for. */
+  readonly byWords: boolean;
 }
 
 /**
@@ -28,12 +32,24 @@ export function askedSlots(
   const lane = context.lanes.find(({ code }) => code === 'third-country');
   if (lane === undefined) throw new RangeError('The scoring context has no lane "third-country"');
   const { threshold, prior } = lane;
-  return opportunity.roles.map((slot) => ({
-    slot,
-    market: opportunity.market,
-    requirement: slotRequirement(opportunity, slot),
-    threshold,
-    prior,
-    words: roleWords(slot, bridge),
-  }));
+  return opportunity.roles.map((slot) => {
+    const words = roleWords(slot, bridge);
+    return {
+      slot,
+      market: opportunity.market,
+      requirement: slotRequirement(opportunity, slot),
+      threshold,
+      prior,
+      words,
+      byWords: words !== null && !namesService(slot) && !saysWhat(slot, context),
+    };
+  });
 }
+
+/** What a person chose or stated is asked for, whatever it is. */
+const saysWhat = ({ tags, clauses }: RoleSlot, context: ScoringContext): boolean =>
+  clauses.some(({ reading }) => reading === undefined) ||
+  tags.some(({ code, need, origin }) => origin === 'chosen' || (need !== 'nice' && namesThing(code, context)));
+
+/** Echo (0..10000) from which on a title and the role speak of one thing. */
+export const sameFrom = ({ byWords }: Pick<AskedSlot, 'byWords'>): number => (byWords ? TELLING : SAME_THING);

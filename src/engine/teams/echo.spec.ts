@@ -38,3 +38,25 @@ it('lets an offer fill the role that the taxonomy knows nothing of, and none tha
   expect(makersOf({ ...sensor, words: { zh: '汽车电机' } }, unknown, radar)).toEqual(['a-unknown']);
   expect(makersOf(sensor, unknown, radar)).not.toContain('a-unknown');
 });
+
+describe('a role of which tags tell no more than whom it is for', () => {
+  const forCars = { ...requiredTag('sector.automotive', 'should'), origin: 'derived' as const };
+  const [motor, supplier] = [
+    maker('a-motor', { ko: '자동차 모터' }),
+    maker('b-cars', { ko: '손' }, 'sector.automotive'),
+  ];
+
+  it('is filled by who says the same, and not by who is for the same', () => {
+    expect(makersOf({ tags: [forCars], words: { zh: '汽车电机' } }, motor, supplier)).toEqual(['a-motor']);
+  });
+
+  it('is filled by who is for the same where it is not described, or a person chose that', () => {
+    const chosen = { ...forCars, origin: 'chosen' as const };
+    expect(makersOf({ tags: [forCars] }, motor, supplier)).toEqual(['b-cars']);
+    expect(makersOf({ tags: [chosen], words: { zh: '汽车电机' } }, motor, supplier)).toContain('b-cars');
+  });
+
+  it('may have no tag at all', () => {
+    expect(makersOf({ words: { zh: '汽车电机' } }, motor, supplier)).toEqual(['a-motor']);
+  });
+});

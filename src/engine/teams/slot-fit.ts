@@ -3,8 +3,8 @@ import { byCodeUnits } from '../scoring/fixed-point.js';
 import { scorePair, type PairScore, type Reason, type ScoringContext } from '../scoring/index.js';
 import { sectorsOf } from '../scoring/sectors.js';
 import { namesThing, subjectOf } from '../scoring/subject.js';
-import type { AskedSlot } from './asked-slot.js';
-import { echoOf, SAME_THING, TELLING, withEcho } from './echo.js';
+import { type AskedSlot, sameFrom } from './asked-slot.js';
+import { echoOf, TELLING, withEcho } from './echo.js';
 import { firmFit, kindReason, placeLacks } from './firm-fit.js';
 import type { SlotReason } from './reasons.js';
 import { asksCapability, filledByFirms } from './roles.js';
@@ -18,7 +18,7 @@ import { servesOthers } from './trade.js';
 export function slotFit(asked: AskedSlot, candidate: Candidate, context: ScoringContext): SlotFit {
   const { slot } = asked;
   const { capabilities } = candidate;
-  if (!asksCapability(slot) || (capabilities.length === 0 && filledByFirms(slot))) {
+  if (!(asksCapability(slot) || asked.byWords) || (capabilities.length === 0 && filledByFirms(slot))) {
     return firmFit(asked, candidate, context);
   }
   const fits = capabilities.map((capability) => offerFit(asked, candidate, capability, context));
@@ -41,15 +41,16 @@ export function offerFit(
   const { slot, requirement, threshold, words } = asked;
   const pair = scorePair(requirement, wordless(capability), context);
   const echo = echoOf(words, capability);
-  const saysSame = echo >= SAME_THING && mayBeSame(slot, capability, context);
+  const saysSame = echo >= sameFrom(asked) && mayBeSame(slot, capability, context);
   const isGround = saysSame || namesAsked(slot, capability, context);
   const excluded = pair.exclusions.filter(
     ({ code }) => code !== 'same-company' && !(isGround && code === 'no-common-ground'),
   );
   const fit = saysSame ? Math.max(pair.score, threshold) : pair.score;
   const kind = kindReason(company, slot.partnerKinds);
-  // A capability without tags is about nothing that the role names; for a list it would only be unknown.
-  const elsewhere = slot.tags.length > 0 && capability.tags.length === 0 && !saysSame;
+  // A capability without tags is about nothing that the role names; for a list it would only be unknown. And whom
+  // a role is for tells of nobody that it is what the role is.
+  const elsewhere = !saysSame && (asked.byWords || (slot.tags.length > 0 && capability.tags.length === 0));
   const lacks: SlotReason[] = [
     ...placeLacks(asked, company),
     // Kinds that the opportunity names are asked for; those that a role usually has are not.

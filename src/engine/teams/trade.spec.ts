@@ -26,6 +26,17 @@ it('puts the operator of the trade that the opportunity speaks of first, and one
   ]);
 });
 
+it('has no place for an operator whose one offer is for another sector', () => {
+  const about = [requiredTag('robot.gripper', 'should'), requiredTag('sector.automotive', 'should')];
+  const clinic = local('a-clinic', 'sector.medical', 'sensor.radar');
+  const { teams } = buildTeams(
+    anOpportunity([sensor, { ...operator, about }]),
+    [lidar, clinic, local('b-silent')],
+    context,
+  );
+  expect(teams.map(({ fills }) => fills[1]?.company.id)).toEqual(['b-silent']);
+});
+
 it('says which of its offers speaks for the operator', () => {
   const [team] = buildTeams(anOpportunity([sensor, operator]), [lidar, local('ae', 'robot.gripper')], context).teams;
   expect(team?.fills[1]?.reasons).toContainEqual({

@@ -2,10 +2,10 @@ import type { CapabilityFacts, Lane, RoleSlot } from '../facts/index.js';
 import { certificationShowing } from '../scoring/clauses/certifications.js';
 import { WHOLE } from '../scoring/fixed-point.js';
 import { upperScore, type CandidatePool } from './candidates.js';
-import { ECHO_WORTH, echoOf, SAME_THING } from './echo.js';
+import { ECHO_WORTH, echoOf } from './echo.js';
 import { firmFit } from './firm-fit.js';
 import { asksCapability, filledByFirms, isLocalRole, kindsAsked } from './roles.js';
-import type { AskedSlot } from './asked-slot.js';
+import { type AskedSlot, sameFrom } from './asked-slot.js';
 
 /** Everybody who could fill the role, with the highest score each can have. */
 export function upperScores(asked: AskedSlot, pool: CandidatePool): Map<number, number> {
@@ -18,7 +18,7 @@ export function upperScores(asked: AskedSlot, pool: CandidatePool): Map<number, 
 function withoutWords(asked: AskedSlot, pool: CandidatePool): Map<number, number> {
   const { slot, market } = asked;
   const found = new Map<number, number>();
-  if (!asksCapability(slot)) {
+  if (!asksCapability(slot) && !asked.byWords) {
     const wordless = { ...asked, words: null };
     const kinds = kindsAsked(slot);
     for (const firm of firmsAt(asked, pool)) {
@@ -53,15 +53,17 @@ function firmsAt({ slot, market }: AskedSlot, pool: CandidatePool): Iterable<num
 const COMMON_GROUND = 5_000;
 
 /** Offers that may share ground with the role, with the highest similarity of their tags; without tags by specs. */
-function answering({ slot, words }: AskedSlot, pool: CandidatePool): Map<number, number> {
+function answering(asked: AskedSlot, pool: CandidatePool): Map<number, number> {
+  const { slot, words, byWords } = asked;
   const found = new Map<number, number>();
   const namesNothing = slot.tags.every(({ code, need }) => need === 'nice' || !pool.things.has(code));
   const some = namesNothing ? pool.offers.keys() : pool.unknown;
   for (const offer of words === null ? [] : some) {
     const facts = pool.offers[offer];
     const isFree = slot.countries.length === 0 || slot.countries.includes(facts?.company.country ?? '');
-    if (facts !== undefined && isFree && echoOf(words, facts) >= SAME_THING) found.set(offer, WHOLE);
+    if (facts !== undefined && isFree && echoOf(words, facts) >= sameFrom(asked)) found.set(offer, WHOLE);
   }
+  if (byWords) return found;
   if (slot.tags.length === 0) {
     for (const { spec } of slot.clauses) for (const offer of pool.bySpec.get(spec) ?? []) found.set(offer, WHOLE);
     return found;
