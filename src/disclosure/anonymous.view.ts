@@ -19,18 +19,19 @@ import {
   widthsAt,
 } from '../engine/disclosure/index.js';
 import { languageOf, type Text, textFor } from '../engine/facts/index.js';
+import type { FigureView, ShownTextView } from './disclosed.dto.js';
 import type {
-  DisclosedCapabilityView,
-  DisclosedCompanyView,
-  DisclosedRequirementView,
-  FigureView,
-  NamedCodeView,
-  ShownTextView,
-} from './disclosed.dto.js';
-import type { CapabilitySource, CompanySource, Reader, RequirementSource } from './source.js';
+  CapabilityShown,
+  CapabilitySource,
+  CompanyShown,
+  CompanySource,
+  Reader,
+  RequirementShown,
+  RequirementSource,
+} from './source.js';
 
 /** What every tier shows: codes, names and figures as wide as the tier and the owner ask, and texts without names. */
-export function anonymousCompany(source: CompanySource, tier: Tier, reader: Reader): DisclosedCompanyView {
+export function anonymousCompany(source: CompanySource, tier: Tier, reader: Reader): CompanyShown {
   const { names, locale } = reader;
   const teaser = teaserOf(source, tier, reader);
   return {
@@ -45,7 +46,7 @@ export function anonymousCompany(source: CompanySource, tier: Tier, reader: Read
   };
 }
 
-export function anonymousCapability(source: CapabilitySource, tier: Tier, reader: Reader): DisclosedCapabilityView {
+export function anonymousCapability(source: CapabilitySource, tier: Tier, reader: Reader): CapabilityShown {
   const { names, context } = reader;
   const widths = widthsAt(tier, CAPABILITY_WIDTHS, source.settings.coarsened);
   const teaser = capabilityTeaser(source.facts, widths, teaserOf(source.company, tier, reader), context);
@@ -63,7 +64,7 @@ export function anonymousCapability(source: CapabilitySource, tier: Tier, reader
   };
 }
 
-export function anonymousRequirement(source: RequirementSource, tier: Tier, reader: Reader): DisclosedRequirementView {
+export function anonymousRequirement(source: RequirementSource, tier: Tier, reader: Reader): RequirementShown {
   const { names, context } = reader;
   const widths = widthsAt(tier, REQUIREMENT_WIDTHS, source.settings.coarsened);
   const teaser = requirementTeaser(source.facts, widths, teaserOf(source.company, tier, reader), context);
@@ -91,7 +92,7 @@ export function anonymousRequirement(source: RequirementSource, tier: Tier, read
 const teaserOf = ({ facts, settings }: CompanySource, tier: Tier, { context }: Reader): CompanyTeaser =>
   companyTeaser(facts, widthsAt(tier, COMPANY_WIDTHS, settings.coarsened), context);
 
-export const named = <C extends string>(code: C, name: (code: C) => string): NamedCodeView => ({
+export const named = <C extends string>(code: C, name: (code: C) => string): { code: C; name: string } => ({
   code,
   name: name(code),
 });

@@ -12,7 +12,7 @@ export class FieldVocabulary implements Vocabulary {
   constructor({ taxonomy, hanReadings }: Reference) {
     this.readings = hanReadings;
     const written = taxonomy.concepts.flatMap(({ names, aliases }) => [names, ...Object.values(aliases)]);
-    this.terms = new Set(written.flatMap((words) => Object.values(words) as string[]).map(foldWords));
+    this.terms = new Set(written.flatMap((words) => Object.values(words)).map(foldWords));
   }
 
   readonly isTerm = (word: string): boolean => this.terms.has(foldWords(word));

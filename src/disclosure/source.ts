@@ -3,6 +3,7 @@ import type { CompanyRevision } from '../companies/company.revision.js';
 import type { Redactor, TeaserReader } from '../engine/disclosure/index.js';
 import type { CapabilityFacts, CompanyFacts, RequirementFacts } from '../engine/facts/index.js';
 import type { RequirementContent } from '../requirements/requirement.dto.js';
+import type { DisclosedCapabilityView, DisclosedCompanyView, DisclosedRequirementView } from './disclosed.dto.js';
 import type { Settings } from './disclosure-settings.service.js';
 
 /** All of a company that any tier may need, with what its owner lets others see. */
@@ -26,3 +27,8 @@ export type CapabilitySource = OwnedSource<CapabilityContent, CapabilityFacts>;
 export type RequirementSource = OwnedSource<RequirementContent, RequirementFacts>;
 
 export type Reader = TeaserReader;
+
+/** What a tier shows, as plain values that the next tier adds to. */
+export type CompanyShown = Pick<DisclosedCompanyView, keyof DisclosedCompanyView>;
+export type CapabilityShown = Pick<DisclosedCapabilityView, keyof DisclosedCapabilityView>;
+export type RequirementShown = Pick<DisclosedRequirementView, keyof DisclosedRequirementView>;

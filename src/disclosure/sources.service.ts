@@ -25,7 +25,7 @@ export interface HeldOwned<S extends { readonly content: object }> {
 const held = <S extends StoredCompany | StoredCapability | StoredRequirement>({ head, content }: S): Held<S> => ({
   id: head.id,
   externalId: head.externalId,
-  content: content as S['content'],
+  content,
 });
 
 /** Gathers what the tiers show, with the settings of today: who widens a field is heard at once. */

@@ -1,26 +1,29 @@
 import type { Tier } from '../engine/disclosure/index.js';
 import { anonymousCapability, anonymousRequirement } from './anonymous.view.js';
+import type { IdentityView } from './disclosed.dto.js';
 import type {
-  DisclosedCapabilityView,
-  DisclosedCompanyView,
-  DisclosedRequirementView,
-  IdentityView,
-} from './disclosed.dto.js';
-import type { CapabilitySource, CompanySource, Reader, RequirementSource } from './source.js';
+  CapabilityShown,
+  CapabilitySource,
+  CompanyShown,
+  CompanySource,
+  Reader,
+  RequirementShown,
+  RequirementSource,
+} from './source.js';
 import { companyTier1 } from './tier-1.view.js';
 
 /** Both have consented: who the firm is and whom to call. */
-export const companyTier2 = (source: CompanySource, reader: Reader, tier: Tier = 2): DisclosedCompanyView => ({
+export const companyTier2 = (source: CompanySource, reader: Reader, tier: Tier = 2): CompanyShown => ({
   ...companyTier1(source, reader, tier),
   identity: identityView(source),
 });
 
-export const capabilityTier2 = (source: CapabilitySource, reader: Reader): DisclosedCapabilityView => ({
+export const capabilityTier2 = (source: CapabilitySource, reader: Reader): CapabilityShown => ({
   ...anonymousCapability(source, 2, reader),
   company: companyTier2(source.company, reader),
 });
 
-export const requirementTier2 = (source: RequirementSource, reader: Reader): DisclosedRequirementView => ({
+export const requirementTier2 = (source: RequirementSource, reader: Reader): RequirementShown => ({
   ...anonymousRequirement(source, 2, reader),
   company: companyTier2(source.company, reader),
 });

@@ -53,7 +53,7 @@ const MAILED: Readonly<Record<NotificationKind, boolean>> = {
   'attachment-added': true,
 };
 
-/** What happens often and calls for the same look each time is not told anew while the account has not read of it. */
+/** What happens often and calls for the same look each time is told once a day at most until the account has read of it. */
 export const NOT_REPEATED: readonly NotificationKind[] = ['message-posted', 'term-sheet-changed', 'attachment-added'];
 
 export const notificationKinds = Object.keys(MAILED) as readonly NotificationKind[];

@@ -14,8 +14,8 @@ import {
 import { PageQuery } from '../http/pagination.js';
 import { ToBoolean } from '../http/query-values.js';
 import { mailedKinds, type NotificationKind, type SubjectKind } from './kinds.js';
-import { MAIL_MODES, type MailMode } from './preferences.js';
-import { QUARTER_HOUR } from './quiet-hours.js';
+import { MAIL_MODES, type MailMode } from './preferences/preferences.js';
+import { QUARTER_HOUR } from './preferences/quiet-hours.js';
 
 export class NotificationsQuery extends PageQuery {
   /** Only what has not been read */

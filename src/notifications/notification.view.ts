@@ -2,7 +2,7 @@ import type { Locale } from '../errors/describe.js';
 import type { Told } from './kinds.js';
 import type { NotificationView } from './notification.dto.js';
 import type { Notification } from './notification.entity.js';
-import { wordsOf } from './texts.js';
+import { wordsOf } from './texts/texts.js';
 
 export function notificationView(row: Notification, locale: Locale): NotificationView {
   const { id, kind, subjectKind, subject, facts, createdAt, readAt } = row;

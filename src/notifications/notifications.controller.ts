@@ -18,7 +18,7 @@ import {
 } from './notification.dto.js';
 import { notificationView } from './notification.view.js';
 import { NotificationsService } from './notifications.service.js';
-import { PreferencesService } from './preferences.service.js';
+import { PreferencesService } from './preferences/preferences.service.js';
 
 /** Changes that concern one account, and have its id as their subject. */
 const OWN_TOPICS: readonly string[] = ['notification.added', 'notification.read'];

@@ -1,4 +1,4 @@
-import type { IntroductionState } from '../engine/introductions/index.js';
+import { type IntroductionState, TIER_OF_STATE } from '../engine/introductions/index.js';
 import type { DatedRecord, NotificationKind, RecordedTransition, SubjectKind } from './kinds.js';
 
 /** A group of accounts: of a company, of a desk (null: the advisors of no desk, who work everywhere), or one alone. */
@@ -37,12 +37,21 @@ const HEARS: Readonly<Record<IntroductionState, Hearing>> = {
   withdrawn: 'both',
 };
 
+/** Who hears of a step that leaves an introduction where it is. One side's consent presses nobody: only the desk hears. */
+const HEARS_RECORDED: Readonly<Record<RecordedTransition, Hearing>> = {
+  consent: 'desk',
+  'declare-outcome': 'both',
+  'confirm-outcome': 'both',
+  'grade-outcome': 'parties',
+};
+
 const heardBy = (who: 'parties' | 'desk', hears: Readonly<Record<string, Hearing>>): string =>
   Object.entries(hears)
     .filter(([, hearing]) => hearing === who || hearing === 'both')
     .map(([what]) => `'${what}'`)
     .join(', ');
 
+/** The beginning of a question: rows for one audience; what they hang on is joined behind it. */
 const rows = (
   audience: Audience,
   id: string,
@@ -53,21 +62,19 @@ const rows = (
   `select '${audience}' as audience, (${id})::uuid as id, '${kind}' as kind,
      '${subjectKind}' as "subjectKind", subject, ${facts} as facts from happened`;
 
-/** Who hears of a step that leaves an introduction where it is. One side's consent presses nobody: only the desk hears. */
-const HEARS_RECORDED: Readonly<Record<RecordedTransition, Hearing>> = {
-  consent: 'desk',
-  'declare-outcome': 'both',
-  'confirm-outcome': 'both',
-  'grade-outcome': 'parties',
-};
-
 /** A company that nobody has offered the introduction to, and that has not asked for it, does not know that it exists. */
 const toParties = (kind: NotificationKind, facts?: string): string =>
   `${rows('members', 'p.company_id', kind, 'introduction', facts)} join introduction_party p
    on p.introduction_id = subject and (p.offered_at is not null or p.asked_at is not null)`;
 const toDesk = (kind: NotificationKind, facts?: string): string =>
   `${rows('advisors', 'i.desk_id', kind, 'introduction', facts)} join introduction i on i.id = subject`;
-const toBoth = (kind: NotificationKind): string => `${toParties(kind)} union all ${toDesk(kind)}`;
+
+const NAMED = Object.entries(TIER_OF_STATE).flatMap(([state, tier]) => (tier >= 2 ? [`'${state}'`] : []));
+/** Of what the parties write to each other they hear once they may know of each other; the desk reads along before. */
+const ofWriting = (kind: NotificationKind): string =>
+  `${toParties(kind)} join introduction i on i.id = subject and i.state in (${NAMED.join(', ')})
+   union all ${toDesk(kind)}`;
+
 const toOwnerOf = (kind: NotificationKind, record: DatedRecord): string =>
   `${rows('members', 'r.company_id', kind, record, `jsonb_build_object('record', '${record}')`)}
    join "${record}" r on r.id = subject`;
@@ -98,9 +105,9 @@ const QUESTIONS = {
     union all ${toDesk('introduction-recorded', TRANSITION)} where ${isToldTo('desk')}`,
   'introduction.reminder-due': `${toParties('introduction-reminder', `jsonb_build_object('reminder', details->>'kind')`)}
     and p.company_id = (details->>'company')::uuid`,
-  'message.posted': toBoth('message-posted'),
-  'term-sheet.changed': toBoth('term-sheet-changed'),
-  'attachment.added': toBoth('attachment-added'),
+  'message.posted': ofWriting('message-posted'),
+  'term-sheet.changed': ofWriting('term-sheet-changed'),
+  'attachment.added': ofWriting('attachment-added'),
   'requirement.still-open-asked': toOwnerOf('still-open-asked', 'requirement'),
   'requirement.expired': toOwnerOf('record-expired', 'requirement'),
   'opportunity.still-open-asked': toOwnerOf('still-open-asked', 'opportunity'),

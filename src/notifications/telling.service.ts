@@ -6,8 +6,8 @@ import type { Change } from '../database/change.entity.js';
 import { type Transaction, Transactions } from '../database/transactions.js';
 import type { Locale } from '../errors/describe.js';
 import { mailedKinds, NOT_REPEATED } from './kinds.js';
-import { mailDue, timeZoneOf } from './preferences.js';
-import { type PreferenceColumns, preferencesOf } from './preferences.service.js';
+import { mailDue, timeZoneOf } from './preferences/preferences.js';
+import { type PreferenceColumns, preferencesOf } from './preferences/preferences.service.js';
 import { ACCOUNTS, notifiedTopics, questionOf, type Recipient } from './recipients.js';
 
 type Happened = Pick<Change, 'seq' | 'topic' | 'subject' | 'details' | 'actor' | 'at'>;
@@ -90,7 +90,8 @@ export class Telling {
       `insert into notification (id, user_id, kind, subject_kind, subject, facts, dedup_key)
        select $1, $2, $3, $4, $5, $6, $7
         where not ($3 = any($8::text[]) and exists (
-          select 1 from notification where user_id = $2 and kind = $3 and subject = $5 and read_at is null))
+          select 1 from notification where user_id = $2 and kind = $3 and subject = $5 and read_at is null
+             and created_at > now() - interval '1 day'))
        on conflict do nothing returning id`,
       [id, account.id, kind, subjectKind, subject, facts, seq, NOT_REPEATED],
     );

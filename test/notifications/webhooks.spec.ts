@@ -160,9 +160,12 @@ describe('a group is told what its company is told', () => {
     await offered();
     await notify(naru);
     const change = { name: '海外事业部', locale: 'zh-CN', active: false };
-    expect((await naru.as(owner.key).put(`/api/v1/webhooks/${id}`).send(change)).body).toMatchObject({ active: false });
+    expect(
+      (await naru.as(owner.key).put(`/api/v1/webhooks/${id}`).set('If-Match', '"1"').send(change)).body,
+    ).toMatchObject({ active: false });
     await sendWebhooks(naru);
-    await naru.as(owner.key).delete(`/api/v1/webhooks/${id}`).expect(204);
+    await naru.as(owner.key).delete(`/api/v1/webhooks/${id}`).set('If-Match', '"1"').expect(412);
+    await naru.as(owner.key).delete(`/api/v1/webhooks/${id}`).set('If-Match', '"2"').expect(204);
     await offered();
     await notify(naru);
     await sendWebhooks(naru);
@@ -215,8 +218,8 @@ describe('connecting a group', () => {
     const seen = [
       (await connect({}, ordinary)).status,
       (await connect({}, stranger)).status,
-      (await naru.as(ordinary.key).put(`/api/v1/webhooks/${id}`).send(change)).status,
-      (await naru.as(stranger.key).put(`/api/v1/webhooks/${id}`).send(change)).status,
+      (await naru.as(ordinary.key).put(`/api/v1/webhooks/${id}`).set('If-Match', '"1"').send(change)).status,
+      (await naru.as(stranger.key).put(`/api/v1/webhooks/${id}`).set('If-Match', '"1"').send(change)).status,
       (await connect({ company: undefined, desk: introduction }, { id: '', email: '', key: naru.advisorKey })).status,
     ];
     expect(seen).toEqual([403, 422, 403, 404, 403]);

@@ -5,14 +5,8 @@ export type { HanReadings } from './redaction/find-names.js';
 export type { Identity } from './redaction/name-keys.js';
 export { createRedactor, type RedactedSpan, type Redactor, type Vocabulary } from './redaction/redact.js';
 export { type Alike, FEWEST_FIRMS, type Ladder, type Rung, sharedBy, type SharedBy } from './sharing.js';
-export {
-  capabilityTeaser,
-  type CapabilityTeaser,
-  companyTeaser,
-  type CompanyTeaser,
-  requirementTeaser,
-  type RequirementTeaser,
-} from './teaser.js';
+export { capabilityTeaser, companyTeaser, requirementTeaser } from './teaser.js';
+export type { CapabilityTeaser, CompanyTeaser, RequirementTeaser } from './teaser.types.js';
 export { type Tier, TIERS } from './tier.js';
 export {
   CAPABILITY_WIDTHS,

@@ -1,8 +1,8 @@
 import type { Locale } from '../../errors/describe.js';
 import type { AccountMail, AccountMailFacts } from '../../identity/mail-outbox.js';
 import type { Told } from '../kinds.js';
-import type { MailWords } from '../telling-texts.js';
-import { textsIn, wordsOf } from '../texts.js';
+import type { MailWords } from '../texts/telling-texts.js';
+import { textsIn, wordsOf } from '../texts/texts.js';
 import { letterHtml } from './letter-html.js';
 import { linkTo } from './links.js';
 

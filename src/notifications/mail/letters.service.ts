@@ -6,7 +6,7 @@ import type { AccountMail, AccountMailFacts } from '../../identity/mail-outbox.j
 import type { Mail } from '../../identity/mail.entity.js';
 import { toldIn } from '../notification.view.js';
 import { SecretKeys, signedId } from '../secret-keys.js';
-import { en } from '../texts.en.js';
+import { en } from '../texts/texts.en.js';
 import { accountLetter, type Letter, notificationLetter } from './letter.js';
 import { publicAddress } from './links.js';
 

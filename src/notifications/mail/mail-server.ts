@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
 import { Environment } from '../../config/environment.js';
-import type { Failure } from '../sendings.js';
+import type { Failure } from '../sending/sendings.js';
 import type { Letter } from './letter.js';
 
 /** Together far less than a claim lasts. */

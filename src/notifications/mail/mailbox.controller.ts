@@ -6,7 +6,7 @@ import { Access } from '../../http/access.decorator.js';
 import { Filters } from '../../http/filters.js';
 import { ApiPage, type Page } from '../../http/pagination.js';
 import { Mail } from '../../identity/mail.entity.js';
-import { Sending } from '../sending.entity.js';
+import { Sending } from '../sending/sending.entity.js';
 import { Letters } from './letters.service.js';
 import { MailServer } from './mail-server.js';
 import { MailboxMailView, MailboxQuery } from './mailbox.dto.js';

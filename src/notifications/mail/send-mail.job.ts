@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { Mail } from '../../identity/mail.entity.js';
 import type { Jobs } from '../../queue/catalogue.js';
 import { Handles, type JobHandler, type Progress } from '../../queue/handles.decorator.js';
-import { type Failure, Sendings } from '../sendings.js';
+import { type Failure, Sendings } from '../sending/sendings.js';
 import { DueMail } from './due-mail.service.js';
 import { Letters } from './letters.service.js';
 import { MailServer } from './mail-server.js';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../errors/describe.js';
-import type { TellingTexts } from '../telling-texts.js';
+import type { TellingTexts } from '../texts/telling-texts.js';
 import { escaped } from './letter-html.js';
 
 /** The form goes back to the address that it came from, token and all. */

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Locale } from '../../errors/describe.js';
 import { readerLocaleOf } from '../../http/locale.js';
 import { idOfSigned } from '../secret-keys.js';
-import { textsIn } from '../texts.js';
+import { textsIn } from '../texts/texts.js';
 import { unsubscribePage } from './unsubscribe-page.js';
 
 const PATH = '/api/v1/notifications/unsubscribe';

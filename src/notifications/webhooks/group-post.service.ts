@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Environment } from '../../config/environment.js';
 import { linkTo, publicAddress } from '../mail/links.js';
-import type { Failure } from '../sendings.js';
+import type { Failure } from '../sending/sendings.js';
 import { SecretKeys, seal, unseal } from '../secret-keys.js';
-import type { Words } from '../telling-texts.js';
+import type { Words } from '../texts/telling-texts.js';
 import { postJson } from './post-json.js';
 import { type GroupAddress, PROVIDER, type ProviderName, receptionOf } from './providers.js';
 import { isNamed, mayReach, PrivateAddressError, publicLookup } from './reachable.js';

@@ -4,8 +4,8 @@ import { DataSource } from 'typeorm';
 import type { Jobs } from '../../queue/catalogue.js';
 import { Handles, type JobHandler, type Progress } from '../../queue/handles.decorator.js';
 import { toldIn } from '../notification.view.js';
-import { type Failure, Sendings } from '../sendings.js';
-import { wordsOf } from '../texts.js';
+import { type Failure, Sendings } from '../sending/sendings.js';
+import { wordsOf } from '../texts/texts.js';
 import { GroupPost } from './group-post.service.js';
 import { Webhook, WebhookMessage } from './webhook.entity.js';
 

@@ -28,6 +28,7 @@ export class CreateWebhookDto extends ReplaceWebhookDto {
 /** A group of WeCom, Feishu or DingTalk that hears what a company or a desk is told */
 export class WebhookView {
   id: string;
+  version: number;
   company: string | null;
   desk: string | null;
   provider: ProviderName;

@@ -20,6 +20,9 @@ export class Webhook {
   @Column({ name: 'desk_id', type: 'uuid', nullable: true })
   deskId: string | null;
 
+  @Column({ type: 'int' })
+  version: number;
+
   @Column({ type: 'text' })
   provider: ProviderName;
 

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { CodedError } from '../../errors/coded-error.js';
 import { Access, CurrentPrincipal } from '../../http/access.decorator.js';
 import { IdPipe } from '../../http/id.pipe.js';
+import { ApiIfMatch, IfMatch } from '../../http/if-match.js';
 import type { Principal } from '../../http/principal.js';
 import { CreateWebhookDto, ReplaceWebhookDto, WebhookTestView, WebhookView } from './webhook.dto.js';
 import { type ListedWebhook, WebhooksService } from './webhooks.service.js';
@@ -28,12 +29,14 @@ export class WebhooksController {
   /** Changes a group's name, language or address, or switches it off and on */
   @Put(':id')
   @Access('member', { row: 'webhook' })
+  @ApiIfMatch()
   async replace(
     @Param('id', IdPipe) id: string,
+    @IfMatch() version: number,
     @Body() wanted: ReplaceWebhookDto,
     @CurrentPrincipal() principal: Principal,
   ): Promise<WebhookView> {
-    await this.webhooks.replace(principal, id, wanted);
+    await this.webhooks.replace(principal, id, version, wanted);
     return this.shown(principal, id);
   }
 
@@ -41,8 +44,13 @@ export class WebhooksController {
   @Delete(':id')
   @Access('member', { row: 'webhook' })
   @HttpCode(204)
-  async remove(@Param('id', IdPipe) id: string, @CurrentPrincipal() principal: Principal): Promise<void> {
-    await this.webhooks.remove(principal, id);
+  @ApiIfMatch()
+  async remove(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() version: number,
+    @CurrentPrincipal() principal: Principal,
+  ): Promise<void> {
+    await this.webhooks.remove(principal, id, version);
   }
 
   /** Sends a test message into the group now */
@@ -63,6 +71,7 @@ export class WebhooksController {
 
 const webhookView = (row: ListedWebhook): WebhookView => ({
   id: row.id,
+  version: row.version,
   company: row.companyId,
   desk: row.deskId,
   provider: row.provider,

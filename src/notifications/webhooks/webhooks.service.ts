@@ -6,8 +6,8 @@ import { AuditLog } from '../../audit/audit-log.service.js';
 import { type Transaction, Transactions } from '../../database/transactions.js';
 import { CodedError, invalidInput } from '../../errors/coded-error.js';
 import { actsFor, ownCompanies, type Principal } from '../../http/principal.js';
-import type { Failure } from '../sendings.js';
-import { textsIn } from '../texts.js';
+import type { Failure } from '../sending/sendings.js';
+import { textsIn } from '../texts/texts.js';
 import { GroupPost } from './group-post.service.js';
 import { type GroupAddress, PROVIDER, type ProviderName } from './providers.js';
 import type { CreateWebhookDto, ReplaceWebhookDto } from './webhook.dto.js';
@@ -30,6 +30,10 @@ const shownOf = ({ id, companyId, deskId, provider, name, active }: Shown): Show
   active,
 });
 
+function mustBeCurrent({ version: current }: Webhook, expected: number): void {
+  if (current !== expected) throw new CodedError('version-stale', { expected, current });
+}
+
 type Owner = Pick<Webhook, 'companyId' | 'deskId'>;
 
 /** Groups of companies and desks: a company's are looked after by its owners, a desk's by administrators. */
@@ -45,7 +49,7 @@ export class WebhooksService {
   /** Newest first; a member's companies', and all for advisors. */
   list(principal: Principal, id: string | null = null): Promise<ListedWebhook[]> {
     return this.dataSource.query<ListedWebhook[]>(
-      `select w.id, w.company_id as "companyId", w.desk_id as "deskId", w.provider, w.name, w.locale, w.active,
+      `select w.id, w.company_id as "companyId", w.desk_id as "deskId", w.version, w.provider, w.name, w.locale, w.active,
          w.created_at as "createdAt",
          (select max(m.sent_at) from webhook_message m where m.webhook_id = w.id) as "lastSentAt",
          (select s.error from webhook_message m join sending s on s.id = m.id
@@ -57,6 +61,7 @@ export class WebhooksService {
     );
   }
 
+  /** @throws CodedError `owner-needed`, `not-allowed`, `invalid-input` */
   async create(principal: Principal, { company, desk, provider, ...wanted }: CreateWebhookDto): Promise<string> {
     const owner = { companyId: company ?? null, deskId: desk ?? null };
     if ((company === undefined) === (desk === undefined)) throw invalidInput({ field: 'company', code: 'missing' });
@@ -69,33 +74,40 @@ export class WebhooksService {
       await this.mustExist(transaction, owner);
       const { name, locale, active = true } = wanted;
       const sealed = this.groups.seal(id, address);
-      const row = { id, ...owner, provider, name, locale, active, sealed, createdBy: principal.id };
+      const row = { id, ...owner, version: 1, provider, name, locale, active, sealed, createdBy: principal.id };
       await transaction.manager.insert(Webhook, row);
       await this.log(transaction, principal, 'webhook.added', shownOf(row));
     });
     return id;
   }
 
-  async replace(principal: Principal, id: string, { url, secret, ...wanted }: ReplaceWebhookDto): Promise<void> {
+  /** @throws CodedError `not-found`, `version-stale`, `owner-needed`, `not-allowed`, `invalid-input` */
+  async replace(
+    principal: Principal,
+    id: string,
+    version: number,
+    { url, secret, ...wanted }: ReplaceWebhookDto,
+  ): Promise<void> {
     await this.transactions.run(async (transaction) => {
-      const row = await this.locked(transaction, id);
-      await this.mustLookAfter(transaction, principal, row);
+      const row = await this.own(transaction, principal, id);
+      mustBeCurrent(row, version);
       const known = this.groups.open(row);
       const address = this.checked(row.provider, { url: url ?? known?.url, secret: secret ?? known?.secret });
       const { name, locale, active = row.active } = wanted;
       await transaction.manager.update(
         Webhook,
         { id },
-        { name, locale, active, sealed: this.groups.seal(id, address) },
+        { name, locale, active, sealed: this.groups.seal(id, address), version: version + 1 },
       );
       await this.log(transaction, principal, 'webhook.changed', { ...shownOf(row), name, active });
     });
   }
 
-  async remove(principal: Principal, id: string): Promise<void> {
+  /** @throws CodedError `not-found`, `version-stale`, `owner-needed`, `not-allowed` */
+  async remove(principal: Principal, id: string, version: number): Promise<void> {
     await this.transactions.run(async (transaction) => {
-      const row = await this.locked(transaction, id);
-      await this.mustLookAfter(transaction, principal, row);
+      const row = await this.own(transaction, principal, id);
+      mustBeCurrent(row, version);
       await transaction.manager.delete(Webhook, { id });
       await this.log(transaction, principal, 'webhook.removed', shownOf(row));
     });
@@ -103,17 +115,14 @@ export class WebhooksService {
 
   /** Says a word in the group now. @returns null when it stands there */
   async test(principal: Principal, id: string): Promise<Failure | null> {
-    const row = await this.transactions.run(async (transaction) => {
-      const found = await this.locked(transaction, id);
-      await this.mustLookAfter(transaction, principal, found);
-      return found;
-    });
+    const row = await this.transactions.run((transaction) => this.own(transaction, principal, id));
     return this.groups.post(row, textsIn(row.locale).webhookTest);
   }
 
-  private async locked({ manager }: Transaction, id: string): Promise<Webhook> {
-    const row = await manager.findOne(Webhook, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  private async own(transaction: Transaction, principal: Principal, id: string): Promise<Webhook> {
+    const row = await transaction.manager.findOne(Webhook, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!row) throw new CodedError('not-found', { kind: 'webhook' });
+    await this.mustLookAfter(transaction, principal, row);
     return row;
   }
 

@@ -87,15 +87,15 @@ const standsApart = (letters: Letters, at: number, end: number): boolean =>
 
 /** A name of three characters and more in the other script: 星宇電子 for 성우전자, and the other way round. */
 function* readAlike(plain: Folded, core: string, readings: HanReadings): Generator<Span> {
-  const wanted = Array.from(core, (character) => readingsOf(character, readings));
+  const wanted = Array.from(core, (character) => ({ character, ways: readingsOf(character, readings) }));
   if (wanted.length < LONG_IN_SYLLABLES) return;
   const kept = [...plain.text.matchAll(/[\p{Script=Han}가-힣]/gu)].map(({ 0: character, index }) => ({
     character,
     index,
+    ways: readingsOf(character, readings),
   }));
-  const offered = kept.map(({ character }) => readingsOf(character, readings));
-  for (let at = 0; at + wanted.length <= offered.length; at += 1) {
-    if (!wanted.every((ways, i) => ways.some((way) => offered[at + i]?.includes(way)))) continue;
+  for (let at = 0; at + wanted.length <= kept.length; at += 1) {
+    if (!wanted.every((one, i) => readsAs(one, kept[at + i]))) continue;
     const places = kept.slice(at, at + wanted.length).map(({ index }) => index);
     // Words of two sentences do not make a name.
     const isOne = places.every(
@@ -104,6 +104,17 @@ function* readAlike(plain: Folded, core: string, readings: HanReadings): Generat
     if (isOne) yield plain.spanOf(places[0] ?? 0, (places.at(-1) ?? 0) + 1);
   }
 }
+
+interface Read {
+  readonly character: string;
+  readonly ways: readonly number[];
+}
+
+/** Two syllables of Hangul are never one, however alike they sound: 유니온 is not 유리온. */
+const readsAs = (one: Read, other: Read | undefined): boolean =>
+  other !== undefined &&
+  (one.character === other.character ||
+    (!(isHangul(one.character) && isHangul(other.character)) && one.ways.some((way) => other.ways.includes(way))));
 
 /** What may stand between the characters of a name. */
 const BETWEEN = /^[\s\-·・_*]{0,2}$/u;

@@ -74,6 +74,7 @@ describe('a known name', () => {
     ['电芯慧眼检测', '电芯外观检测'],
     ['한국로봇', '한국 시장용 로봇'],
     ['가온센서', '제품가 온도 보정'],
+    ['유니온정밀', '유리온정밀 부품'],
   ])('%s is not found in "%s"', (name, text) => {
     expect(redactorOf({ names: { ko: name } }).spans(text)).toEqual([]);
   });

@@ -6,14 +6,8 @@ import type { NameLookup } from '../../scoring/wording/names.js';
 import { priceText } from '../../scoring/wording/offered.js';
 import { boundText, formatNumber, listOf, shownUnit, valueText } from '../../scoring/wording/quantities.js';
 import type { ScoringContext } from '../../scoring/score.types.js';
-import {
-  unitOf,
-  type CapabilityTeaser,
-  type CompanyTeaser,
-  type Range,
-  type RequirementTeaser,
-  type Seat,
-} from '../teaser.js';
+import { unitOf } from '../teaser.js';
+import type { CapabilityTeaser, CompanyTeaser, Range, RequirementTeaser, Seat } from '../teaser.types.js';
 import { SIZE_NAMES } from './phrases.js';
 
 /** What a teaser says, in one language. `names` are those of the same locale. */

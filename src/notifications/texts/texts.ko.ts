@@ -1,5 +1,5 @@
-import type { IntroductionState, ReminderKind } from '../engine/introductions/index.js';
-import type { MembershipDecision, RecordedTransition } from './kinds.js';
+import type { IntroductionState, ReminderKind } from '../../engine/introductions/index.js';
+import type { MembershipDecision, RecordedTransition } from '../kinds.js';
 import type { TellingTexts, Words } from './telling-texts.js';
 
 const MOVED: Readonly<Record<IntroductionState, Words>> = {

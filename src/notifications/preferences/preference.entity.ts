@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
-import type { NotificationKind } from './kinds.js';
+import type { NotificationKind } from '../kinds.js';
 import type { MailMode } from './preferences.js';
 
 /** How an account wants to be told; without a row, as `preferences.ts` says. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { Locale } from '../errors/describe.js';
-import type { NotificationKind } from './kinds.js';
+import type { Locale } from '../../errors/describe.js';
+import type { NotificationKind } from '../kinds.js';
 import { NotificationPreference } from './preference.entity.js';
 import { DEFAULT_PREFERENCES, type MailMode, type Preferences, timeZoneOf } from './preferences.js';
 

@@ -1,4 +1,4 @@
-import type { NotificationKind } from './kinds.js';
+import type { NotificationKind } from '../kinds.js';
 import { afterQuietHours, nextTime, type QuietHours } from './quiet-hours.js';
 
 export const MAIL_MODES = ['instant', 'daily', 'off'] as const;

@@ -1,5 +1,5 @@
-import type { Locale } from '../errors/describe.js';
-import type { NotificationFacts, NotificationKind, Told } from './kinds.js';
+import type { Locale } from '../../errors/describe.js';
+import type { NotificationFacts, NotificationKind, Told } from '../kinds.js';
 import type { TellingTexts, Words } from './telling-texts.js';
 import { en } from './texts.en.js';
 import { ko } from './texts.ko.js';

@@ -1,5 +1,5 @@
-import type { AccountMail, AccountMailFacts } from '../identity/mail-outbox.js';
-import type { NotificationFacts, NotificationKind } from './kinds.js';
+import type { AccountMail, AccountMailFacts } from '../../identity/mail-outbox.js';
+import type { NotificationFacts, NotificationKind } from '../kinds.js';
 
 /** A line that says what happened, and one that says what to do about it. */
 export interface Words {
