@@ -39,4 +39,5 @@ export const introductions = {
   tier_1: 'Approved',
   tier_2: 'Names and contacts',
   tier_3: 'Full papers',
+  parties: 'Parties',
 };

@@ -39,4 +39,5 @@ export const introductions = {
   tier_1: '승인',
   tier_2: '기업명과 연락처',
   tier_3: '상세 자료',
+  parties: '당사자',
 };

@@ -39,4 +39,5 @@ export const introductions = {
   tier_1: '已批准',
   tier_2: '名称与联系方式',
   tier_3: '完整资料',
+  parties: '当事方',
 };

@@ -9,6 +9,7 @@ import { useFormat } from '../../components/format';
 import { ProblemAlert } from '../../components/problem';
 import { Messages } from './messages';
 import { NextSteps } from './next-steps';
+import { OtherSide } from './other-side';
 import { TermSheet } from './term-sheet';
 
 /** An introduction: where it stands, what the reader can do, what was written and what is being settled. */
@@ -38,6 +39,7 @@ export function IntroductionDetail({ id }: { readonly id: string }) {
       <NextSteps introduction={stored.data} />
       <Tabs
         items={[
+          { key: 'parties', label: t('parties'), children: <OtherSide introduction={stored.data} /> },
           { key: 'messages', label: t('messages'), children: <Messages introduction={stored.data} /> },
           { key: 'terms', label: t('terms'), children: <TermSheet introduction={stored.data} /> },
         ]}

@@ -1,0 +1,50 @@
+import { Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { api, type Schemas } from '../../api/client';
+import { ProblemAlert } from '../../components/problem';
+import { Teaser } from '../../components/teaser';
+import { Words } from '../../components/text';
+
+/** What the introduction shows of its parties at the tier that it has reached. */
+export function OtherSide({ introduction }: { readonly introduction: Schemas['IntroductionView'] }) {
+  const { t } = useTranslation('introductions');
+  const shown = api.useQuery('get', '/api/v1/introductions/{id}/disclosure', {
+    params: { path: { id: introduction.id } },
+  });
+  if (shown.error) return <ProblemAlert error={shown.error} />;
+  if (!shown.data) return <Skeleton active />;
+  const { requirement, capability, companies } = shown.data;
+  return (
+    <div className="other-side">
+      {companies.map(({ side, company }) => (
+        <section key={side + (company.identity?.id ?? company.line)} className="card">
+          <div className="quiet">{t(`by_${side}`)}</div>
+          {company.identity ? <Identity identity={company.identity} /> : <strong>{company.line}</strong>}
+          {side === 'seeker' && requirement && <Teaser shown={requirement} />}
+          {side === 'provider' && capability && <Teaser shown={capability} />}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Who it is and whom to call; shown from the consent of all on. */
+function Identity({ identity }: { readonly identity: Schemas['IdentityView'] }) {
+  return (
+    <address>
+      <strong>
+        <Words of={identity.names} />
+      </strong>
+      {identity.website && (
+        <div>
+          <a href={identity.website} rel="noreferrer" target="_blank">
+            {identity.website}
+          </a>
+        </div>
+      )}
+      {identity.contacts.map(({ name, role, email, phone }) => (
+        <div key={name + (email ?? phone ?? '')}>{[name, role, email, phone].filter(Boolean).join(' · ')}</div>
+      ))}
+    </address>
+  );
+}
