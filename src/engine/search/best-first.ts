@@ -78,7 +78,7 @@ class Levels {
 
 /** The score itself; the texts were read when the columns were made. */
 function scoreOf({ segment, place, answers }: Candidate, { requirement, context }: ScoreBound): PairScore {
-  const capability = segment.capabilities[place];
+  const capability = segment.members[place];
   if (capability === undefined) throw new RangeError(`The segment has no place ${place}`);
   if (!areTextsRead(capability)) {
     const { features, overBridge } = readTexts(segment.texts, place);

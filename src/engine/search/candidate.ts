@@ -14,6 +14,8 @@ export interface Candidate {
   readonly readiness: number;
   /** Most that specs and terms can be worth. */
   readonly facts: number;
+  /** Most that can be added by what is not looked at before the last step: the criteria between firms, a model. */
+  readonly unseen: number;
   /** How closely it was looked at: which of the steps comes next. */
   step: number;
   /** Of what was looked at. */

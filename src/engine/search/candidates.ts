@@ -27,17 +27,17 @@ export function eachCandidate(segment: Segment, { tags, text, facts }: ScoreBoun
     }
     return;
   }
-  const seen = new Uint8Array(segment.capabilities.length);
+  const seen = new Uint8Array(segment.members.length);
   const see = (place: number): void => {
     if (seen[place] !== 0 || !mayProvide(place)) return;
     seen[place] = 1;
     visit(place, alikeAt(place), true);
   };
   const { about, aboutStrengths, untagged } = segment.tags;
-  for (const ground of tags.groundCodes) {
-    const end = about.starts[ground.code + 1] ?? 0;
-    for (let at = about.starts[ground.code] ?? 0; at < end; at += 1) {
-      if (!answersGround(ground, aboutStrengths[at] ?? 0)) break;
+  for (const { code, similarity } of tags.groundCodes) {
+    const end = about.starts[code + 1] ?? 0;
+    for (let at = about.starts[code] ?? 0; at < end; at += 1) {
+      if (!answersGround(similarity, aboutStrengths[at] ?? 0)) break;
       see(about.values[at] ?? 0);
     }
   }
@@ -46,7 +46,7 @@ export function eachCandidate(segment: Segment, { tags, text, facts }: ScoreBoun
   for (const group of groups) {
     if (!text.areAcross(group)) continue;
     for (let place = group.from; place < group.to; place += 1) {
-      if (!text.maySpeakAlike(heard, segment.texts, place) || seen[place] !== 0 || !mayProvide(place)) continue;
+      if (seen[place] !== 0 || !text.maySpeakAlike(heard, segment.texts, place) || !mayProvide(place)) continue;
       visit(place, text.likenessHeard(heard, segment.texts, place), false);
     }
   }

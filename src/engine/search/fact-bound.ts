@@ -3,6 +3,7 @@ import { allows } from '../scoring/exclusions.js';
 import { WHOLE } from '../scoring/fixed-point.js';
 import type { ScoringContext } from '../scoring/index.js';
 import { laneOf } from '../scoring/reference.js';
+import { regionsWished } from '../scoring/regions.js';
 import { CLAUSE_NEED_WEIGHTS, COMMERCIAL_WEIGHTS, unconfirmedWeight } from '../scoring/weights.js';
 import { laneBit, STATED, type FactColumns, type Place, type SpecBits } from './fact-columns.js';
 import type { Segment } from './segment.js';
@@ -23,6 +24,7 @@ export class FactBound {
   private readonly certifications: readonly AskedPart[];
   private readonly terms: readonly AskedPart[];
   private readonly lane: number;
+  private readonly hasWishes: boolean;
 
   constructor(
     private readonly requirement: RequirementFacts,
@@ -55,6 +57,8 @@ export class FactBound {
     this.hardSpecs = clauses.filter(({ need }) => need === 'must').map(({ spec }) => bits.bitOf(spec));
     this.hasHardCertification = certifications.some(({ need }) => need === 'must');
     this.lane = laneBit(lane);
+    const { cooperationModes, partnerKinds } = requirement;
+    this.hasWishes = cooperationModes.length + partnerKinds.length + regionsWished(requirement).length > 0;
   }
 
   /** Whether firms of a country and kind may stand on the provider's side of the requirement's lane. */
@@ -101,6 +105,11 @@ export class FactBound {
   mayFail(facts: FactColumns, place: number): boolean {
     if (this.hasHardCertification && ((facts.stated[place] ?? 0) & STATED.denied) !== 0) return true;
     return this.hardSpecs.some((bit) => this.states(facts, place, bit));
+  }
+
+  /** Whether one of the two wishes for anything, which `reciprocity` could judge. */
+  wishes({ stated }: FactColumns, place: number): boolean {
+    return this.hasWishes || ((stated[place] ?? 0) & STATED.wishes) !== 0;
   }
 
   private states({ specs }: FactColumns, place: number, bit: number): boolean {

@@ -29,6 +29,8 @@ export const STATED = {
   leadTimeDays: 8,
   certifications: 16,
   denied: 32,
+  /** Kinds of partner or regions that it wishes for. */
+  wishes: 64,
 } as const;
 
 export const laneBit = (lane: (typeof LANE_CODES)[number]): number => 1 << LANE_CODES.indexOf(lane);
@@ -87,4 +89,5 @@ const statedBits = (stated: CapabilityFacts): number =>
   (stated.price === null ? 0 : STATED.price) |
   (stated.leadTimeDays === null ? 0 : STATED.leadTimeDays) |
   (stated.certifications.length === 0 ? 0 : STATED.certifications) |
-  (stated.readings?.denied === undefined ? 0 : STATED.denied);
+  (stated.readings?.denied === undefined ? 0 : STATED.denied) |
+  (stated.wants.partnerKinds.length + stated.wants.regions.length === 0 ? 0 : STATED.wishes);

@@ -1,9 +1,11 @@
-import { LANGUAGES, type CapabilityFacts, type Language } from '../facts/index.js';
+import { LANGUAGES, type CapabilityFacts, type Language, type RequirementFacts } from '../facts/index.js';
 import { byCodeUnits } from '../scoring/fixed-point.js';
 
+type Facts = CapabilityFacts | RequirementFacts;
+
 /**
- * Capabilities of firms of one country and kind, written in the same languages: who may provide at all, and whose texts
- * are compared over the bridge, is the same for all of them.
+ * Capabilities, or requirements, of firms of one country and kind, written in the same languages: who may stand on which side, and whose
+ * texts are compared over the bridge, is the same for all of them.
  */
 export interface Group extends Pick<CapabilityFacts['company'], 'country' | 'kind'> {
   readonly languages: readonly Language[];
@@ -13,18 +15,18 @@ export interface Group extends Pick<CapabilityFacts['company'], 'country' | 'kin
 }
 
 /** Groups one after another; within a group the order of ids. */
-export function inGroups(capabilities: readonly CapabilityFacts[]): readonly CapabilityFacts[] {
-  return capabilities
-    .map((capability) => ({ capability, name: nameOf(capability) }))
-    .sort((a, b) => byCodeUnits(a.name, b.name) || byCodeUnits(a.capability.id, b.capability.id))
-    .map(({ capability }) => capability);
+export function inGroups<F extends Facts>(unordered: readonly F[]): readonly F[] {
+  return unordered
+    .map((facts) => ({ facts, name: nameOf(facts) }))
+    .sort((a, b) => byCodeUnits(a.name, b.name) || byCodeUnits(a.facts.id, b.facts.id))
+    .map(({ facts }) => facts);
 }
 
 /** @param ordered as {@link inGroups} gives them */
-export function groupsOf(ordered: readonly CapabilityFacts[]): readonly Group[] {
+export function groupsOf(ordered: readonly Facts[]): readonly Group[] {
   const groups: Group[] = [];
   for (let from = 0; from < ordered.length;) {
-    const [first] = [ordered[from]];
+    const first = ordered[from];
     if (first === undefined) break;
     const name = nameOf(first);
     let to = from + 1;
@@ -36,9 +38,15 @@ export function groupsOf(ordered: readonly CapabilityFacts[]): readonly Group[] 
   return groups;
 }
 
+/** From the first place of some groups to the one after the last, whatever lies between; null without any. */
+export function stretchOf(groups: readonly Group[]): Pick<Group, 'from' | 'to'> | null {
+  const [first, last] = [groups[0], groups.at(-1)];
+  return first === undefined || last === undefined ? null : { from: first.from, to: last.to };
+}
+
 /** Languages that the texts are written in. */
-export const languagesOf = ({ title, description }: CapabilityFacts): readonly Language[] =>
+export const languagesOf = ({ title, description }: Facts): readonly Language[] =>
   LANGUAGES.filter((one) => title[one] !== undefined || description[one] !== undefined);
 
-const nameOf = (capability: CapabilityFacts): string =>
-  `${capability.company.country} ${languagesOf(capability).join()} ${capability.company.kind ?? ''}`;
+const nameOf = (facts: Facts): string =>
+  `${facts.company.country} ${languagesOf(facts).join()} ${facts.company.kind ?? ''}`;

@@ -2,7 +2,7 @@ import { column } from './columns.js';
 import { WHOLE } from '../scoring/fixed-point.js';
 import type { BridgeColumns } from './bridge-columns.js';
 
-/** For each bridge key the capabilities that have it. */
+/** For each bridge key the texts that have it. */
 export interface KeyPostings {
   /** Ascending. */
   readonly keys: Int32Array;
@@ -10,7 +10,7 @@ export interface KeyPostings {
   readonly starts: Uint32Array;
   /** Ascending for each key. */
   readonly places: Uint32Array;
-  /** Share of its own text that the capability says with the key at most, in parts of {@link COVERED}, rounded up. */
+  /** Share of the text that is said with the key at most, in parts of {@link COVERED}, rounded up. */
   readonly covers: Uint16Array;
 }
 

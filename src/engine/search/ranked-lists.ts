@@ -25,7 +25,7 @@ export function rankedLists(
   const barOf = ({ segment, place }: Candidate): number =>
     bound.facts.mayFail(segment.facts, place) ? Math.min(listed.bar, nearMisses.bar) : listed.bar;
   for (const [{ segment, place }, pair] of bestFirst(candidates, bound, barOf, counters)) {
-    const capability = segment.capabilities[place];
+    const capability = segment.members[place];
     if (capability === undefined) continue;
     if (pair.exclusions.length === 0) listed.offer(capability, pair);
     else if (isNearMiss(pair)) nearMisses.offer(capability, pair);

@@ -37,8 +37,8 @@ describe('an index of requirements, whatever the facts', () => {
     fc.assert(
       fc.property(someRequirements(6), someRequirements(4), someCapabilities(1), (first, then, offered) => {
         const index = new RequirementIndex(first, loose);
-        for (const requirement of then) index.put(requirement);
-        index.remove('req-1');
+        for (const requirement of then) index.put([requirement]);
+        index.remove(['req-1']);
         const now = new Map([...first, ...then].map((one) => [one.id, one]));
         now.delete('req-1');
         for (const capability of offered) {

@@ -1,53 +1,46 @@
 import type { CapabilityFacts, RequirementFacts } from '../facts/index.js';
-import { areApart, ECHO, NEAR_SHARE, speaksAlike, titleToEcho } from '../scoring/criteria/text-affinity.js';
+import { assessedLikeness } from '../scoring/criteria/text-affinity.js';
 import { placeOf } from '../scoring/exclusions.js';
-import { rankCapabilities, type ScoringContext } from '../scoring/index.js';
+import { byCodeUnits } from '../scoring/fixed-point.js';
+import { scorePair, type ScoringContext } from '../scoring/index.js';
+import { isNearMiss } from '../scoring/rank.js';
+import { laneOf } from '../scoring/reference.js';
 import { subjectOf } from '../scoring/subject.js';
-import { bridgeFeaturesOf, featuresOf } from '../scoring/text-features.js';
+import { sharesGround } from '../scoring/tag-match.js';
 import { COMMON_GROUND } from '../scoring/weights.js';
-import { creditsOf, type Credits } from './credits.js';
+import { OfferedText } from './offered-text.js';
+import { requirementSegment, type RequirementSegment } from './requirement-segment.js';
+import { Segments } from './segments.js';
+import { answersGround } from './tag-bound.js';
 
-interface Entry {
-  readonly requirement: RequirementFacts;
-  /** What a capability has to be about, one of them; empty when any may share ground. */
-  readonly codes: ReadonlySet<string>;
-  readonly credits: Credits | null;
+/** What an offered code answers, and how near it is to that, 0..10000. */
+interface Answered {
+  readonly required: string;
+  readonly similarity: number;
 }
 
 /** Requirements the other way round: whose lists can a capability enter? */
 export class RequirementIndex {
-  private readonly entries = new Map<string, Entry>();
-  private readonly byCode = new Map<string, Set<Entry>>();
-  private readonly byKey = new Map<number, Map<Entry, number>>();
-  /** Those that anything may share ground with. */
-  private readonly open = new Set<Entry>();
+  /** By the code of what is offered: all that it is near enough to, whoever asks for it. */
+  private readonly answered = new Map<string, readonly Answered[]>();
+  private readonly segments: Segments<RequirementFacts, RequirementSegment>;
 
   constructor(
     requirements: readonly RequirementFacts[],
     private readonly context: ScoringContext,
   ) {
-    for (const requirement of requirements) this.put(requirement);
+    this.segments = new Segments((some) => requirementSegment(some, context));
+    this.put(requirements);
   }
 
-  /** Adds a requirement, in the place of the one with its id. */
-  put(requirement: RequirementFacts): void {
-    this.remove(requirement.id);
-    const entry = this.entryOf(requirement);
-    this.entries.set(requirement.id, entry);
-    for (const code of entry.codes) valueOf(this.byCode, code, () => new Set<Entry>()).add(entry);
-    for (const [key, credit] of entry.credits?.byKey ?? []) {
-      valueOf(this.byKey, key, () => new Map<Entry, number>()).set(entry, credit);
-    }
-    if (entry.codes.size === 0 || (entry.credits !== null && entry.credits.needed <= 0)) this.open.add(entry);
+  /** Adds requirements, each in the place of the one with its id. */
+  put(requirements: readonly RequirementFacts[]): void {
+    this.segments.put(requirements);
   }
 
-  remove(id: string): void {
-    const entry = this.entries.get(id);
-    if (entry === undefined) return;
-    this.entries.delete(id);
-    this.open.delete(entry);
-    for (const code of entry.codes) this.byCode.get(code)?.delete(entry);
-    for (const key of entry.credits?.byKey.keys() ?? []) this.byKey.get(key)?.delete(entry);
+  /** Takes requirements out; ids that are not in the index are passed over. */
+  remove(ids: readonly string[]): void {
+    this.segments.remove(ids);
   }
 
   /**
@@ -55,67 +48,66 @@ export class RequirementIndex {
    * the very ones that `rankCapabilities` lists it for by itself. In the order of their ids.
    */
   enteredBy(capability: CapabilityFacts): readonly RequirementFacts[] {
-    return [...this.candidates(capability)]
-      .filter((requirement) => {
-        const { listed, nearMisses } = rankCapabilities(requirement, [capability], this.context, 1);
-        return listed.length + nearMisses.length > 0;
-      })
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    const text = new OfferedText(capability, this.context);
+    return this.segments.all
+      .flatMap((segment) => this.enteredIn(segment, capability, text))
+      .sort((a, b) => byCodeUnits(a.id, b.id));
   }
 
-  /** Few more than those that share ground with it. */
-  private *candidates(capability: CapabilityFacts): Generator<RequirementFacts> {
-    const mayMeet = ({ requirement }: Entry): boolean => placeOf(requirement, capability, this.context).length === 0;
-    if (capability.tags.length === 0) {
-      for (const entry of this.entries.values()) if (mayMeet(entry)) yield entry.requirement;
-      return;
-    }
-    const found = new Set<Entry>(this.open);
-    for (const code of subjectOf(capability, this.context).codes) {
-      for (const [required, entries] of this.byCode) {
-        if (this.context.hierarchy.similarity(required, code).value < COMMON_GROUND) continue;
-        for (const entry of entries) found.add(entry);
+  private enteredIn(segment: RequirementSegment, capability: CapabilityFacts, text: OfferedText): RequirementFacts[] {
+    const found: RequirementFacts[] = [];
+    const told = this.toldBy(segment, capability);
+    const asked = text.hear(segment);
+    for (const group of segment.groups) {
+      const isAcross = text.isAcross(group);
+      for (let place = group.from; place < group.to; place += 1) {
+        if (segment.removed[place] === 1) continue;
+        const isAlike = isAcross && asked !== null && text.maySpeakAlike(asked, segment, place);
+        if (told[place] === 0 && !isAlike) continue;
+        const requirement = segment.members[place];
+        if (requirement === undefined || placeOf(requirement, capability, this.context).length > 0) continue;
+        const needsWords = !this.isGround(requirement, capability);
+        if (needsWords && !isAlike) continue;
+        const likeness = isAcross ? text.likeness(segment, place) : null;
+        if (needsWords && !text.speaksAlike(segment, place, likeness)) continue;
+        const answers = isAcross ? { 'text-affinity': assessedLikeness(likeness) } : {};
+        const pair = scorePair(requirement, capability, this.context, answers);
+        if (pair.score < laneOf(this.context, requirement.lane).threshold) continue;
+        if (pair.exclusions.length === 0 || isNearMiss(pair)) found.push(requirement);
       }
     }
-    for (const entry of found) if (mayMeet(entry)) yield entry.requirement;
-    for (const entry of this.alike(capability)) {
-      if (found.has(entry) || !mayMeet(entry)) continue;
-      if (speaksAlike(entry.requirement, capability, this.context)) yield entry.requirement;
-    }
+    return found;
   }
 
-  /** Those whose title, or text, the capability may say enough of. */
-  private *alike(capability: CapabilityFacts): Generator<Entry> {
-    const { bridge } = this.context;
-    if (bridge === undefined) return;
-    const said = new Map<Entry, number>();
-    for (const key of new Set(bridgeFeaturesOf(capability, bridge).keys)) {
-      for (const [entry, credit] of this.byKey.get(key) ?? []) said.set(entry, (said.get(entry) ?? 0) + credit);
+  /** 1 for those of whom the tags of the capability may answer what they ask for. */
+  private toldBy({ members, byCode, open }: RequirementSegment, capability: CapabilityFacts): Uint8Array {
+    const told = new Uint8Array(members.length);
+    if (capability.tags.length === 0) return told.fill(1);
+    for (const place of open) told[place] = 1;
+    const subject = subjectOf(capability, this.context).codes;
+    for (const { code, strength } of capability.tags) {
+      if (!subject.has(code)) continue;
+      for (const { required, similarity } of this.answeredBy(code)) {
+        if (!answersGround(similarity, strength)) continue;
+        for (const place of byCode.get(required) ?? []) told[place] = 1;
+      }
     }
-    for (const [entry, weight] of said) {
-      if (weight < (entry.credits?.needed ?? 0)) continue;
-      if (areApart(featuresOf(entry.requirement), featuresOf(capability))) yield entry;
-    }
+    return told;
   }
 
-  private entryOf(requirement: RequirementFacts): Entry {
-    const { bridge } = this.context;
-    const codes = requirement.tags.length === 0 ? [] : subjectOf(requirement, this.context).phrases.flat();
-    const title = titleToEcho(requirement, this.context);
-    const credits =
-      title !== null
-        ? creditsOf(title, ECHO)
-        : bridge === undefined
-          ? null
-          : creditsOf(bridgeFeaturesOf(requirement, bridge), NEAR_SHARE);
-    return { requirement, codes: new Set(codes), credits };
+  private answeredBy(offered: string): readonly Answered[] {
+    const known = this.answered.get(offered);
+    if (known !== undefined) return known;
+    const { taxonomy, hierarchy } = this.context;
+    const answered = taxonomy.concepts
+      .map(({ code: required }) => ({ required, similarity: hierarchy.similarity(required, offered).value }))
+      .filter(({ similarity }) => similarity >= COMMON_GROUND);
+    this.answered.set(offered, answered);
+    return answered;
   }
-}
 
-function valueOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
+  private isGround(requirement: RequirementFacts, capability: CapabilityFacts): boolean {
+    const isUntold = requirement.tags.length === 0 || capability.tags.length === 0;
+    return isUntold || sharesGround(requirement, capability, this.context);
+  }
 }

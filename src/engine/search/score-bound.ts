@@ -46,9 +46,8 @@ export class ScoreBound {
   private readonly weights: Readonly<Record<CriterionCode, number>>;
   private readonly prior: number;
   private readonly whole: number;
-  /** Most points of a model, and of the criteria between firms. */
+  /** Most points of a model. */
   private readonly meaning: number;
-  private readonly firms: number;
 
   constructor(
     readonly requirement: RequirementFacts,
@@ -65,7 +64,6 @@ export class ScoreBound {
     this.whole = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
     const ofModel = context.model === undefined ? 0 : (this.whole * MEANING_WEIGHT) / 100 + 1;
     this.meaning = ofModel * (WHOLE - prior);
-    this.firms = BETWEEN_FIRMS.reduce((sum, { code }) => sum + weights[code] * (WHOLE - prior), 0);
   }
 
   /**
@@ -82,8 +80,9 @@ export class ScoreBound {
     const readiness = this.added(ready, columns.readinessKnown[place] ?? 0, columns.readinessValues[place] ?? 0);
     const worded = alike !== undefined && isSaid(alike, SAME_THING) ? BY_WORDING : 0;
     const text = alike === undefined ? this.weights['text-affinity'] * (WHOLE - this.prior) : this.fromText(alike);
-    const most = this.total(this.fromTags(tagValue, worded) + readiness + facts + text + this.firms + this.meaning);
-    return { segment, place, needsWords, tagValue, readiness, facts, step: 0, points: 0, most, answers: {} };
+    const unseen = this.meaning + this.betweenFirms(this.facts.wishes(columns, place));
+    const most = this.total(this.fromTags(tagValue, worded) + readiness + facts + text + unseen);
+    return { segment, place, needsWords, tagValue, readiness, facts, unseen, step: 0, points: 0, most, answers: {} };
   }
 
   /** Whether there is more to look at than the score itself. */
@@ -104,7 +103,7 @@ export class ScoreBound {
   /** The texts; what is stated; how the two firms suit each other. */
   private readonly steps: readonly ((candidate: Candidate, bar: number) => number)[] = [
     (candidate, bar) => this.compareTexts(candidate, bar),
-    (candidate) => this.total(this.ask(OF_FACTS, candidate) + this.firms + this.meaning),
+    (candidate) => this.total(this.ask(OF_FACTS, candidate) + candidate.unseen),
     (candidate) => this.total(this.ask(BETWEEN_FIRMS, candidate) + this.meaning),
   ];
 
@@ -122,17 +121,17 @@ export class ScoreBound {
   }
 
   private withText(candidate: Candidate, likeness: Likeness, isAtMost: boolean): number {
-    const { segment, place, tagValue, readiness, facts } = candidate;
+    const { segment, place, tagValue, readiness, facts, unseen } = candidate;
     const isWorded = isSaid(likeness, SAME_THING) && this.text.isAcross(segment.texts, place);
     const worded = isWorded && (isAtMost || this.text.echoes(segment.texts, place)) ? BY_WORDING : 0;
     candidate.points = this.fromTags(tagValue, worded) + readiness + this.fromText(likeness);
-    return this.total(candidate.points + facts + this.firms + this.meaning);
+    return this.total(candidate.points + facts + unseen);
   }
 
   /** Asks criteria themselves, and adds what they say. */
   private ask(criteria: readonly Criterion[], candidate: Candidate): number {
     const { segment, place, answers } = candidate;
-    const capability = segment.capabilities[place];
+    const capability = segment.members[place];
     if (capability === undefined) throw new RangeError(`The segment has no place ${place}`);
     for (const criterion of criteria) {
       const answer: Assessment = criterion.check(this.requirement, capability, this.context);
@@ -142,6 +141,13 @@ export class ScoreBound {
       }
     }
     return candidate.points;
+  }
+
+  /** Most points of the criteria between firms: those that nobody states anything for have no value. */
+  private betweenFirms(hasWishes: boolean): number {
+    const { localisation: place, 'market-fit': markets, reciprocity: wishes } = this.weights;
+    const namesMarkets = this.requirement.markets.length > 0;
+    return (place + (namesMarkets ? markets : 0) + (hasWishes ? wishes : 0)) * (WHOLE - this.prior);
   }
 
   private fromTags(value: number | null, worded: number): number {

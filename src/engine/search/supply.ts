@@ -14,8 +14,8 @@ export function segmentsSupply(segments: readonly Segment[], bound: ScoreBound, 
   function* providers(): Generator<{ readonly segment: Segment; readonly place: number }> {
     for (const segment of segments) {
       const mayProvide = bound.facts.mayProvide(segment);
-      for (let place = 0; place < segment.capabilities.length; place += 1) {
-        if (mayProvide(place) && segment.capabilities[place]?.company.id !== seeker.id) yield { segment, place };
+      for (let place = 0; place < segment.members.length; place += 1) {
+        if (mayProvide(place) && segment.members[place]?.company.id !== seeker.id) yield { segment, place };
       }
     }
   }
@@ -32,7 +32,7 @@ export function segmentsSupply(segments: readonly Segment[], bound: ScoreBound, 
   function statedBy(spec: string): CapabilityFacts[] {
     const found: CapabilityFacts[] = [];
     for (const { segment, place } of providers()) {
-      const capability = segment.capabilities[place];
+      const capability = segment.members[place];
       if (capability?.specs[spec] === undefined) continue;
       bound.tags.judge(segment.tags, place);
       if (!bound.tags.isAsked || bound.tags.isAnswered) found.push(capability);

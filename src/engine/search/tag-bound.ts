@@ -29,8 +29,8 @@ export interface GroundCode {
 const valueOf = (similarity: number, strength: number): number =>
   divideRounded(similarity * (WHOLE + strength), 2 * WHOLE);
 
-/** Whether who is about a code, as surely as this, answers what is asked for. */
-export const answersGround = ({ similarity }: GroundCode, strength: number): boolean =>
+/** Whether who is about something as near as this to what is asked for, and as surely, answers it. */
+export const answersGround = (similarity: number, strength: number): boolean =>
   valueOf(similarity, strength) >= COMMON_GROUND;
 
 /** What the tags of a requirement and of capabilities have in common, from columns. */

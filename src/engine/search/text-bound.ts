@@ -16,7 +16,7 @@ import { bridgeFeaturesOf, featuresOf } from '../scoring/text-features.js';
 import { FEATURE_KINDS, featureCounts, type FeatureCounts, type FeatureKind } from '../text/index.js';
 import { BridgedText } from './bridged-text.js';
 import { KeySlots } from './key-slots.js';
-import type { Group } from './groups.js';
+import { stretchOf, type Group } from './groups.js';
 import type { Segment } from './segment.js';
 import { shareAtMost, TextCover, type Said } from './text-cover.js';
 import { languageBits, LANGUAGES_OF, type TextColumns } from './text-columns.js';
@@ -60,10 +60,9 @@ export class TextBound {
 
   /** What those of some groups, whose texts are compared over the bridge, and the requirement say of each other at most. */
   heardBy({ texts: { postings } }: Segment, groups: readonly Group[]): Heard | null {
-    const across = groups.filter((group) => this.areAcross(group));
-    const [first, last] = [across[0], across.at(-1)];
-    if (this.cover === null || first === undefined || last === undefined) return null;
-    const [from, to] = [first.from, last.to];
+    const stretch = stretchOf(groups.filter((group) => this.areAcross(group)));
+    if (this.cover === null || stretch === null) return null;
+    const { from, to } = stretch;
     return {
       from,
       text: this.cover.heardBy(postings, from, to),

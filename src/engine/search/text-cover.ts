@@ -2,20 +2,22 @@ import { strongest, type BridgeFeatures } from '../bridge/index.js';
 import { WHOLE } from '../scoring/fixed-point.js';
 import { COVERED, firstFrom, rowOf, type KeyPostings } from './key-postings.js';
 
-/** Sums of thousands of parts in single precision are off by less than this share. */
+/** Sums of up to 16,000 parts in single precision are off by less than this part of them, in thousandths. */
 const IMPRECISION = 1;
 
 interface WorthOfKey {
   readonly key: number;
   /** Share of the text that who has the key says at most, of 10000. */
   readonly asked: number;
-  /** What a part of a capability that it covers is worth at most, of 10000. */
+  /** What a part of the other text that it covers is worth at most, of 10000. */
   readonly offered: number;
 }
 
-/** What capabilities and a text say of each other at most, one after another: shares of 10000. */
+/** What a text and others, one after another, say of each other at most: shares of 10000. */
 export interface Said {
+  /** Of this text. */
   readonly asked: Float32Array;
+  /** Of the other one. */
   readonly offered: Float32Array;
 }
 
@@ -88,4 +90,5 @@ function add(
 }
 
 /** A share that was summed up, as an integer 0..10000 that is not less. */
-export const shareAtMost = (sum: number | undefined): number => Math.min(WHOLE, Math.ceil(sum ?? WHOLE) + IMPRECISION);
+export const shareAtMost = (sum = WHOLE): number =>
+  Math.min(WHOLE, Math.ceil((sum * (1_000 + IMPRECISION)) / 1_000) + 1);

@@ -85,7 +85,7 @@ export class LiveMarket implements HeldRecords {
     this.readAgain([...offers].flatMap((id) => this.capabilities.get(id) ?? []));
     const asked = new Set(patch.requirements.map(({ id }) => id));
     for (const one of this.requirements.values()) if (companies.has(one.companyId)) asked.add(one.id);
-    if (this.requirementIndex !== null) for (const id of asked) this.putAsker(this.requirementIndex, id);
+    if (this.requirementIndex !== null) this.putAskers(this.requirementIndex, asked);
     return back;
   }
 
@@ -130,7 +130,7 @@ export class LiveMarket implements HeldRecords {
     this.facts.delete(id);
     this.offersOf.get(this.capabilities.get(id)?.companyId ?? '')?.delete(id);
     const requirement = this.requirements.get(id);
-    if (requirement !== undefined) this.requirementIndex?.remove(requirement.externalId);
+    if (requirement !== undefined) this.requirementIndex?.remove([requirement.externalId]);
     this.companies.delete(id);
     this.capabilities.delete(id);
     this.requirements.delete(id);
@@ -139,15 +139,15 @@ export class LiveMarket implements HeldRecords {
   private askers(): RequirementIndex {
     if (this.requirementIndex !== null) return this.requirementIndex;
     const index = new RequirementIndex([], this.context);
-    for (const id of this.requirements.keys()) this.putAsker(index, id);
+    this.putAskers(index, this.requirements.keys());
     this.requirementIndex = index;
     return index;
   }
 
-  private putAsker(index: RequirementIndex, id: string): void {
-    const input = this.requirements.get(id);
-    if (input === undefined) return;
-    if (isOpen(input, this.companies)) index.put(requirementFactsOf(input, this.companies, this.reference));
-    else index.remove(input.externalId);
+  private putAskers(index: RequirementIndex, ids: Iterable<string>): void {
+    const inputs = [...ids].flatMap((id) => this.requirements.get(id) ?? []);
+    const open = inputs.filter((input) => isOpen(input, this.companies));
+    index.remove(inputs.map(({ externalId }) => externalId));
+    index.put(open.map((input) => requirementFactsOf(input, this.companies, this.reference)));
   }
 }
