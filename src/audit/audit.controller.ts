@@ -14,7 +14,7 @@ import { auditEntryView } from './audit-entry.view.js';
 import { AuditLog } from './audit-log.service.js';
 
 @ApiTags('audit-entries')
-@Access('administrator')
+@Access('administrator', { trial: true })
 @Controller({ path: 'audit-entries', version: '1' })
 export class AuditController {
   constructor(

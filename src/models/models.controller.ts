@@ -39,7 +39,7 @@ export class ModelsView {
 }
 
 @ApiTags('models')
-@Access('administrator')
+@Access('administrator', { trial: true })
 @Controller({ path: 'models', version: '1' })
 export class ModelsController {
   constructor(

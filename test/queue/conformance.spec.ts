@@ -106,7 +106,9 @@ describe.each(stores)('the queue on %s', (kind) => {
         await until('the scheduled sweep ran', async () => (await undispatched()).length === 0);
       }
       await worker.close();
-      expect((await watcher.get(QueueService).counts()).upkeep).toMatchObject({ waiting: 0, delayed: schedules });
+      // One of each, due already or not.
+      const { waiting, delayed } = (await watcher.get(QueueService).counts()).upkeep;
+      expect(waiting + delayed).toBe(schedules);
     }
   });
 
