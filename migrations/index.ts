@@ -12,3 +12,4 @@ export { Messages1795000000740 } from './1795000000740-messages.js';
 export { Notifications1795000000750 } from './1795000000750-notifications.js';
 export { Attachments1795000000760 } from './1795000000760-attachments.js';
 export { Audit1795000000770 } from './1795000000770-audit.js';
+export { Compliance1795000000780 } from './1795000000780-compliance.js';

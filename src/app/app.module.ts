@@ -5,6 +5,7 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { AttachmentsModule } from '../attachments/attachments.module.js';
 import { CapabilitiesModule } from '../capabilities/capabilities.module.js';
 import { CompaniesModule } from '../companies/companies.module.js';
+import { ComplianceModule } from '../compliance/compliance.module.js';
 import { ConfigModule } from '../config/config.module.js';
 import { Environment } from '../config/environment.js';
 import { DisclosureModule } from '../disclosure/disclosure.module.js';
@@ -59,6 +60,7 @@ export class AppModule {
         MatchingModule,
         DisclosureModule,
         AttachmentsModule,
+        ComplianceModule,
         IntroductionsModule,
         NotificationsModule,
         ExchangeModule,

@@ -3,6 +3,9 @@ import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { CompanyVerification } from '../accounts/company-verification.entity.js';
 import { ConsentRecord } from '../accounts/consents/consent-record.entity.js';
 import { Capability } from '../capabilities/capability.entity.js';
+import { ComplianceAnswer } from '../compliance/compliance-answer.entity.js';
+import { ComplianceOverride } from '../compliance/compliance-override.entity.js';
+import { ComplianceVerdict } from '../compliance/compliance-verdict.entity.js';
 import { Company } from '../companies/company.entity.js';
 import { DeliveryGuarantee } from '../companies/evaluation-card/delivery-guarantee.entity.js';
 import { Change } from '../database/change.entity.js';
@@ -56,6 +59,9 @@ export const entities = [
   DisclosureSettings,
   Attachment,
   AttachmentBlob,
+  ComplianceAnswer,
+  ComplianceVerdict,
+  ComplianceOverride,
   Introduction,
   IntroductionParty,
   IntroductionReason,

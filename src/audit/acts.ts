@@ -74,6 +74,11 @@ export const AUDIT_ACTS = {
     'zh-CN': '手动发起匹配',
     en: 'Asked for a match run',
   },
+  'verdict.overridden': {
+    ko: '컴플라이언스 판정에도 소개 제안을 허용함',
+    'zh-CN': '不顾合规结论允许发出引荐',
+    en: 'Let offers pass against a compliance verdict',
+  },
   ...INTRODUCTION_ACTS,
   'membership.decided': {
     ko: '기업 소속을 결정함',

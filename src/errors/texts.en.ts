@@ -142,7 +142,7 @@ export const en: ErrorTexts = {
     'verdict-missing': {
       title: 'There is no compliance verdict that lets the offer pass',
       detail:
-        'An offer needs a current verdict without a block and without open questions. Have the rules evaluated, or ask an administrator to waive the verdict with a reason.',
+        'An offer needs a current verdict without a block and without open questions. Answer its questions: GET /api/v1/matches/…/verdict. Else an advisor may override it with a reason; a block takes two advisors.',
     },
     'company-unverified': {
       title: 'A company of this introduction is not verified',

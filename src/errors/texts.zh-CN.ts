@@ -136,7 +136,8 @@ export const zhCN: ErrorTexts = {
     },
     'verdict-missing': {
       title: '缺少可以放行的合规结论',
-      detail: '发出邀约前，须有最新的合规结论，且无禁止事项、无未答问题。请先完成合规评估，或请管理员说明理由后豁免。',
+      detail:
+        '发出邀约前，须有最新的合规结论，且无禁止事项、无未答问题。未答问题见 GET /api/v1/matches/…/verdict。顾问也可说明理由后破例放行；被禁止的须由两名顾问分别同意。',
     },
     'company-unverified': {
       title: '有企业尚未通过认证',

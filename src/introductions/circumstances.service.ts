@@ -1,11 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { VerificationsService } from '../accounts/verifications.service.js';
 import { Environment } from '../config/environment.js';
 import { type Circumstances, type Need, ruleOf, type TransitionName } from '../engine/introductions/index.js';
 import type { IntroductionParty } from './introduction-party.entity.js';
 import type { StoredIntroduction } from './introductions.service.js';
-import { VERDICTS, type Verdicts } from './verdict.port.js';
+import { IntroductionVerdicts } from './verdict/introduction-verdicts.service.js';
 
 /** What a transition's needs are judged by, beyond the introduction itself. */
 export type Brought = Partial<Pick<Circumstances, 'reason' | 'readVersion' | 'outcome'>>;
@@ -16,7 +16,7 @@ export class CircumstancesReader {
   constructor(
     private readonly verifications: VerificationsService,
     private readonly environment: Environment,
-    @Inject(VERDICTS) private readonly verdicts: Verdicts,
+    private readonly verdicts: IntroductionVerdicts,
   ) {}
 
   /** Open offers that one company may have at a time. */
@@ -35,7 +35,7 @@ export class CircumstancesReader {
     const companies = parties.map(({ companyId }) => companyId);
     return {
       reason: brought.reason,
-      verdict: needs.has('verdict') ? (await this.verdicts.current(head)).state : 'not-evaluated',
+      verdict: needs.has('verdict') ? await this.verdicts.stateOf(head, manager) : 'not-evaluated',
       waived: head.waivedAt !== null,
       unverified: needs.has('verified-companies') ? await this.unverified(companies, manager) : [],
       busy: needs.has('open-offers-left') ? await this.busy(companies, manager) : [],

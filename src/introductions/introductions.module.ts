@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { CapabilitiesModule } from '../capabilities/capabilities.module.js';
 import { CompaniesModule } from '../companies/companies.module.js';
+import { ComplianceModule } from '../compliance/compliance.module.js';
 import { DisclosureModule } from '../disclosure/disclosure.module.js';
 import { OpportunitiesModule } from '../opportunities/opportunities.module.js';
 import { RequirementsModule } from '../requirements/requirements.module.js';
@@ -24,25 +25,34 @@ import { TermSheetController } from './term-sheet/term-sheet.controller.js';
 import { TermSheetService } from './term-sheet/term-sheet.service.js';
 import { SuggestionsService } from './suggestions.service.js';
 import { TransitionsService } from './transitions.service.js';
-import { notEvaluated, VERDICTS } from './verdict.port.js';
+import { IntroductionVerdicts } from './verdict/introduction-verdicts.service.js';
+import { IntroductionVerdictController } from './verdict/introduction-verdict.controller.js';
 
 @Module({
   imports: [
     AccountsModule,
     CapabilitiesModule,
     CompaniesModule,
+    ComplianceModule,
     DisclosureModule,
     OpportunitiesModule,
     RequirementsModule,
     LiveModule,
   ],
-  controllers: [IntroductionsController, MessagesController, OutcomesController, TermSheetController],
+  controllers: [
+    IntroductionsController,
+    IntroductionVerdictController,
+    MessagesController,
+    OutcomesController,
+    TermSheetController,
+  ],
   providers: [
     CircumstancesReader,
     DeadlinesService,
     DisclosedParties,
     IntroductionDeadlinesJob,
     IntroductionSubjects,
+    IntroductionVerdicts,
     IntroductionsService,
     Ledger,
     LedgerCheck,
@@ -52,7 +62,6 @@ import { notEvaluated, VERDICTS } from './verdict.port.js';
     TermSheetService,
     Testimony,
     TransitionsService,
-    { provide: VERDICTS, useValue: notEvaluated },
   ],
   exports: [IntroductionsService, Ledger],
 })

@@ -9,6 +9,7 @@ import {
   type IntroductionState,
   type Need,
   openTo,
+  passOf,
   ruleOf,
   type TransitionName,
   unmetBy,
@@ -102,7 +103,7 @@ export class TransitionsService {
     const [need] = unmetBy(transition, known);
     if (need !== undefined) throw lacking(need, stored, this.circumstances.limit);
     if (!ruleOf(transition).needs.includes('verdict')) return {};
-    return { verdict: known.waived ? 'waived' : known.verdict };
+    return { verdict: passOf(known) };
   }
 
   private async write(underway: Underway, move: Move, actor: string | null, told: LedgerPayload): Promise<void> {

@@ -15,9 +15,12 @@ describe('jobsOf', () => {
       ]),
     ).toEqual([
       { name: 'score-subject', payload: { kind: 'requirement', id: 'r' } },
+      { name: 'judge-matches', payload: { id: 'r' } },
       { name: 'score-subject', payload: { kind: 'capability', id: 'c' } },
       { name: 'embed-records', payload: {} },
+      { name: 'judge-matches', payload: { id: 'c' } },
       { name: 'score-subject', payload: { kind: 'company', id: 'f' } },
+      { name: 'judge-matches', payload: { id: 'f' } },
       { name: 'score-subject', payload: { kind: 'opportunity', id: 'o' } },
       { name: 'score-subject', payload: { kind: 'opportunity', id: 'p' } },
       { name: 'score-run', payload: { runId: 'm' } },
@@ -32,8 +35,10 @@ describe('jobsOf', () => {
     const changes = ['a', 'b', 'a'].map((subject) => change('requirement.saved', subject));
     expect(jobsOf(changes)).toEqual([
       { name: 'score-subject', payload: { kind: 'requirement', id: 'b' } },
+      { name: 'judge-matches', payload: { id: 'b' } },
       { name: 'score-subject', payload: { kind: 'requirement', id: 'a' } },
       { name: 'embed-records', payload: {} },
+      { name: 'judge-matches', payload: { id: 'a' } },
     ]);
   });
 });

@@ -22,6 +22,8 @@ export interface Jobs {
   'ask-still-open': Record<string, never>;
   /** Delete what was told long ago, or to accounts that are gone. */
   'forget-told': Record<string, never>;
+  /** Judge the matches anew that rest on one changed record and that somebody has looked at. */
+  'judge-matches': { readonly id: string };
   /** Remove bytes of attachments that no attachment has. */
   'remove-unused-blobs': Record<string, never>;
   /** Queue what follows from changes that a crash or an outage left behind. */
@@ -42,6 +44,7 @@ export const jobNames = [
   'forget-told',
   'introduction-deadlines',
   'ask-still-open',
+  'judge-matches',
   'remove-unused-blobs',
   'sweep',
 ] as const;
@@ -232,6 +235,16 @@ export const catalogue: { readonly [N in JobName]: JobEntry<N> } = {
     deduplication: () => 'forget-told',
     startedBy: { 'account.erased': () => ({}) },
     every: DAY * 1000,
+  },
+  'judge-matches': {
+    queue: 'upkeep',
+    attempts: 3,
+    backoff: { type: 'exponential', delay: 1000 },
+    keep: { completed: { age: 3600, count: 20 }, failed: { age: 7 * DAY, count: 50 } },
+    deduplication: ({ id }) => `judge:${id}`,
+    startedBy: Object.fromEntries(
+      ['company.saved', 'capability.saved', 'requirement.saved'].map((topic) => [topic, ({ subject: id }) => ({ id })]),
+    ),
   },
   'remove-unused-blobs': {
     queue: 'upkeep',

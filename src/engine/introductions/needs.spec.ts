@@ -20,7 +20,9 @@ const offered: readonly (readonly [VerdictState, boolean, readonly string[]])[] 
   ['unanswered', false, ['verdict']],
   ['blocked', false, ['verdict']],
   ['not-evaluated', true, []],
-  ['blocked', true, []],
+  ['unanswered', true, []],
+  ['blocked', true, ['verdict']],
+  ['overridden', false, []],
 ];
 
 it.each(offered)('an offer with the verdict %s, waived %s, lacks %j', (verdict, waived, lacks) => {

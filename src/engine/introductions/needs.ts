@@ -1,7 +1,7 @@
 import { type Need, ruleOf, type TransitionName } from './transitions.js';
 
-/** How the rules of compliance stand to an introduction; an offer passes only with `clear` or `conditions`. */
-export const VERDICT_STATES = ['not-evaluated', 'clear', 'conditions', 'unanswered', 'blocked'] as const;
+/** How the rules of compliance stand to an introduction; `overridden`: by as many advisors as the verdict takes. */
+export const VERDICT_STATES = ['not-evaluated', 'clear', 'conditions', 'unanswered', 'blocked', 'overridden'] as const;
 export type VerdictState = (typeof VERDICT_STATES)[number];
 
 /** What is known at the moment of a transition. */
@@ -22,9 +22,24 @@ export interface Circumstances {
   readonly outcome: boolean;
 }
 
+/** What lets an offer pass; null where nothing does. A waiver stands in for a verdict that is open, never for one that blocks. */
+export function passOf({ verdict, waived }: Pick<Circumstances, 'verdict' | 'waived'>): VerdictState | 'waived' | null {
+  switch (verdict) {
+    case 'clear':
+    case 'conditions':
+    case 'overridden':
+      return verdict;
+    case 'not-evaluated':
+    case 'unanswered':
+      return waived ? 'waived' : null;
+    case 'blocked':
+      return null;
+  }
+}
+
 const MET: Readonly<Record<Need, (now: Circumstances) => boolean>> = {
   reason: ({ reason }) => reason !== undefined && reason.trim() !== '',
-  verdict: ({ verdict, waived }) => waived || verdict === 'clear' || verdict === 'conditions',
+  verdict: (now) => passOf(now) !== null,
   'verified-companies': ({ unverified }) => unverified.length === 0,
   'open-offers-left': ({ busy }) => busy.length === 0,
   'unanswered-offer': ({ consented }) => !consented,

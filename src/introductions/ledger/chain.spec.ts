@@ -1,4 +1,5 @@
-import { canonicalJson, GENESIS, hashOf, type Sealed } from './chain.js';
+import { canonicalJson } from '../../database/canonical-json.js';
+import { GENESIS, hashOf, type Sealed } from './chain.js';
 
 const entry: Sealed = {
   seq: '1',

@@ -20,6 +20,12 @@ export interface Pair {
   readonly match: string;
 }
 
+/** What the records of a pair say beyond the least. */
+export interface Wording {
+  readonly requirement?: Parameters<typeof requirement>[1];
+  readonly capability?: Parameters<typeof capability>[1];
+}
+
 export interface Introduced {
   readonly id: string;
   readonly state: string;
@@ -63,10 +69,10 @@ export class Scene {
     return { id, account: await member(this.naru, id) };
   }
 
-  async pair(seeker?: Firm, provider?: Firm): Promise<Pair> {
+  async pair(seeker?: Firm, provider?: Firm, of: Wording = {}): Promise<Pair> {
     const [by, from] = [seeker ?? (await this.firm('CN')), provider ?? (await this.firm('KR'))];
-    const wanted = (await create(this.naru.http, 'requirements', requirement(by.id))).id;
-    const offered = (await create(this.naru.http, 'capabilities', capability(from.id))).id;
+    const wanted = (await create(this.naru.http, 'requirements', requirement(by.id, of.requirement))).id;
+    const offered = (await create(this.naru.http, 'capabilities', capability(from.id, of.capability))).id;
     const match = randomUUID();
     await this.naru.rows('insert into match (id, requirement_id, capability_id) values ($1, $2, $3)', [
       match,

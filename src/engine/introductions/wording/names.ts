@@ -52,9 +52,9 @@ export const TRANSITION_NAMES: Words<TransitionName> = {
 export const NEED_TEXTS: Words<Need> = {
   reason: { ko: '사유를 적어 주세요.', 'zh-CN': '请说明理由。', en: 'Give a reason.' },
   verdict: {
-    ko: '차단 사유와 미응답 질문이 없는 컴플라이언스 판정, 또는 관리자의 면제가 필요합니다.',
-    'zh-CN': '需要无禁止事项、无未答问题的合规结论，或管理员的豁免。',
-    en: 'A compliance verdict without a block and without open questions, or an administrator’s waiver.',
+    ko: '차단 사유와 미응답 질문이 없는 컴플라이언스 판정이 필요합니다. 자문역의 예외 허용이나 관리자의 면제로 대신할 수 있습니다.',
+    'zh-CN': '需要无禁止事项、无未答问题的合规结论；也可由顾问破例放行，或由管理员豁免。',
+    en: 'A compliance verdict without a block and without open questions, an override by advisors, or an administrator’s waiver.',
   },
   'verified-companies': {
     ko: '모든 당사자의 기업 인증이 필요합니다.',

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../database/canonical-json.js';
+import type { ComplianceFacts, Verdict } from '../engine/compliance/index.js';
+
+/**
+ * SHA-256, in hexadecimal, of what a verdict rests on and of what it says: facts with their sources, versions of rules, and
+ * what a day has changed in what they find. The day itself does not count.
+ */
+export function digestOf(facts: ComplianceFacts, said: Omit<Verdict, 'onDate'>): string {
+  const { topics, parties, ...rest } = facts;
+  const plain = {
+    ...rest,
+    topics: [...topics].sort(),
+    parties: parties.map(({ brings, ...party }) => ({ ...party, brings: [...brings].sort() })),
+  };
+  return createHash('sha256')
+    .update(canonicalJson({ facts: plain, said }))
+    .digest('hex');
+}
