@@ -117,7 +117,7 @@ done
 [[ -n $MATCH ]] || fail 'the pair is not in the list'
 echo "  match $MATCH; the partner sees $(call "$PARTNER_KEY" GET "requirements/$REQUIREMENT/candidates" | field total) suppliers without names"
 
-say '5. The partner asks; an advisor reviews, approves and offers; an administrator waives the verdict while there is none'
+say '5. The partner asks; an advisor reviews, approves and offers; an administrator waives the verdict while questions are open'
 INTRODUCTION=$(call "$PARTNER_KEY" POST introductions "{\"match\":\"$MATCH\"}" | field id)
 move "$ADVISOR_KEY" start-review
 move "$ADVISOR_KEY" approve
