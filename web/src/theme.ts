@@ -19,7 +19,12 @@ export const themeOf = (dark: boolean): ThemeConfig => ({
     motionDurationSlow: '0.15s',
     ...(dark
       ? { colorBgLayout: '#0f1413' }
-      : { colorBgLayout: '#f6f7f7', colorTextSecondary: '#4b5563', colorTextTertiary: '#5f6b76' }),
+      : {
+          colorBgLayout: '#f6f7f7',
+          colorTextSecondary: '#4b5563',
+          colorTextTertiary: '#5f6b76',
+          colorTextPlaceholder: '#5f6b76',
+        }),
   },
   components: {
     Layout: { headerHeight: 52 },

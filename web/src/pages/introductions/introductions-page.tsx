@@ -14,6 +14,7 @@ export function Page() {
   return (
     <div className={introduction === undefined ? 'split' : 'split split-chosen'}>
       <section className="split-list" aria-label={t('title')}>
+        <h1 className="list-title">{t('title')}</h1>
         {list.error && <ProblemAlert error={list.error} again={() => void list.refetch()} />}
         {list.isPending && <Skeleton active />}
         {list.data?.items.length === 0 && (

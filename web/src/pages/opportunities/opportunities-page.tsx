@@ -15,6 +15,7 @@ export function Page() {
   return (
     <div className={opportunity === undefined ? 'split' : 'split split-chosen'}>
       <section className="split-list" aria-label={t('opportunities')}>
+        <h1 className="list-title">{t('opportunities')}</h1>
         {list.error && <ProblemAlert error={list.error} again={() => void list.refetch()} />}
         {list.isPending && <Skeleton active />}
         {list.data?.items.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('none')} />}

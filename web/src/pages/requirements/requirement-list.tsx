@@ -41,6 +41,7 @@ export function RequirementList({ chosen }: { readonly chosen: string | undefine
 
   return (
     <>
+      <h1 className="list-title">{t('openRequirements')}</h1>
       <div className="filters">
         <Input.Search
           allowClear
