@@ -23,6 +23,9 @@ const PAGES: readonly (readonly [Role, string, string])[] = [
   ['advisor', 'runs', 'tbody tr'],
 ];
 
+/** Pages that are open to who is not signed in. */
+const ENTRANCES = ['sign-in', 'sign-up', 'reset-password', 'reset-password?token=x', 'invitation?token=x'] as const;
+
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string }[];
@@ -91,6 +94,12 @@ interface Violation {
 
   it.each(LOCALES)('shows every page in %s, without faults for readers with aids', async (language) => {
     const faults: string[] = [];
+    const outside = await pageOf(await context(language));
+    for (const path of ENTRANCES) {
+      await open(outside, path, '.sign-in-card form, .sign-in-card a');
+      faults.push(...(await violations(outside)));
+    }
+    await outside.context().close();
     for (const role of ['supplier', 'partner', 'advisor'] as const) {
       const page = await enter(role, language);
       for (const [whose, path, there] of PAGES) {

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Console } from './app/console';
 import { startLanguages } from './i18n';
-import './console.css';
+import './styles/index.css';
 
 await startLanguages();
 const root = document.getElementById('root');

@@ -8,20 +8,20 @@ import { Shell } from './shell';
 const page = (load: () => Promise<{ Page: ComponentType }>) => async () => ({ Component: (await load()).Page });
 const loading = <Spin className="whole-page" />;
 
+/** A page for people who are not signed in. */
+const entrance = (path: string, load: () => Promise<{ Page: ComponentType }>) => ({
+  path,
+  lazy: page(load),
+  errorElement: <BrokenPage />,
+  hydrateFallbackElement: loading,
+});
+
 export const router = createBrowserRouter(
   [
-    {
-      path: 'sign-in',
-      lazy: page(() => import('../pages/sign-in/sign-in-page')),
-      errorElement: <BrokenPage />,
-      hydrateFallbackElement: loading,
-    },
-    {
-      path: 'sign-up',
-      lazy: page(() => import('../pages/sign-up/sign-up-page')),
-      errorElement: <BrokenPage />,
-      hydrateFallbackElement: loading,
-    },
+    entrance('sign-in', () => import('../pages/sign-in/sign-in-page')),
+    entrance('sign-up', () => import('../pages/sign-up/sign-up-page')),
+    entrance('reset-password', () => import('../pages/sign-in/reset-password-page')),
+    entrance('invitation', () => import('../pages/invitation/invitation-page')),
     {
       path: '/',
       element: <Shell />,

@@ -70,6 +70,15 @@ export const useEnrolment = () =>
     mutationFn: (password) => auth('/two-factor/enable', { password }),
   });
 
+/** The answer is the same for every address. */
+export const useResetLink = () =>
+  useMutation<unknown, unknown, string>({ mutationFn: (email) => auth('/request-password-reset', { email }) });
+
+export const useNewPassword = () =>
+  useMutation<unknown, unknown, { token: string; newPassword: string }>({
+    mutationFn: (asked) => auth('/reset-password', asked),
+  });
+
 export function useSignOut() {
   const queries = useQueryClient();
   return useMutation({

@@ -43,6 +43,8 @@ export function Page() {
       </Form>
       <p className="below">
         {t('newHere')} <Link to="/sign-up">{t('signUp')}</Link>
+        <br />
+        <Link to="/reset-password">{t('forgotten')}</Link>
       </p>
     </Entrance>
   );

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Form, Input, Result, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { api, type Schemas } from '../../api/client';
 import { useFormat } from '../../components/format';
 import { ProblemAlert } from '../../components/problem';
@@ -18,6 +18,8 @@ export function Page() {
   const { t } = useTranslation('signIn');
   const { country: nameOf } = useFormat();
   const [form] = Form.useForm<Asked>();
+  /** Whoever is invited need not name the company. */
+  const invitation = useSearchParams()[0].get('invitation');
   const country = Form.useWatch('country', form) ?? 'KR';
   const consents = api.useQuery('get', '/api/v1/accounts/consents', { params: { query: { country } } });
   const signUp = api.useMutation('post', '/api/v1/accounts/sign-up');
@@ -33,7 +35,7 @@ export function Page() {
   const send = ({ consents: given, ...asked }: Asked): void => {
     const accepted = (consents.data ?? []).filter(({ code }) => given[code] === true);
     const said = accepted.map(({ code, version }) => ({ code, version }));
-    signUp.mutate({ body: { ...asked, locale: currentLanguage(), consents: said } });
+    signUp.mutate({ body: { ...asked, locale: currentLanguage(), consents: said, ...(invitation && { invitation }) } });
   };
   return (
     <Entrance title={t('signUp')}>
@@ -53,12 +55,16 @@ export function Page() {
             options={COUNTRIES.map((code) => ({ value: code, label: nameOf(code) }))}
           />
         </Form.Item>
-        <Form.Item name="registrationNumber" label={t('registrationNumber')} rules={needed}>
-          <Input />
-        </Form.Item>
-        <Form.Item name="companyName" label={t('companyName')} rules={needed}>
-          <Input autoComplete="organization" />
-        </Form.Item>
+        {invitation === null && (
+          <>
+            <Form.Item name="registrationNumber" label={t('registrationNumber')} rules={needed}>
+              <Input />
+            </Form.Item>
+            <Form.Item name="companyName" label={t('companyName')} rules={needed}>
+              <Input autoComplete="organization" />
+            </Form.Item>
+          </>
+        )}
         {consents.error && <ProblemAlert error={consents.error} />}
         {consents.data?.map(({ code, required, title, purpose, recipient, retention, refusal }) => (
           <Form.Item
