@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { packageRoot } from '../config/package-root.js';
 
 const PATH = '/console';
+const FOLDER = join(packageRoot, 'dist', 'web');
 const NONCE = /__NONCE__/g;
 const config = { access: 'public' } as const;
 
@@ -23,27 +24,13 @@ const contentPolicy = (nonce: string): string =>
  */
 export async function serveConsole(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
-  const folder = join(packageRoot, 'dist', 'web');
-  const page = existsSync(join(folder, 'index.html')) ? readFileSync(join(folder, 'index.html'), 'utf8') : null;
-  if (page !== null) {
-    await fastify.register(async (files) => {
-      files.addHook('onRoute', (route) => {
-        route.config = { ...route.config, ...config };
-      });
-      await files.register(fastifyStatic, {
-        root: join(folder, 'assets'),
-        prefix: `${PATH}/assets/`,
-        immutable: true,
-        maxAge: '1y',
-        decorateReply: false,
-        wildcard: false,
-      });
-    });
-    const icon = readFileSync(join(folder, 'naru.svg'));
-    fastify.get(`${PATH}/naru.svg`, { config }, (_request, reply) =>
-      reply.type('image/svg+xml').header('cache-control', 'max-age=86400').send(icon),
-    );
-  }
+  const page = existsSync(join(FOLDER, 'index.html')) ? readFileSync(join(FOLDER, 'index.html'), 'utf8') : null;
+  // Its own routes would declare no access.
+  await fastify.register(fastifyStatic, { root: FOLDER, serve: false });
+  fastify.get<{ Params: { '*': string } }>(`${PATH}/assets/*`, { config }, ({ params }, reply) =>
+    reply.sendFile(`assets/${params['*']}`, { immutable: true, maxAge: '1y' }),
+  );
+  fastify.get(`${PATH}/naru.svg`, { config }, (_request, reply) => reply.sendFile('naru.svg', { maxAge: '1d' }));
   for (const path of [PATH, `${PATH}/`, `${PATH}/*`])
     fastify.get(path, { config }, (_request, reply) => {
       if (page === null) return reply.status(503).type('text/plain').send('The console is not built: npm run build\n');
