@@ -97,8 +97,8 @@ it('two versions differ in the clauses that were worded anew between them', () =
   expect(between(3, 3)).toEqual([]);
 });
 
-it('every choice has a name of its own in each language', () => {
-  for (const locale of ['ko', 'zh-CN', 'en'] as const) {
+it('every choice has a name in Korean and Chinese; in English some are their own', () => {
+  for (const locale of ['ko', 'zh-CN'] as const) {
     const choices = TERM_CLAUSES.flatMap(choicesOf);
     expect(choices.filter((choice) => choiceName(choice, locale) === choice)).toEqual([]);
   }
