@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Transactions } from '../../database/transactions.js';
 import { TIER_OF_STATE } from '../../engine/introductions/index.js';
@@ -52,7 +52,8 @@ export class MessagesService {
   ): Promise<MessageView> {
     return this.transactions.run(async (transaction) => {
       const { manager } = transaction;
-      const stored = await this.open(id, principal);
+      // On the connection that is held already: another one may not come while all writers hold theirs.
+      const stored = await this.open(id, principal, manager);
       const { party } = actingAs(principal, stored.parties, company);
       const companyId = party?.companyId ?? null;
       const message = { id: uuidv7(), introductionId: id, author: principal.id, companyId, text, creationKey };
@@ -89,20 +90,19 @@ export class MessagesService {
   }
 
   /** Written words name people, so they are for those who may know of each other; the desk reads them at any time. */
-  private async open(id: string, principal: Principal): Promise<StoredIntroduction> {
-    const stored = await this.introductions.require(id);
+  private async open(id: string, principal: Principal, manager?: EntityManager): Promise<StoredIntroduction> {
+    const stored = await this.introductions.require(id, manager);
     if (principal.role === 'member' && TIER_OF_STATE[stored.head.state] < 2) throw new CodedError('messages-closed');
     return stored;
   }
 
-  private async load(ids: readonly string[]): Promise<IntroductionMessage[]> {
-    const found = await this.dataSource
+  private load(ids: readonly string[]): Promise<IntroductionMessage[]> {
+    return this.dataSource
       .getRepository(IntroductionMessage)
       .createQueryBuilder('message')
       .where('message.id = any(:ids)', { ids: [...ids] })
       .orderBy('message.id', 'DESC')
       .getMany();
-    return found;
   }
 
   private async unread(introductionId: string, reader: string, upTo: string | null): Promise<number> {

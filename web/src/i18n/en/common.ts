@@ -24,5 +24,4 @@ export const common = {
   originalIn_ko: 'Original in Korean',
   originalIn_zh: 'Original in Chinese',
   originalIn_en: 'Original in English',
-  justNow: 'just now',
 };

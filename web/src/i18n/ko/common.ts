@@ -25,5 +25,4 @@ export const common = {
   originalIn_ko: '한국어 원문',
   originalIn_zh: '중국어 원문',
   originalIn_en: '영어 원문',
-  justNow: '방금',
 };

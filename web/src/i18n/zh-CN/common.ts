@@ -24,5 +24,4 @@ export const common = {
   originalIn_ko: '韩文原文',
   originalIn_zh: '中文原文',
   originalIn_en: '英文原文',
-  justNow: '刚刚',
 };
