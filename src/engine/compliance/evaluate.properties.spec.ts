@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { COOPERATION_MODES, LANE_CODES } from '../facts/index.js';
+import { LOWEST_TPP, totalProcessingPerformance } from './chip-figures.js';
 import { evaluateCompliance, isWorse, type Verdict } from './evaluate.js';
 import { type ComplianceFacts, DATA_CATEGORIES, type FactName, type FactValues, SCREENING_FINDINGS } from './facts.js';
 import { isAnswer, QUESTION_FORMS, type QuestionForm } from './questions.js';
@@ -24,7 +25,7 @@ const HARMLESS: FactValues = {
   modelYear: 2020,
   tops: 0,
   bitWidth: 1,
-  dieArea: 1_000_000,
+  dieArea: 1_000_000_000,
   memoryBandwidth: 0,
   dataCentreUse: false,
   usTools: false,
@@ -165,6 +166,8 @@ it('is never worse for knowing a harmless fact', () => {
   fc.assert(
     fc.property(given, fc.constantFrom(...FACTS), (deal, name) => {
       fc.pre(!(name in (deal.known ?? {})));
+      // No width is harmless for a processor whose TOPS alone reach the threshold.
+      fc.pre(name !== 'bitWidth' || totalProcessingPerformance(deal.known?.tops ?? 0, HARMLESS.bitWidth) < LOWEST_TPP);
       const before = judge(aDeal(deal));
       const after = judge(aDeal({ ...deal, known: { ...deal.known, [name]: HARMLESS[name] } }));
       expect({ name, worse: isWorse(after.outcome, before.outcome) }).toEqual({ name, worse: false });
