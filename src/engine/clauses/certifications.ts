@@ -9,7 +9,7 @@ const LIST = /^[\s·ㆍ・、,/&+]*(?:和|与|及|以及|或|및|과|와|and|or)
 /** `无ISO14001要求`: neither held nor asked for. */
 const NONE_BEFORE = /(?:无|不具备|缺)\s?$/u;
 const LABEL =
-  /^\s?(?:[·,/、&]\s?[A-Z][A-Za-z\d.-]{1,9}\s?)*(?:[은는이가도]\s)?(?:인증|마크|마킹|허가|认证|标志|必备|必需|可选|mandatory|preferred|a must|如有|有则|更[好佳优]|held\b|obtained|compli\w+|passed|注册|证书|체계|体系|mark|marking|certif\w*|approv\w*|필수|필요|둘 ?다|모두|必须|都要?|均|齐全|취득|획득|通过|보유|가점|우대|优先|优先考虑|is a plus|is (?:mandatory|required)|preferred)/iu;
+  /^\s?(?:[·,/、&]\s?[A-Z][A-Za-z\d.-]{1,9}\s?)*(?:[은는이가도]\s)?(?:MDR\b|-?IVDR?\b|인증|마크|마킹|허가|认证|标志|必备|必需|可选|mandatory|preferred|a must|如有|有则|更[好佳优]|held\b|obtained|compli\w+|passed|注册|证书|체계|体系|mark|marking|certif\w*|approv\w*|필수|필요|둘 ?다|모두|必须|都要?|均|齐全|취득|획득|通过|보유|가점|우대|优先|优先考虑|is a plus|is (?:mandatory|required)|preferred)/iu;
 const LABEL_BEFORE = /(?:通过|取得|具备|持有|须有|需有|获得|符合|无|보유|certified to|compliant with)\s?$/iu;
 /** Under way, planned or out of question: not held. What says so stands after no word that another is held. */
 const NOT_YET = new RegExp(
@@ -23,7 +23,10 @@ const LACKING =
 const LACKING_BEFORE =
   /(?:无|不具备|尚未(?:取得|获得?|通过|申请|办理)|未(?:取得|获得?|通过|申请|办理)|没有|暂无|还没有?|\b(?:no|without|lacks?|not(?: yet)?))\s?$/iu;
 /** Who helps others to a certificate holds none. */
-const SERVICE = /^.{0,10}?(?:지원|대행|컨설팅|대응 업무|申报|代办|辅导|咨询|consult|agency)/iu;
+const SERVICE = /^.{0,10}?(?:지원|대행|컨설팅|대응 업무|밸리데이션|申报|代办|辅导|咨询|validation|consult|agency)/iu;
+/** `의료기기 NMPA, CCC·SRRC 인증 대리`: said at the end of the sentence of all certificates in it. */
+const SERVICE_OF_ALL =
+  /^(?:(?!보유|취득|획득|완료|통과|held)[^.;。|]){0,60}?(?:인증|허가|등록|시험|심사)[^,.;。|]{0,6}(?:대행|대리(?!점)|컨설팅)/u;
 /** What joins certificates of which one thing is said: after a comma a new thing may begin. */
 const TIGHT_LIST = /^[\s·ㆍ・、/&+]*(?:和|与|及|以及|或|및|과|와|and|or)?\s*$/u;
 const NOT_BEFORE =
@@ -57,6 +60,8 @@ interface MarkInClause extends Mark {
   readonly after: string;
   /** As `after`, beyond all that is listed with it. */
   readonly afterAll: string;
+  /** Beyond its clause. */
+  readonly further: string;
 }
 
 /** Finds certificates by their names, aliases and codes; bare marks (CE, KC, UL) only where words or a list say so. */
@@ -95,17 +100,18 @@ export function certificationReader(certifications: readonly Certification[]): C
         // `CE 인증(UL은 미신청)`: what brackets say of another mark is of that.
         after: afterList(mark.end, TIGHT_LIST).replace(/\((?=[A-Z]).*/u, ''),
         afterAll: afterList(mark.end, LIST),
+        further: text.slice(mark.end, mark.end + 80),
       };
     });
   }
 
   return {
     held: (passage, side) =>
-      marksIn(passage).flatMap(({ start, end, code, isMark, clause, before, after, afterAll }): Finding[] => {
+      marksIn(passage).flatMap(({ start, end, code, isMark, clause, before, after, afterAll, further }): Finding[] => {
         if (isDenied(before, after) || NONE_BEFORE.test(before)) return [];
         if (side === 'requirement' && (isOwn(before, after) || isToCome(before, after))) return [];
-        if (side === 'capability' && (NOT_YET.test(after) || NOT_BEFORE.test(before) || SERVICE.test(afterAll)))
-          return [];
+        if (side === 'capability' && (NOT_YET.test(after) || NOT_BEFORE.test(before))) return [];
+        if (side === 'capability' && (SERVICE.test(afterAll) || SERVICE_OF_ALL.test(further))) return [];
         const need = side === 'requirement' ? (statedNeed(clause) ?? 'must') : null;
         return [
           {
@@ -153,7 +159,7 @@ interface Mark extends Stretch {
 }
 
 function bareMarks({ text, scopes }: Passage, marks: ReadonlyMap<string, string>, named: readonly Stretch[]): Mark[] {
-  const candidates = Array.from(text.matchAll(/(?<![A-Za-z\d-])[A-Z]{2}s?(?![A-Za-z\d-])/gu), (match) => ({
+  const candidates = Array.from(text.matchAll(/(?<![A-Za-z\d-])[A-Z]{2}s?(?![A-Za-z\d]|-(?!IVD|MDR))/gu), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     code: marks.get(match[0]),

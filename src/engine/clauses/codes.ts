@@ -6,8 +6,8 @@ import { isDenied, statedNeed } from './scope.js';
 import { clauseOf } from './spec-facts.js';
 import type { Finding, Side } from './statement.types.js';
 
-/** IP65, IP 67; not IP6K9K, nor the number of a product named IP. */
-const INGRESS = /(?<![A-Za-z])IP\s?-?(?<code>\d{2})(?![\dA-Za-z]|\.\d|\s?[건件개个项종种])/giu;
+/** IP65, IP 67, IP69K; not IP6K9K, nor the number of a product named IP. */
+const INGRESS = /(?<![A-Za-z])IP\s?-?(?<code>\d{2})K?(?![\dA-Za-z]|\.\d|\s?[건件개个项종种])/giu;
 const TRL =
   /(?:(?<![A-Za-z])TRL|技术成熟度|技术就绪(?:度|水平)|기술\s?성숙도)\s?(?:\(TRL\))?\s?[:：-]?\s?(?:수준|等级|은|为|level)?\s?(?<level>[1-9])(?!\d)\s?(?:级|단계)?/giu;
 

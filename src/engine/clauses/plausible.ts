@@ -18,6 +18,9 @@ const NOISY_PLACE = /^[^,;。]{0,6}(?:환경|현장|环境|工况|条件|environ
 const MEASURED_BEFORE =
   /(?:측정|측온|검출|감지|대상|测量?|量程|探测|被测|measur\w*|detect\w*|target|scene)\s?(?:온도\s?)?(?:가능\s?)?(?:범위|范围|温度|range|temperatures?)?[\s:은는为]*$/iu;
 
+/** `2~8℃ 유지`: how warm goods are kept. */
+const KEPT = /^\s?(?:로|에서|를|의|环境|으로)?\s?(?:유지|보관|저장|보냉|배송|운송|숙성|保温|冷藏|储存|storage)/u;
+
 /** A tolerance (±0.02) is of a precision where one fits, and never of a working range. */
 export function readingsOf(text: string, figure: Figure, measurement: Measurement): readonly Measured[] {
   const isSensor = SENSOR_AXES.test(text.slice(measurement.end, measurement.end + 16));
@@ -28,6 +31,8 @@ export function readingsOf(text: string, figure: Figure, measurement: Measuremen
         spec.key === 'memoryCapacity' && GRAPHICS_CARD.test(text.slice(Math.max(0, figure.start - 14), figure.start))
       ) &&
       !(spec.unit === 'Cel' && MEASURED_BEFORE.test(text.slice(Math.max(0, figure.start - 16), figure.start))) &&
+      !(spec.unit === 'Cel' && KEPT.test(text.slice(measurement.end, measurement.end + 10))) &&
+      !(figure.plusMinus && spec.key === 'thermalSensitivity') &&
       !(spec.key === 'accuracyRate' && high < LEAST_ACCURACY) &&
       !(spec.unit === 'Hz' && MAINS.test(text.slice(Math.max(0, figure.start - 8), measurement.end))) &&
       !(spec.key === 'current' && /^4\s?[~-]\s?20\s?mA/iu.test(text.slice(figure.start, measurement.end))) &&

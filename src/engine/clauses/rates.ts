@@ -4,11 +4,11 @@ import { inUnit, type Measurement } from './measured.js';
 
 /** Counted pieces for each hour or minute: `7200只/小时`, `80 wafers an hour`. */
 const RATE =
-  /^\s?(?:[只片个件张颗支台套块次箱包袋托瓶根盒板单]|개|매|장|셀|대|세트|회|박스|팩|병|포|봉|건|롤|픽|ea|EA|pcs|[A-Za-z]{3,10})?\s?(?:\/|每|per |an? )\s?(?<hour>小时|시간|hour|hr?|时)?(?<minute>分钟|분|min(?:ute)?)?(?![A-Za-z])/u;
+  /^\s?(?:[只片个件张颗支台套块次箱包袋托瓶根盒板单]|개|매|장|셀|대|세트|회|박스|팩|병|포|봉|건|롤|픽|토트|트레이|잔|캔|정|쇼트|송장|테스트|ea|EA|pcs|[A-Za-z]{3,10})?\s?(?:\/|每|per |an? )\s?(?<hour>小时|시간|hour|hr?|时)?(?<minute>分钟|분|min(?:ute)?)?(?![A-Za-z])/u;
 const HOURLY_BEFORE =
-  /(?:(?<hour>시간당|每小时|小时)|(?<minute>분당|每分钟))[가-힣\u4e00-\u9fff\s]{0,8}(?:[≥≤><=]{1,2}\s?)?$/u;
+  /(?:(?<hour>시간당|每小时|小时)|(?<minute>분당|每分钟)|(?<second>초당|每秒钟?))[가-힣\u4e00-\u9fff\s]{0,8}(?:[≥≤><=]{1,2}\s?)?$/u;
 const COUNTED =
-  /^\s?(?:[只片个件张颗支台套块次箱包袋托瓶根盒板]|개|매|장|셀|대|세트|회|박스|팩|병|포|봉|건|픽|콜|피스|케이스|pcs|EA|ea|picks)/u;
+  /^\s?(?:[只片个件张颗支台套块次箱包袋托瓶根盒板]|개|매|장|셀|대|세트|회|박스|팩|병|포|봉|건|픽|콜|피스|케이스|토트|트레이|잔|캔|정|쇼트|송장|테스트|pcs|EA|ea|picks)/u;
 
 /** What is done in an hour, whatever is counted; null where the figure is no rate. */
 export function rateOf(text: string, figure: Figure, spec: SpecKey): Measurement | null {
@@ -30,8 +30,13 @@ export function rateOf(text: string, figure: Figure, spec: SpecKey): Measurement
   const counted = COUNTED.exec(after);
   const before = HOURLY_BEFORE.exec(behind);
   if (counted === null || before === null) return null;
-  const isHourly = before.groups?.['hour'] !== undefined;
-  const conversion = { unit: isHourly ? '/h' : '/min', factor: isHourly ? 1 : 60, written: [] };
+  const [unit, factor] =
+    before.groups?.['hour'] !== undefined
+      ? (['/h', 1] as const)
+      : before.groups?.['minute'] !== undefined
+        ? (['/min', 60] as const)
+        : (['/s', 3600] as const);
+  const conversion = { unit, factor, written: [] };
   const reading = inUnit(spec, conversion, figure.low, figure.high);
   return reading && { end: figure.end + counted[0].length, isGeneral: false, readings: [reading] };
 }

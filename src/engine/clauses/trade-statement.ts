@@ -12,7 +12,7 @@ export interface Read {
 }
 
 export const MIN_ORDER =
-  /(?:起订量?|起订数量|最[小低]起?订(?:购|货)?(?:数?量)?|起批量?|MOQ|최소\s?(?:주문|발주|구매)\s?(?:수?량)?|minimum order(?: quantity)?)[\s:은는为is(]*$/iu;
+  /(?:起订量?|起订数量|最[小低]起?订(?:购|货)?(?:数?量)?|起批量?|MOQ|최소\s?(?:(?:주문|발주|구매|생산|제작)\s?(?:수?량)?|수량|물량)|minimum order(?: quantity)?)[\s:은는为is(]*$/iu;
 
 /** Names that belong to the quote where they stand directly before the figure. */
 export const NAMES = {

@@ -7,7 +7,7 @@ import type { Finding, Side, StatementFact } from './statement.types.js';
 import { MIN_ORDER, NAMES, type Read, statement } from './trade-statement.js';
 
 const COUNTER =
-  /^\s?(?:[台套只颗张片支辆块组]|件|个(?!月)|대(?!역|형)|개(?![월사소년])|세트|장(?!비)|매|벌|셋트|[副枚粒双包卷箱瓶根条架盒对]|팩(?!토)|롤|병(?!원)|쌍|기(?!가)|EA\b|ea\b|pcs\b|pieces?\b|units?\b|sets?\b|cards?\b|chips?\b|cells?\b)/u;
+  /^\s?(?:[台套只颗张片支辆块组]|件|个(?!月)|대(?!역|형)|개(?![월사소년])|세트|장(?!비)|매|벌|셋트|[副枚粒双包卷箱瓶根条架盒对]|팩(?!토)|롤|병(?!원)|쌍|기(?!가)|테스트|키트|쇼트|캔|시린지|바이알|앰플|정(?=\s|,|$)|EA\b|ea\b|pcs\b|pieces?\b|units?\b|sets?\b|cards?\b|chips?\b|cells?\b)/u;
 const MONTHLY_BEFORE =
   /(?:(?<![\d년年个개]\s?)(?:매월|월간|월평균|每月|月)|(?<![\d가-힣]|\d\s)월|\bmonthly)(?:[^\d,;。.]{0,12})$/iu;
 const MONTHLY_AFTER = /^\s?(?:[a-z]{3,12}\s)?(?:\/|每|per |an? )\s?(?:월|月|months?\b|mo\b)/iu;
@@ -27,7 +27,7 @@ const ONCE_AFTER =
 const DURATION =
   /^[\s-]?(?<unit>天|日(?!元)|个?工作日|영업일|(?:business|working|calendar) days?\b|일(?!본)|周(?!年|边)|星期|个?星期|주(?!년|문|요)|个月|개월|달(?!러)|days?\b|weeks?\b|months?\b)/iu;
 const LEAD_BEFORE =
-  /(?:交期|货期|交货期?|交付(?:周期|时间|期)?|供货(?:周期|期)?|生产周期|批量(?:交付)?|量产|大货|재고품|现货|양산품?|到货|发货|出货|出厂|납기|납품(?:\s?기[간한])?|리드\s?타임|제작\s?기간|공급\s?기간|제작|구축|재고(?:시|품)?|급행|출하|출고|배송|발송|입고|인도|(?:주문|발주|계약|수주|착수금 입금)\s?후|(?:下单|订货|合同|签约|签合同|订单)(?:签订)?后|ex[- ]?works|EXW|after order|\blead[- ]?time|\bgo-live|\binstall(?:ed|ation)|\bdeliver(?:y|ed|s)?(?: time)?|\bships?)[^\d,;。.]{0,8}$/iu;
+  /(?:交期|货期|交货期?|交付(?:周期|时间|期)?|供货(?:周期|期)?|生产周期|批量(?:交付)?|量产|大货|재고품|现货|양산품?|到货|发货|出货|出厂|납기|시제품|샘플|목업|오버홀|수리|turnaround|납품(?:\s?기[간한])?|리드\s?타임|제작\s?기간|공급\s?기간|제작|구축|재고(?:시|품)?|급행|출하|출고|배송|발송|입고|인도|(?:주문|발주|계약|수주|착수금 입금)\s?후|(?:下单|订货|合同|签约|签合同|订单)(?:签订)?后|ex[- ]?works|EXW|after order|(?<!(?:alarm|warning|alert|prediction|forecast)\s)\blead[- ]?time|\bgo-live|\binstall(?:ed|ation)|\bdeliver(?:y|ed|s)?(?: time)?|\bships?)[^\d,;。.]{0,8}$/iu;
 const LEAD_AFTER =
   /^[\s)]?(?:交货|交付|到货|供货|发货|납품|납기|공급|입고|인도|출하|출고|발송|배송|구축|제작|发运|出库|上线|go-live|delivery|lead[- ]?time|ARO\b|after (?:receipt of )?(?:order|PO)\b|ex[- ]?works)/iu;
 

@@ -5,6 +5,10 @@ import { PLAUSIBLE_WORKING, TOLERANCES } from './wording.js';
 
 /** Millimetres: what measures distances over metres is no finer, so a finer figure may be of something that moves. */
 const LEAST_RANGING_ERROR = 0.5;
+/** Watts: from here on a figure beside a thing that gives power (`충전기 240kW`) is what it gives. */
+const LEAST_GIVEN = 1_000;
+/** Times: `1kg에서 50톤까지` is what the kinds of a thing bear, and none of them weighs or carries between the two. */
+const WIDEST_MASS = 100;
 
 /**
  * Of several keys that a general word or a unit names, the one whose topic the text speaks of: alone, or first. What a
@@ -36,6 +40,9 @@ export function unnamed(
     ({ spec, low, high }) =>
       !TOLERANCES.has(spec.key) &&
       (spec.topics === undefined || spec.unit === 'kg' || topics.all.has(spec.key)) &&
+      !(spec.key === 'powerConsumption' && high >= LEAST_GIVEN && topics.all.has('ratedPower')) &&
+      !(spec.key === 'ratedPower' && high < LEAST_GIVEN) &&
+      !(spec.unit === 'kg' && low > 0 && high > WIDEST_MASS * low) &&
       (spec.unit !== 'Cel' || (low >= PLAUSIBLE_WORKING.low && high <= PLAUSIBLE_WORKING.high)),
   );
   return byTopic(plain, topics);

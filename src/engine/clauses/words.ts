@@ -25,6 +25,13 @@ const SHORT_LANGUAGES =
 /** `中英韩三语`, `支持中韩双语`: run together, with how many they are. */
 const COUNTED_LANGUAGES =
   /[中英韩日]{2,4}(?=双语|三语|四语|[两三四]种语言|多语)|[한중영일]{2,4}(?=\s?\d?개?\s?(?:국어|언어))/gu;
+/** `클라우드/온프레미스`, `cloud or on-prem`: beside another way of delivery a cloud is one too. */
+const OTHER_DELIVERY = String.raw`(?:온\s?프레미스|온프렘|구축형|설치형|on[- ]prem|本地|私有化)`;
+const JOIN = String.raw`\s?(?:[·/,、+&|]|및|또는|혹은|와|과|和|或者?|与|及|and|or)\s?(?:or\s)?`;
+const CLOUD = new RegExp(
+  `(?:클라우드|cloud|云端?|公有云)(?=${JOIN}${OTHER_DELIVERY})|(?<=${OTHER_DELIVERY}(?:ises?|部署)?${JOIN})(?:클라우드|cloud|云端?)`,
+  'giu',
+);
 const SHORT: Readonly<Record<string, Language>> = { 한: 'ko', 韩: 'ko', 중: 'zh', 中: 'zh', 영: 'en', 英: 'en' };
 
 /**
@@ -69,6 +76,7 @@ export function wordsReader(
   const names = new Map(
     told.map(({ key, names: own, aliases }) => [key, [...Object.values(own), ...Object.values(aliases).flat()]]),
   );
+  const hasDeployment = told.some(({ key }) => key === 'deployment');
   const hasFlange = specKeys.some(({ key }) => key === 'flange');
 
   /** `CAN` is a bus and `can` is none; `.NET` and `C#` keep their signs. */
@@ -81,6 +89,9 @@ export function wordsReader(
       .flatMap(({ start, end, meanings }) => meanings.map((meaning) => ({ start, end, ...meaning })))
       // 통신장비 is no region, although 신장 is one.
       .filter(({ spec, start }) => spec !== 'regionsCovered' || !/[가-힣]/u.test(text.charAt(start - 1)));
+    if (hasDeployment)
+      for (const match of text.matchAll(CLOUD))
+        hits.push({ start: match.index, end: match.index + match[0].length, spec: 'deployment', value: 'cloud' });
     if (hasFlange)
       for (const match of text.matchAll(FLANGE))
         hits.push({ start: match.index, end: match.index + match[0].length, spec: 'flange', value: match[0] });

@@ -41,6 +41,8 @@ describe('parts that are watched for faults', () => {
     ['베어링', '베어링 이상을 미리 알림'],
     ['기어박스', '기어박스와 베어링 이상을 미리 알림'],
     ['轴承', '轴承故障预警'],
+    ['轴承', '轴承、齿轮箱振动监测'],
+    ['挤出机', '挤出机设备健康管理'],
     ['gearbox', 'finds gearbox wear early'],
   ])('%s in "%s"', (word, text) => {
     expect(watched(word, text)).toBe(true);
@@ -49,6 +51,7 @@ describe('parts that are watched for faults', () => {
   it.each([
     ['베어링', '베어링 100개 이상'],
     ['베어링', '베어링 이상적인 선택'],
+    ['轴承', '轴承振动台'],
     ['gearbox', 'a gearbox for robots'],
   ])('is not said of %s in "%s"', (word, text) => {
     expect(watched(word, text)).toBe(false);

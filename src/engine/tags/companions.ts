@@ -34,7 +34,7 @@ export function isCompanion(alias: string, normalised: string, start: number, en
 
 /** What something watches for wear and faults is not what it is: `베어링 이상`, `轴承故障`, `gearbox wear`. */
 const FAULT =
-  /^(?:(?:와|과|,|·|\/|\s?및)\s?\p{L}{2,6})?\s?(?:이상(?=[을를이의은\s,.]|$)|고장|마모|열화|파손|故障|异常|磨损|失效)|^(?:\sand\s\p{L}+)?\s(?:wear|faults?|failures?|anomal(?:y|ies))\b/u;
+  /^(?:(?:와|과|,|·|\/|、|和|与|及|\s?및)\s?\p{L}{2,6}?)?\s?(?:이상(?=[을를이의은\s,.]|$)|고장|마모|열화|파손|故障|异常|磨损|失效|振动(?!台|电机|马达|盘)|(?:设备)?健康管理)|^(?:\sand\s\p{L}+)?\s(?:wear|faults?|failures?|anomal(?:y|ies))\b/u;
 
 export const isWatchedForFaults = (normalised: string, end: number): boolean =>
   FAULT.test(normalised.slice(end, end + 24));

@@ -8,16 +8,17 @@ export interface Stretch {
 const KOREAN = /(?:제외|미포함|불포함)(?!\s?없)/gu;
 /** What a firm may do with a thing, and so also not do: `취급 안 함`, `공급하지 않습니다`. */
 const DEED =
-  '(?:취급|생산|제작|제조|공급|판매|지원|제공|포함|사용|필요|개발|보유|적용|탑재|대응)(?:은|는|을|를|이|가|도|로)?';
+  '(?:취급|생산|제작|제조|공급|판매|지원|제공|포함|사용|필요|개발|보유|적용|탑재|대응|대행|설치|시공|수행|납품|수출|운영|진행|상담)' +
+  '(?:은|는|을|를|이|가|도|로)?';
 /** `검토 대상이 아닙니다`: of what the thing before it is no part. */
 const SUBJECT = '(?:검토|고려|구매|취급|수입|소싱|의뢰|사업|공급|입찰|계약|모집|업무)';
 const NOT_DONE = '안\\s?(?:함|합니다|해요|하며|하고|됨|됩니다|되며)';
 /** What a thing is not or a firm does not do, with all words of it: `임플란트 식립 계획은 미지원`, `BLE 방식 아님`. */
 const KOREAN_REFUSAL = new RegExp(
-  `\\s?(?:${DEED}\\s?(?:하지|되지|로\\s?하지)?\\s?(?:${NOT_DONE}|않|못\\s?(?:함|합|하)|불가)` +
+  `\\s?(?:${DEED}\\s?(?:하지|되지|로\\s?하지)?\\s?(?:${NOT_DONE}|않|못\\s?(?:함|합|하)|불가|[x×✕](?![a-z]))` +
     `|(?:${SUBJECT}\\s?)?(?:대상|범위|품목|분야)(?:은|는|이|가|도|에)?\\s?(?:아니(?!면)|아닌|아님|아닙|없|안\\s?들)` +
     `|(?:필요|관심|계획|의향)(?:은|는|이|가|도)?\\s?없` +
-    `|(?<=(?:은|는|도)\\s?)${NOT_DONE}|미지원|미취급|미보유|미적용|미탑재|아니(?!면)|아닌|아님|아닙)`,
+    `|(?<=(?:은|는|도)\\s?)(?:${NOT_DONE}|하지\\s?않)|미지원|미취급|미보유|미적용|미탑재|아니(?!면)|아닌|아님|아닙)`,
   'gu',
 );
 /** What a thing does without is the one word before it: `모터 소음 없는`. */
@@ -44,15 +45,17 @@ const BESIDES = /^\s?,?\s?(?:还|也|亦|另|同时)/u;
 
 const ENGLISH =
   /\b(?:except(?:ing)?(?: for)?|exclud(?:es|ing)|without|not including|other than|(?:does|do|is|are) not|don't|doesn't|not (?:an?|for)|no(?! (?:more|less|fewer|later|longer|other|doubt|code|one|matter)\b)(?=\s+[a-z]))(?![\p{L}-])/gu;
+/** A clause that begins so denies all of it: `stereo camera, not lidar`. */
+const ENGLISH_NOT = /^\s*not\b(?!\s(?:only|just|merely|necessarily|less|more|later|limited|to))/gu;
 /** At the end of its clause it denies what stands before: `speech recognition not included`. */
 const ENGLISH_AFTER =
-  /\b(?:is |are )?(?:not (?:included|offered|supported|available|needed|required|part of .*)|excluded)$/u;
+  /\b(?:is |are )?(?:not (?:included|offered|supported|supplied|provided|sold|made|handled|available|needed|required|part of .*)|excluded)$/u;
 /** From here on an English clause says again what is meant. */
 const BACK_TO_MEANT = /\b(?:but|with)\b/u;
 /** Korean endings that join a clause to the next: what stands before them is not left out with what follows. */
 const JOINT = /(?:하되|하며|하고|하나|하지만|으며|이며|지만|는데)\s/gu;
 /** Counts what a thing runs on or takes in, not what it is: `카메라 8채널`, `GPU 2장`, `배터리 5년`, `DDR5 32GB`. */
-const COUNTED = /^\s?\d+(?:\.\d+)?\s?(?:장|채널|ch|년|시간|gb|tb|张|路|通道|年|小时)(?!\p{Script=Latin})/u;
+const COUNTED = /^\s?\d+(?:\.\d+)?\s?(?:장|채널|ch|년|시간|gb|tb|기가|테라|张|路|通道|年|小时)(?!\p{Script=Latin})/u;
 /** The same before the word: `8채널 카메라`, `4GB eMMC`. */
 
 const BOUNDARY = /[,;、。()[\]{}|•]|[.!?](?=\s|$)/gu;
@@ -97,6 +100,7 @@ function excludedIn(clause: string, next: string): Stretch[] {
     { marker: CHINESE, until: HAND_OVER },
     { marker: CHINESE_REFUSAL, until: BUT },
     { marker: ENGLISH, until: BACK_TO_MEANT },
+    { marker: ENGLISH_NOT, until: BACK_TO_MEANT },
   ];
   for (const { marker, until } of openings) {
     for (const match of clause.matchAll(marker)) {

@@ -22,13 +22,19 @@ const BROUGHT = [
       '외주|협력사|타사|파트너사|별도|따로)',
     'gu',
   ),
-  /(?<words>[^\s,]+)\s(?:별도(?:\s?구매|\s?판매)?|별매|고객\s?지급|발주처\s?지급|사급)(?=\s|,|$|[가-힣])/gu,
+  /(?<words>(?:[^\s,]*[^\s,은는이가을를로의에고며한된할]\s)?[^\s,]+)\s(?:별도(?:\s?구매|\s?판매)?|별매|고객\s?지급|발주처\s?지급|사급)(?!\s?(?:협의|문의|상담|견적|주문|제작|표기))(?=\s|,|$|[가-힣])/gu,
 ];
+/** What a robot comes through: `엘리베이터 자동 탑승`. */
+const RIDDEN =
+  /(?<words>엘리베이터|승강기|자동문|스피드게이트)(?:에|를|을)?\s(?:자동\s|자율\s)?(?:탑승|호출|승하차|이용|통과)/gu;
 /** What a thing talks to or runs on. Building the connection is a trade of its own. */
 const CONNECTED = [
+  RIDDEN,
   /(?<words>[^\s,]+)\s?(?:(?:상위|고객사?)\s)?(?:연동|연계|호환|인터페이스|접속)(?!할|하는\s|해\s?줄|\s?(?:경험|개발|구축|작업|전문|업체|용역|파트너|대행|서비스|사업|엔지니어))/gu,
   /(?<words>[^\s,]+?)(?:와|과|에|에도|하고|랑)\s?(?:바로\s|직접\s|쉽게\s|완벽\s?)?(?:연동|연계|호환|통신|연결|접속)(?!할|하는\s|해\s?줄|\s?(?:경험|개발|구축|작업|전문|업체|용역|파트너|대행|서비스|사업))/gu,
   /(?<words>[^\s,]+?)(?:에서|위에서|상에서)\s?(?:도\s)?(?:구동|동작|실행|돌아)/gu,
+  /** `PLC 데이터 수집`, `400종 PLC 드라이버 내장`: what machines are read through. */
+  /(?<words>(?:plc|dcs|cnc|scada|erp|mes)(?:\s?[·,/]\s?(?:plc|dcs|cnc|scada|erp|mes))*)\s?(?:데이터|신호|태그|드라이버|통신|프로토콜)/gu,
   /(?<words>[^\s,]+?)(?:에서|으로부터)\s(?:(?:데이터|자동|실시간|정보)(?:를|로|으로)?\s){0,2}(?:자동\s?)?(?:취합|수집|추출|불러|가져)/gu,
 ];
 /** What a firm has of its own to offer, unlike machines: `라이다 인지 기술 보유`. */
@@ -36,6 +42,8 @@ const ASSET =
   '[^\\s,]*(?:기술|특허|엔진|노하우|알고리즘|솔루션|라인업|제품|플랫폼|모델|실적|경험|이력|인증|면허|자격|건(?:\\s|$))';
 /** What a thing is made of, and with which machines. */
 const MADE = [
+  /** `모터+감속기+드라이버 일체형` is none of its parts. */
+  /(?<words>[^\s,+]+(?:\s?\+\s?[^\s,+]+)+)\s?(?:일체|내장|통합|복합)형/gu,
   /(?<words>[^\s,]+?)\s?(?:재질|하우징|외함|케이스|바디|몸체|프레임)(?!\s?(?:전문|제조|제작|생산|업체|가공|검사|부품|공급))/gu,
   /(?:재질|소재|하우징|외함|케이스|바디|몸체|본체|외장)(?:은|는|이|가)?\s?:?\s?(?<words>[^\s,]+)(?=\s|,|$)/gu,
   new RegExp(
@@ -81,6 +89,9 @@ const OURS = [
 /** Services that a text only praises or reckons: `유지보수 비용 절감`, `설치 간편`. */
 const ONLY_TOLD =
   /^용(?!역)|^\s?(?:이|가|은|는|에|도|의)?\s?(?:시|중|및\s\S+\s)?\s?(?:비용|인력|시간|기간|부담|편의|용이|간편|간단|쉽|쉬[운움워]|주기|최소|단축|불필요|감소|절감|편리|난이도|인건비|효율)/u;
+/** A certificate that was obtained is no service: `안전인증 획득`; obtaining it for others is: `인증 취득 대행`. */
+const OBTAINED =
+  /^\s?(?:을|를|은|도)?\s?(?:획득|취득|보유|완료|통과|받은|받았|마친|등록 완료)(?!.{0,8}(?:대행|지원|컨설팅|서비스|상담|자문))/u;
 /** What a thing is held against: `카메라 대비`, `육안검사 대체`. */
 const COMPARED =
   /^\s?[^\s,]{0,4}보다\s|^(?:\s?(?:방식|제품|타입|형))?\s?(?:대비|(?:을|를)?\s?대체(?!용|재|품|부품)|에\s비해)/u;
@@ -133,6 +144,7 @@ function inPassing(text: string): (mention: Mention) => boolean {
     if (COMPARED.test(after) || BORNE.test(after)) return true;
     if (!concept.code.includes('.') && !WORD_ENDS.test(after)) return true;
     if (concept.kind === 'sector') return concept.code === BATTERY && AS_PART.test(after);
+    if (concept.code.startsWith('service.certification') && OBTAINED.test(after)) return true;
     return within(done, start, end) || (concept.kind === 'service' && ONLY_TOLD.test(after));
   };
 }

@@ -38,6 +38,11 @@ describe('what a Chinese description names in passing', () => {
 
   it.each<[string, Kind]>([
     ['用于｢协作机器人｣,年需5000台', 'product'],
+    ['行频100khz,配｢条形光源｣和镜头', 'product'],
+    ['年用量10万套,｢自动紧急制动｣项目用', 'product'],
+    ['夹持力可调,｢机床上下料｣', 'technology'],
+    ['会离线仿真,弧焊｢点焊机｣都做过', 'product'],
+    ['｢公司注册｣、招人和银行开户', 'service'],
     ['年产500套,广泛应用于｢包装机械｣、木工机械', 'product'],
     ['年产500套,已供｢协作机器人｣厂商', 'product'],
     ['对注塑车间改造,现有｢注塑机｣联网改造', 'product'],
@@ -55,6 +60,10 @@ describe('what a Chinese description names in passing', () => {
     expect(inPassing('重500克,用｢铝合金｣', 'product', 'robot.material.aluminium')).toBe(true);
     expect(inPassing('重500克,提供｢铝合金｣加工', 'product', 'robot.material.aluminium')).toBe(false);
     expect(inPassing('重500克,需支持｢ota升级｣', 'technology', 'mobility.software-defined-vehicle.ota')).toBe(true);
+  });
+
+  it('hears in the words of a certificate service that it is wanted', () => {
+    expect(inPassing('寻代理,含｢kc认证办理｣', 'service', 'service.certification.korea')).toBe(false);
   });
 
   it('takes a certificate that is had or asked for for no service', () => {

@@ -26,7 +26,7 @@ import type { IncidentalWords, Mention } from './incidental.types.js';
 
 /** Words of so many characters mostly say by themselves what is meant; shorter ones are parts of other things. */
 const LONG = 4;
-/** A clause with hardly more than a service in it offers or asks for it. */
+/** A clause with hardly more than one thing in it offers or asks for it. */
 const ALONE = 6;
 
 /**
@@ -101,7 +101,13 @@ function inPassing(text: string): (mention: Mention) => boolean {
     const { start, end } = mention;
     if (within(elsewhere, start, end) || DONE_BEFORE.test(text.slice(end, end + 12))) return true;
     const clause = clauses.find((one) => one.start <= start && start < one.end);
-    return clause !== undefined && isBare(mention, text.slice(clause.start, start), text.slice(end, clause.end));
+    if (clause === undefined) return false;
+    const words = {
+      before: text.slice(clause.start, start),
+      own: text.slice(start, end),
+      after: text.slice(end, clause.end),
+    };
+    return isBare(mention, words);
   };
 }
 
@@ -111,11 +117,19 @@ function asKind(code: string, kind: Mention['concept']['kind']): Mention['concep
   return kind === 'service' && /^(?:medical|mobility)\./u.test(code) ? 'technology' : kind;
 }
 
+/** A clause, cut at a mention. */
+interface ClauseWords {
+  readonly before: string;
+  readonly own: string;
+  readonly after: string;
+}
+
 /** Whether nothing around a mention says that it is meant. The first clause of a text says what it is all about. */
-function isBare(mention: Mention, before: string, after: string): boolean {
+function isBare(mention: Mention, { before, own, after }: ClauseWords): boolean {
   const { start, end, ofSubject } = mention;
   const opening = start === before.length;
   const short = end - start < LONG;
+  const isAlone = before.length + after.length <= ALONE;
   const { code, kind } = mention.concept;
   switch (asKind(code, kind)) {
     case 'sector':
@@ -123,14 +137,15 @@ function isBare(mention: Mention, before: string, after: string): boolean {
       return short && !opening && !FOR_SECTOR.test(before) && !SECTOR_AFTER.test(after);
     case 'service':
       if (ONLY_TOLD.test(after) || CARRIED_BY.test(before)) return true;
-      if (code.startsWith('service.certification') && !CERTIFIES.test(before + after)) return true;
-      if (ofSubject || before.length + after.length <= ALONE || OPENS_CLAUSE.test(before)) return false;
+      if (code.startsWith('service.certification') && !CERTIFIES.test(before + own + after)) return true;
+      if (ofSubject || isAlone || (opening && before === '') || OPENS_CLAUSE.test(before)) return false;
       return !isDealt(before, after);
     case 'product':
     case 'technology':
       if (ONLY_TOLD.test(after) || AT_A_PART.test(after) || SEEN.test(before)) return true;
       if (ofSubject || (opening && !BROAD_CONCEPTS.has(code))) return false;
       if (isForAnother(code) || BROAD_CONCEPTS.has(code)) return ABILITY.test(before) || !isDealt(before, after);
+      if (!short && isAlone) return false;
       if (kind !== 'product') return short && !ABILITY.test(before) && !isDealt(before, after);
       return !isDealt(before, after);
   }

@@ -8,6 +8,7 @@ import { isCompanion, isWatchedForFaults } from './companions.js';
 import { excludedStretches, isCounted, type Stretch } from './exclusions.js';
 import { familyOf, incidentalIn } from './incidental.js';
 import type { Mention } from './incidental.types.js';
+import { passOver } from './passed-over.js';
 import { sharedHeads } from './shared-heads.js';
 import { isBroad, standsAlone } from './standing-alone.js';
 import { strengthIn } from './strength.js';
@@ -55,14 +56,14 @@ interface Hit extends Stretch {
   /** In the squeezed text; `start` and `end` are in the normalised one. */
   readonly from: number;
   readonly to: number;
+  /** Where the alias ends in the squeezed text, before a plural; null when something is passed over within it. */
+  readonly aliasEnd: number | null;
   readonly meanings: readonly Meaning[];
 }
 
 /** Every place in `fields`, in their order and left to right, where an alias is meant; see `createTagger`. */
-export function tagOccurrences(
-  fields: readonly WrittenField[],
-  { patterns, search, byText, concepts }: Vocabulary,
-): TagOccurrence[] {
+export function tagOccurrences(fields: readonly WrittenField[], vocabulary: Vocabulary): TagOccurrence[] {
+  const { patterns, search, byText, concepts } = vocabulary;
   const prepared = fields.map(prepare);
   const subjects = new Set<string>();
 
@@ -86,9 +87,10 @@ export function tagOccurrences(
         !isWatchedForFaults(normalised.text, end) &&
         (place.field.field.startsWith('title.') || !isCompanion(pattern.text, normalised.text, start, end));
       const plural = end - squeezed.toNormalised(to - 1) - 1;
-      hits.push({ pattern, from, to: to + plural, start, end, meanings: meant ? all : [] });
+      hits.push({ pattern, from, to: to + plural, aliasEnd: to, start, end, meanings: meant ? all : [] });
     }
 
+    hits.push(...acrossManner(place, vocabulary, meaningsOf));
     const kept = longest(hits, squeezed.text.length);
     return [...kept, ...completed(place, kept, byText, meaningsOf)]
       .filter((hit) => !touches(excluded, hit.start, hit.end))
@@ -102,6 +104,25 @@ export function tagOccurrences(
           return occurrence(code, elsewhere ?? { in: place, start, end });
         }),
       );
+  });
+}
+
+/** The aliases that stand in a text with words of manner between their own (see `passOver`). */
+function acrossManner(
+  { normalised, squeezed }: PreparedField,
+  { patterns, search }: Vocabulary,
+  meaningsOf: (pattern: AliasPattern) => Meaning[],
+): Hit[] {
+  const shortened = passOver(squeezed.text);
+  if (shortened === null) return [];
+  return search.search(shortened.text).flatMap(({ pattern: index, start: first, end: last }) => {
+    const pattern = patterns[index];
+    const place = shortened.placeOf(first, last);
+    if (pattern === undefined || place === null) return [];
+    const [start, end] = [squeezed.toNormalised(place.from), squeezed.toNormalised(place.to - 1) + 1];
+    if (isDenied(normalised.text, start) || isWatchedForFaults(normalised.text, end)) return [];
+    const all = meaningsOf(pattern);
+    return all.length === 0 ? [] : [{ ...place, pattern, aliasEnd: null, start, end, meanings: all }];
   });
 }
 
@@ -176,29 +197,22 @@ function completed(
   kept: readonly Hit[],
   byText: ReadonlyMap<string, AliasPattern>,
   meaningsOf: (pattern: AliasPattern) => readonly Meaning[],
-): Omit<Hit, 'pattern'>[] {
+): Pick<Hit, 'start' | 'end' | 'meanings'>[] {
   const startsWord = (index: number): boolean =>
     index === 0 || squeezed.toNormalised(index) > squeezed.toNormalised(index - 1) + 1;
   const meaningsAt = (alias: string): readonly Meaning[] => {
     const pattern = byText.get(alias);
     return pattern === undefined || isBroad(alias) ? [] : meaningsOf(pattern);
   };
-  return kept
-    .filter(({ meanings: all }) => all.length > 0)
-    .flatMap(({ pattern, from, end }) =>
-      sharedHeads(
-        squeezed.text,
-        { from, to: from + pattern.text.length },
-        startsWord,
-        (alias) => meaningsAt(alias).length > 0,
-        (place) => kept.some((other) => other.from < place.to && place.from < other.to),
-      ).map(({ alias, ...place }) => ({
-        ...place,
-        start: squeezed.toNormalised(place.from),
-        end,
-        meanings: meaningsAt(alias),
-      })),
+  const isTaken = (place: Pick<Hit, 'from' | 'to'>): boolean =>
+    kept.some((other) => other.from < place.to && place.from < other.to);
+  return kept.flatMap(({ aliasEnd, from, end, meanings: all }) => {
+    if (aliasEnd === null || all.length === 0) return [];
+    const isAlias = (alias: string): boolean => meaningsAt(alias).length > 0;
+    return sharedHeads(squeezed.text, { from, to: aliasEnd }, startsWord, isAlias, isTaken).map(
+      ({ alias, from: first }) => ({ start: squeezed.toNormalised(first), end, meanings: meaningsAt(alias) }),
     );
+  });
 }
 
 /**

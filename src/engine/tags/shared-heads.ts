@@ -12,9 +12,11 @@ export interface SharedHead extends Place {
   readonly alias: string;
 }
 
-const JOIN = /(?:[·/&]|및|또는|혹은|와|과|和|与|及|或|and|or)$/u;
+const JOIN = /(?:[·/&+]|및|또는|혹은|와|과|和|与|及|或|and|or)$/u;
 const COMMA = /[,、]$/u;
 const MEMBER = /[\p{L}\p{N}]+$/u;
+/** Written without spaces: a member may begin anywhere in its run (番茄采摘 + 机器人). */
+const HAN = /^\p{Script=Han}+$/u;
 /** More members than this are a catalogue, in which the last head no longer belongs to the first word. */
 const MOST_MEMBERS = 4;
 const LONGEST_MEMBER = 14;
@@ -48,10 +50,15 @@ export function sharedHeads(
     if (run.length < 2) break;
     let from = to - 1;
     while (from > to - run.length && !startsWord(from)) from -= 1;
-    const place = { from, to };
-    const member = squeezed.slice(from, to);
-    const head = heads.find((ending) => isAlias(member + ending));
-    if (head !== undefined && (comma === null || !isTaken(place))) found.push({ ...place, alias: member + head });
+    const starts =
+      HAN.test(run) && !before.endsWith(',')
+        ? Array.from({ length: to - from - 1 }, (_, index) => from + index)
+        : [from];
+    const completed = starts.flatMap((start) => {
+      const head = heads.find((ending) => isAlias(squeezed.slice(start, to) + ending));
+      return head === undefined ? [] : [{ from: start, to, alias: squeezed.slice(start, to) + head }];
+    })[0];
+    if (completed !== undefined && (comma === null || !isTaken(completed))) found.push(completed);
     at = from;
   }
   return found;

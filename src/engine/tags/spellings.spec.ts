@@ -9,6 +9,8 @@ describe('otherSpellings', () => {
     ['palletising robot', ['palletizing robot']],
     ['battery', ['batteries']],
     ['relay', []],
+    ['智能质检', ['ai质检', '智慧质检']],
+    ['retail store', []],
     ['ai sw', ['ai 소프트웨어', 'ai s/w']],
   ])('%s', (alias, expected) => {
     expect([...otherSpellings(alias)].sort()).toEqual([...expected].sort());

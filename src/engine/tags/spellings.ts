@@ -36,6 +36,29 @@ const FAMILIES: readonly (readonly string[])[] = [
   '模组 模块',
   '传感器 感测器',
   '摄像头 摄像机',
+  '缺陷 瑕疵',
+  '检测 检验 检查',
+  '监测 监控',
+  '追溯 溯源',
+  '预警 告警 报警',
+  '系统 平台 软件',
+  '设备 装备 装置',
+  '牙科 口腔 齿科',
+  '医疗 医学',
+  '光伏 太阳能',
+  '车载 车用',
+  '自动驾驶 无人驾驶 智能驾驶 智驾',
+  '机械臂 机器臂 机械手臂',
+  '夹爪 手爪 抓手',
+  '锂电池 锂电 锂离子电池',
+  '仓储 仓库',
+  '数据采集 数采',
+  '韩语 韩文',
+  '英语 英文',
+  '挖掘机 挖机',
+  '输送带 传送带 皮带线',
+  '智能 智慧 ai',
+  '三维 3d',
   'centre center',
   'fibre fiber',
   'colour color',
@@ -53,7 +76,15 @@ const FAMILIES: readonly (readonly string[])[] = [
 ].map((family) => family.split(' '));
 
 const FAMILY_OF = new Map(FAMILIES.flatMap((family) => family.map((word) => [word, family] as const)));
-const ANY_WORD = new RegExp([...FAMILY_OF.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
+/** A Latin spelling of a Han word is one only beside Han: `AI质检`, not `retail`. */
+const LATIN_FOR_HAN = new Set(['ai', '3d']);
+const ANY_WORD = new RegExp(
+  [...FAMILY_OF.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => (LATIN_FOR_HAN.has(word) ? `(?<![\\p{Script=Latin}\\p{N}])${word}(?=\\p{Script=Han})` : word))
+    .join('|'),
+  'gu',
+);
 const CONSONANT_AND_Y = /[a-z]{2}[b-df-hj-np-tv-xz]y$/;
 
 /** With three words of many spellings in one alias, the rare combinations are left out. */
