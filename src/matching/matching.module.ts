@@ -29,6 +29,9 @@ import { RunInputsReader } from './runs/run-inputs.js';
 import { RunShards } from './runs/run-shards.js';
 import { RunTargets } from './runs/run-targets.js';
 import { ResumeRunsJob } from './runs/resume-runs.job.js';
+import { ResidentMarket } from './runs/resident-market.js';
+import { StandingLists } from './runs/standing-lists.js';
+import { TouchedLists } from './runs/touched-lists.js';
 import { ScoringPool } from './runs/scoring-pool.js';
 import { ScoreRunJob } from './runs/score-run.job.js';
 import { ScoreShardJob } from './runs/score-shard.job.js';
@@ -74,6 +77,9 @@ import { TeamsService } from './teams/teams.service.js';
     RunTargets,
     ResumeRunsJob,
     ScoringPool,
+    ResidentMarket,
+    StandingLists,
+    TouchedLists,
     ScoreRunJob,
     ScoreShardJob,
     ScoreSubjectJob,

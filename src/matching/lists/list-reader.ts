@@ -20,6 +20,15 @@ export interface CurrentList {
   readonly nearMisses: number;
 }
 
+/** What the desk has made of a pair's place, see decision 27. */
+export interface ListedMark {
+  readonly pinned: boolean;
+  readonly excluded: boolean;
+  readonly place: number | null;
+  readonly reason: string;
+  readonly at: string;
+}
+
 /** One line of a current list with what is needed to explain it. */
 export interface ListedMatch {
   readonly id: string;
@@ -35,18 +44,36 @@ export interface ListedMatch {
   readonly fit: number;
   readonly coverage: number;
   readonly criteria: (number | null)[];
+  readonly mark: ListedMark | null;
+}
+
+/** A line at its place in the list as it is read, from 1. */
+export interface ReadLine extends ListedMatch {
+  readonly at: number;
 }
 
 export type OfferedBy = { readonly capability: string } | { readonly company: string };
 
-const LINES = `
+const FIGURES = `
   select match.id, match.requirement_id as "requirementId", match.capability_id as "capabilityId",
     list.run_id as "runId", list.epoch, run.as_of::text as "asOf", run.versions,
-    entry.rank, entry.near_miss as "nearMiss", entry.score, entry.fit, entry.coverage, entry.criteria
+    entry.rank, entry.near_miss as "nearMiss", entry.score, entry.fit, entry.coverage, entry.criteria,
+    case when mark.match_id is not null then jsonb_build_object('pinned', mark.pinned, 'excluded', mark.excluded,
+      'place', mark.place, 'reason', mark.reason, 'at', mark.marked_at) end as mark`;
+const FROM = `
   from match_entry entry
   join match_list list on list.id = entry.list_id
   join match_run run on run.id = list.run_id
-  join match on match.id = entry.match_id`;
+  join match on match.id = entry.match_id
+  left join pair_mark mark on mark.match_id = match.id`;
+const LINES = FIGURES + FROM;
+
+/** A list as it is read: pinned lines first, moved ones at the rank that they were given, excluded ones nowhere. */
+const IS_READ = 'mark.excluded is not true';
+const PLACE = `row_number() over (order by coalesce(mark.pinned, false) desc,
+  case when mark.place < entry.rank then mark.place - 0.5 when mark.place > entry.rank then mark.place + 0.5
+    else entry.rank end, entry.rank)::int`;
+const EXCLUDED = 'exists (select 1 from pair_mark x where x.match_id = e.match_id and x.excluded)';
 
 /** Reads current lists. */
 @Injectable()
@@ -57,8 +84,8 @@ export class ListReader {
     return this.dataSource.query<CurrentList[]>(
       `select list.id, list.requirement_id as "requirementId", list.run_id as "runId", list.epoch, run.as_of::text as "asOf",
          run.versions, list.considered, list.gap, list.created_at as "createdAt",
-         (select count(*)::int from match_entry e where e.list_id = list.id and not e.near_miss) as listed,
-         (select count(*)::int from match_entry e where e.list_id = list.id and e.near_miss) as "nearMisses"
+         (select count(*)::int from match_entry e where e.list_id = list.id and not e.near_miss and not ${EXCLUDED}) as listed,
+         (select count(*)::int from match_entry e where e.list_id = list.id and e.near_miss and not ${EXCLUDED}) as "nearMisses"
        from match_list list join match_run run on run.id = list.run_id
        where list.current and list.requirement_id = any($1)`,
       [requirementIds],
@@ -80,6 +107,22 @@ export class ListReader {
     );
   }
 
+  /** {@link linesOf} as they are read, from the one after place `after`. */
+  async linesAsRead(
+    listId: string,
+    requirementId: string,
+    nearMiss: boolean,
+    after: number,
+    limit: number,
+  ): Promise<ReadLine[]> {
+    return this.dataSource.query<ReadLine[]>(
+      `select * from (${FIGURES}, ${PLACE} as at ${FROM}
+         where list.id = $1 and list.requirement_id = $2 and entry.near_miss = $3 and ${IS_READ}) line
+       where at > $4 order by at limit $5`,
+      [listId, requirementId, nearMiss, after, limit],
+    );
+  }
+
   /** Lines in which the capability, or any of the company's, is offered, best first; `after` is the score and id of the last one seen. */
   async offeredBy(
     by: OfferedBy,
@@ -88,7 +131,7 @@ export class ListReader {
   ): Promise<ListedMatch[]> {
     return this.dataSource.query<ListedMatch[]>(
       `${LINES} join capability on capability.id = match.capability_id
-       where list.current and ${'company' in by ? 'capability.company_id' : 'capability.id'} = $1 and not entry.near_miss
+       where list.current and ${'company' in by ? 'capability.company_id' : 'capability.id'} = $1 and not entry.near_miss and ${IS_READ}
          and ($2::int is null or (entry.score, match.id) < ($2, $3::uuid))
        order by entry.score desc, match.id desc limit $4`,
       ['company' in by ? by.company : by.capability, after?.[0] ?? null, after?.[1] ?? null, limit],
@@ -105,6 +148,7 @@ export class ListReader {
        join capability on capability.id = match.capability_id
        join requirement on requirement.id = match.requirement_id
        where capability.company_id = $1 and not entry.near_miss
+         and not exists (select 1 from pair_mark x where x.match_id = match.id and x.excluded)
        group by requirement.lane order by requirements desc, requirement.lane`,
       [companyId],
     );

@@ -16,6 +16,11 @@ interface Standing {
   readonly gap: ScoredList['gap'];
   /** Its lines as {@link lineOf} writes them, one below the other. */
   readonly lines: string;
+  /** How many it offers and what its last line scores; the same of near misses. */
+  readonly listed: number;
+  readonly leastListed: number | null;
+  readonly nearMisses: number;
+  readonly leastNearMiss: number | null;
 }
 
 /** A list that takes the place of the one before, where there was one. */
@@ -133,10 +138,12 @@ async function addEntries(manager: EntityManager, written: readonly NewList[]): 
 }
 
 /**
- * Requirements of which a later run has looked at something that the list offers. That run chose the lists to renew
- * before this one stood, so it may have passed it over; a run that begins from now on sees it.
+ * Requirements whose list a later run may have passed over: it chose the lists to renew before this one stood, and looked
+ * at something that this one offers, or at anything where this one is easier to enter than the one before. A run that
+ * begins from now on sees it.
  */
 async function overtaken(manager: EntityManager, epoch: string, written: readonly NewList[]): Promise<string[]> {
+  const easier = written.filter(isEasierToEnter).map(({ list }) => list.requirementId);
   const lines = written.flatMap(({ list: { requirementId, entries } }) =>
     entries.map(({ capabilityId }) => ({ requirementId, capabilityId })),
   );
@@ -144,15 +151,32 @@ async function overtaken(manager: EntityManager, epoch: string, written: readonl
     `with looked_at as materialized (
        select change.subject from change
        join match_run run on run.subject = change.subject and run.epoch >= change.seq
-       where change.seq > $1)
-     select distinct line.requirement_id as id
+       where change.seq > $1 and run.scope in ('capability', 'company'))
+     select id from unnest($4::uuid[]) as easier(id) where exists (select 1 from looked_at)
+     union
+     select line.requirement_id
      from unnest($2::uuid[], $3::uuid[]) as line(requirement_id, capability_id)
      join capability on capability.id = line.capability_id
      where exists (select 1 from looked_at) and
        (capability.id in (select subject from looked_at) or capability.company_id in (select subject from looked_at))`,
-    [epoch, lines.map(({ requirementId }) => requirementId), lines.map(({ capabilityId }) => capabilityId)],
+    [epoch, lines.map(({ requirementId }) => requirementId), lines.map(({ capabilityId }) => capabilityId), easier],
   );
   return rows.map(({ id }) => id);
+}
+
+/** Whether something that the list before kept out may stand in this one, or end what the market lacks here. */
+function isEasierToEnter({ list: { entries }, before }: NewList): boolean {
+  if (before === undefined) return false;
+  const listed = entries.filter(({ nearMiss }) => !nearMiss);
+  const nearMisses = entries.filter(({ nearMiss }) => nearMiss);
+  const isLower = (now: readonly ScoredEntry[], count: number, least: number | null): boolean =>
+    now.length < count || (now.at(-1)?.score ?? 0) < (least ?? 0);
+  return (
+    before.listed === 0 ||
+    listed.length === 0 ||
+    isLower(listed, before.listed, before.leastListed) ||
+    isLower(nearMisses, before.nearMisses, before.leastNearMiss)
+  );
 }
 
 function standingLists(manager: EntityManager, requirementIds: readonly string[]): Promise<Standing[]> {
@@ -160,7 +184,11 @@ function standingLists(manager: EntityManager, requirementIds: readonly string[]
     `select list.id, list.requirement_id as "requirementId", list.confirmed_epoch as "confirmedEpoch", list.gap, run.versions,
        coalesce(string_agg(
          concat_ws(' ', match.capability_id, entry.rank, entry.near_miss, entry.score, entry.fit, entry.coverage, entry.criteria),
-         e'\n' order by entry.near_miss, entry.rank) filter (where entry.list_id is not null), '') as lines
+         e'\n' order by entry.near_miss, entry.rank) filter (where entry.list_id is not null), '') as lines,
+       count(*) filter (where not entry.near_miss)::int as listed,
+       min(entry.score) filter (where not entry.near_miss) as "leastListed",
+       count(*) filter (where entry.near_miss)::int as "nearMisses",
+       min(entry.score) filter (where entry.near_miss) as "leastNearMiss"
      from match_list list
      join match_run run on run.id = list.run_id
      left join match_entry entry on entry.list_id = list.id

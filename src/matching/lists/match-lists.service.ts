@@ -46,12 +46,13 @@ export class MatchListsService {
     const [current] = await this.lists.current([id]);
     // By the list's own id: a run may put another in its place between two reads, or between two pages.
     const [listId, after] = placeIn(query.cursor) ?? [current?.id, 0];
-    const lines = listId === undefined ? [] : await this.lists.linesOf(listId, id, nearMiss, after, query.limit + 1);
+    const lines =
+      listId === undefined ? [] : await this.lists.linesAsRead(listId, id, nearMiss, after, query.limit + 1);
     const shown = lines.slice(0, query.limit);
     const last = shown.at(-1);
     return {
       lines: shown,
-      nextCursor: last && lines.length > query.limit ? encodeCursor([listId ?? '', last.rank]) : null,
+      nextCursor: last && lines.length > query.limit ? encodeCursor([listId ?? '', last.at]) : null,
       total: (nearMiss ? current?.nearMisses : current?.listed) ?? 0,
       list: this.listView(id, current, locale),
     };
@@ -111,12 +112,12 @@ export class MatchListsService {
   }
 }
 
-/** List and rank of the last line seen; null for the first page. */
-function placeIn(cursor: string | undefined): [listId: string, rank: number] | null {
-  const [listId, rank] = decodeCursor(cursor, 2) ?? [null, null];
-  if (listId === null && rank === null) return null;
-  if (typeof listId === 'string' && isUuid(listId) && typeof rank === 'number' && Number.isInteger(rank)) {
-    return [listId, Math.min(Math.max(rank, 0), MOST_LINES)];
+/** List and place of the last line seen; null for the first page. */
+function placeIn(cursor: string | undefined): [listId: string, place: number] | null {
+  const [listId, place] = decodeCursor(cursor, 2) ?? [null, null];
+  if (listId === null && place === null) return null;
+  if (typeof listId === 'string' && isUuid(listId) && typeof place === 'number' && Number.isInteger(place)) {
+    return [listId, Math.min(Math.max(place, 0), MOST_LINES)];
   }
   throw invalidInput({ field: 'cursor', code: 'bad-format', facts: { expected: 'nextCursor' } });
 }

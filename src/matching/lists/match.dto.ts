@@ -111,12 +111,28 @@ export class MatchPartyView {
   country: string;
 }
 
+/** What the desk has made of a pair's place; the list itself stays as it was scored */
+export class PairMarkView {
+  /** Read before all others */
+  pinned: boolean;
+  /** In no list as it is read */
+  excluded: boolean;
+  /** The rank at which it is read instead of its own */
+  place: number | null;
+  /** In the advisor's words, or the code of a reason */
+  reason: string;
+  at: string;
+}
+
 export class MatchView {
   id: string;
   run: string;
   requirement: MatchPartyView;
   capability: MatchPartyView;
+  /** As it was scored; `mark` tells where the desk has put it */
   rank: number;
+  @ApiProperty({ type: PairMarkView, nullable: true })
+  mark: PairMarkView | null;
   /** True when failed must clauses keep the pair out of the list */
   nearMiss: boolean;
   /** 0..100: fit shrunk towards the lane's prior by missing facts; ranks */

@@ -105,6 +105,7 @@ function figures(line: ListedMatch, pair: Pair, lane: LaneCode) {
     requirement: party(pair.requirement, pair.seeker),
     capability: party(pair.capability, pair.provider),
     rank: line.rank,
+    mark: line.mark && { ...line.mark, at: new Date(line.mark.at).toISOString() },
     nearMiss: line.nearMiss,
     score: points(line.score),
     fit: points(line.fit),

@@ -5,7 +5,7 @@ import type { ScoredEntry, ScoredList, ThreadInputs } from './scored-list.js';
 import { type RequirementInput, requirementFactsOf } from './scoring-input.js';
 
 /** Most lines of a list. */
-const LIST_LENGTH = 50;
+export const LIST_LENGTH = 50;
 
 export interface ListScorer {
   /** The list of one requirement, compared with every open capability. */

@@ -1,9 +1,10 @@
 import type { CapabilityFacts } from '../../engine/facts/index.js';
-import type { ScoringContext, ScoringModel } from '../../engine/scoring/index.js';
-import { CapabilityIndex, RequirementIndex } from '../../engine/search/index.js';
+import { byCodeUnits, mayChangeGap, type ScoringContext, type ScoringModel } from '../../engine/scoring/index.js';
+import { CapabilityIndex, type Entry, RequirementIndex } from '../../engine/search/index.js';
 import type { Reference } from '../../taxonomy/reference.js';
 import { scoringContext } from '../scoring-context.js';
-import { byId, type HeldRecords, type MarketPatch, type MarketRecords } from './market-patch.js';
+import { byId, type MarketPatch, type MarketRecords } from './market-patch.js';
+import type { Entered, LackingList, Touched, TouchTask } from './scored-list.js';
 import {
   type CapabilityInput,
   capabilityFactsOf,
@@ -14,7 +15,7 @@ import {
 } from './scoring-input.js';
 
 /** Records of one moment with all that was read of them. A patch leads to another moment, and only what it names is read. */
-export class LiveMarket implements HeldRecords {
+export class LiveMarket {
   readonly companies: Map<string, CompanyInput>;
   readonly capabilities: Map<string, CapabilityInput>;
   readonly requirements: Map<string, RequirementInput>;
@@ -54,6 +55,17 @@ export class LiveMarket implements HeldRecords {
     return this.ids.get(facts.id) ?? '';
   }
 
+  /** All records, in the order of external ids. */
+  records(): MarketRecords {
+    const ordered = <T extends { readonly externalId: string }>(some: ReadonlyMap<string, T>): T[] =>
+      [...some.values()].sort((a, b) => byCodeUnits(a.externalId, b.externalId));
+    return {
+      companies: byId(ordered(this.companies)),
+      capabilities: ordered(this.capabilities),
+      requirements: ordered(this.requirements),
+    };
+  }
+
   /** All open capabilities, in the order of external ids. */
   open(): readonly { readonly id: string; readonly companyId: string; readonly facts: CapabilityFacts }[] {
     return [...this.facts]
@@ -61,14 +73,24 @@ export class LiveMarket implements HeldRecords {
       .sort((a, b) => (a.facts.id < b.facts.id ? -1 : 1));
   }
 
-  /** External ids of the open requirements in whose lists one of the capabilities would stand, each once. */
-  entered(capabilityIds: readonly string[]): readonly string[] {
+  /** The lists of open requirements that changed capabilities may touch; what the lists hold else is not known here. */
+  touched({ capabilityIds, lacking, earlier }: TouchTask, asOf: string): Touched {
     const index = this.askers();
-    const entered = capabilityIds.flatMap((id) => {
-      const facts = this.facts.get(id);
-      return facts === undefined ? [] : index.enteredBy(facts).map((requirement) => requirement.id);
-    });
-    return [...new Set(entered)];
+    const context = this.contextOf(asOf);
+    const changed = capabilityIds.map((id) => this.facts.get(id) ?? null);
+    const entered = changed.flatMap((capability) =>
+      capability === null ? [] : index.entriesOf(capability, context).map(enteredOf),
+    );
+    const before = earlier.map((input) =>
+      isOpen(input, this.companies) ? capabilityFactsOf(input, this.companies, this.reference) : null,
+    );
+    const mayDiffer = (list: LackingList): boolean => {
+      const requirement = index.find(list.requirement);
+      if (requirement === null || (!list.isOfDay && requirement.neededBy !== null)) return true;
+      const was = before[list.before] ?? null;
+      return changed.some((is) => mayChangeGap(requirement, list.gap, was, is, context));
+    };
+    return { entered, lacking: lacking.filter(mayDiffer).map(({ requirement }) => requirement) };
   }
 
   /** Goes to another moment. @returns the patch that leads back */
@@ -136,6 +158,11 @@ export class LiveMarket implements HeldRecords {
     this.requirements.delete(id);
   }
 
+  /** Reads what is read when it is first asked for. */
+  prepare(): void {
+    this.askers();
+  }
+
   private askers(): RequirementIndex {
     if (this.requirementIndex !== null) return this.requirementIndex;
     const index = new RequirementIndex([], this.context);
@@ -151,3 +178,10 @@ export class LiveMarket implements HeldRecords {
     index.put(open.map((input) => requirementFactsOf(input, this.companies, this.reference)));
   }
 }
+
+const enteredOf = ({ requirement: { id, neededBy }, pair: { score, exclusions } }: Entry): Entered => ({
+  requirement: id,
+  score,
+  nearMiss: exclusions.length > 0,
+  byDay: neededBy !== null,
+});

@@ -1,42 +1,52 @@
 import { serialize } from 'node:v8';
-import { byId, type HeldRecords, type MarketRecords, patchTo, sizeOf } from './market-patch.js';
-import type { MarketMoment } from './scored-list.js';
+import { type MarketPatch, type MarketRecords, merged, patchTo, sizeOf } from './market-patch.js';
+import type { MarketMoment, SharedPatch } from './scored-list.js';
 
-/** More patches than this are told anew as a base: a thread that starts has to apply them all. */
-const MOST_PATCHES = 256;
+interface Told extends SharedPatch {
+  readonly patch: MarketPatch;
+}
 
 /**
  * Tells the scoring threads of each moment as a difference to the one told before. Bases and patches lie in memory that
- * all threads share.
+ * all threads share. Patches are merged as they grow old, so that a moment names few of them, however many changes there
+ * were; a base is told anew when they hold half as much as it does.
  */
 export class MarketFeed {
-  private held: HeldRecords = { companies: new Map(), capabilities: new Map(), requirements: new Map() };
-  private moment: MarketMoment | null = null;
-  private generation = 0;
+  private held: MarketRecords = { companies: new Map(), capabilities: [] };
+  private base: { readonly bytes: SharedArrayBuffer; readonly generation: number } | null = null;
+  private told: readonly Told[] = [];
+  private position = 0;
 
   momentOf(records: MarketRecords): MarketMoment {
-    const patch = patchTo(records, this.held);
+    const now = { ...records, requirements: records.requirements ?? this.held.requirements ?? [] };
+    const patch = patchTo(now, this.held);
     const size = sizeOf(patch);
-    if (this.moment === null || this.moment.patches.length >= MOST_PATCHES || 2 * size > records.capabilities.length) {
-      this.generation += 1;
-      this.moment = { generation: this.generation, base: shared(withHeld(records, this.held)), patches: [] };
+    const all = this.told.reduce((sum, one) => sum + sizeOf(one.patch), size);
+    this.held = now;
+    if (this.base === null || 2 * all > now.capabilities.length) {
+      this.base = { bytes: shared(now), generation: (this.base?.generation ?? 0) + 1 };
+      this.told = [];
+      this.position = 0;
     } else if (size > 0) {
-      this.moment = { ...this.moment, patches: [...this.moment.patches, shared(patch)] };
+      this.position += 1;
+      this.told = withPatch(this.told, patch, this.position);
     }
-    this.held = {
-      companies: records.companies,
-      capabilities: byId(records.capabilities),
-      requirements: records.requirements === undefined ? this.held.requirements : byId(records.requirements),
-    };
-    return this.moment;
+    const { bytes: base, generation } = this.base;
+    return { base, generation, position: this.position, patches: this.told.map(({ to, bytes }) => ({ to, bytes })) };
   }
 }
 
-const withHeld = ({ companies, capabilities, requirements }: MarketRecords, held: HeldRecords): MarketRecords => ({
-  companies,
-  capabilities,
-  requirements: requirements ?? [...held.requirements.values()],
-});
+/** Each is more than twice as large as the next, or else they become one. */
+function withPatch(told: readonly Told[], latest: MarketPatch, to: number): readonly Told[] {
+  const kept = [...told];
+  let patch = latest;
+  for (let older = kept.at(-1); older !== undefined; older = kept.at(-1)) {
+    if (sizeOf(older.patch) > 2 * sizeOf(patch)) break;
+    patch = merged(older.patch, patch);
+    kept.pop();
+  }
+  return [...kept, { to, patch, bytes: shared(patch) }];
+}
 
 function shared(value: object): SharedArrayBuffer {
   const bytes = serialize(value);

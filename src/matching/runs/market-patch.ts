@@ -1,8 +1,9 @@
+import { byCodeUnits } from '../../engine/scoring/index.js';
 import type { CapabilityInput, CompanyInput, RequirementInput } from './scoring-input.js';
 
 // Scoring threads load this file: it must not bring the framework or the database with it.
 
-/** Records of one moment that lists are scored with. */
+/** Records of one moment that lists are scored with, each kind in the order of external ids. */
 export interface MarketRecords {
   readonly companies: ReadonlyMap<string, CompanyInput>;
   readonly capabilities: readonly CapabilityInput[];
@@ -10,7 +11,7 @@ export interface MarketRecords {
   readonly requirements?: readonly RequirementInput[];
 }
 
-/** What leads from one moment to another, either way in time. */
+/** What leads from one moment to another, either way in time: how the records that it names stand there. */
 export interface MarketPatch {
   readonly companies: readonly CompanyInput[];
   readonly capabilities: readonly CapabilityInput[];
@@ -19,38 +20,81 @@ export interface MarketPatch {
   readonly absent: readonly string[];
 }
 
-/** Records by their ids. */
-export interface HeldRecords {
-  readonly companies: ReadonlyMap<string, CompanyInput>;
-  readonly capabilities: ReadonlyMap<string, CapabilityInput>;
-  readonly requirements: ReadonlyMap<string, RequirementInput>;
+interface Recorded {
+  readonly id: string;
+  readonly externalId: string;
+  readonly revision?: string;
+  readonly vector?: Int8Array;
 }
 
 export const byId = <T extends { readonly id: string }>(records: Iterable<T>): Map<string, T> =>
   new Map([...records].map((record) => [record.id, record]));
 
-/** Records that were read from a folder have no revision and are new each time; so is what a model has read since. */
-export function patchTo({ companies, capabilities, requirements }: MarketRecords, held: HeldRecords): MarketPatch {
-  const asked = requirements ?? [...held.requirements.values()];
-  const here = new Set([...companies.keys(), ...[...capabilities, ...asked].map(({ id }) => id)]);
-  const absent = [held.companies, held.capabilities, held.requirements].flatMap((kind) =>
-    [...kind.keys()].filter((id) => !here.has(id)),
-  );
+/** From the records held to others. Requirements stay as they are where the others name none. */
+export function patchTo(now: MarketRecords, held: MarketRecords): MarketPatch {
+  const companies = now.companies === held.companies ? NONE : between(list(now.companies), list(held.companies));
+  const capabilities = between(now.capabilities, held.capabilities);
+  const before = held.requirements ?? [];
+  const requirements = between(now.requirements ?? before, before);
   return {
-    companies: [...companies.values()].filter((one) => !isSame(one, held.companies.get(one.id))),
-    capabilities: capabilities.filter((one) => !isSame(one, held.capabilities.get(one.id))),
-    requirements: asked.filter((one) => !isSame(one, held.requirements.get(one.id))),
-    absent,
+    companies: companies.changed,
+    capabilities: capabilities.changed,
+    requirements: requirements.changed,
+    absent: [...companies.absent, ...capabilities.absent, ...requirements.absent],
   };
 }
 
-interface Revised {
-  readonly revision?: string;
-  readonly vector?: Int8Array;
+/** One patch that leads where two lead, one after the other. */
+export function merged(first: MarketPatch, then: MarketPatch): MarketPatch {
+  const named = new Set(all(then).map(({ id }) => id));
+  for (const id of then.absent) named.add(id);
+  const still = <T extends { readonly id: string }>(some: readonly T[]): T[] => some.filter(({ id }) => !named.has(id));
+  return {
+    companies: [...still(first.companies), ...then.companies],
+    capabilities: [...still(first.capabilities), ...then.capabilities],
+    requirements: [...still(first.requirements), ...then.requirements],
+    absent: [...first.absent.filter((id) => !named.has(id)), ...then.absent],
+  };
 }
-
-const isSame = (one: Revised, other: Revised | undefined): boolean =>
-  one === other || (one.revision !== undefined && one.revision === other?.revision && !one.vector && !other.vector);
 
 export const sizeOf = ({ companies, capabilities, requirements, absent }: MarketPatch): number =>
   companies.length + capabilities.length + requirements.length + absent.length;
+
+const all = ({ companies, capabilities, requirements }: MarketPatch): readonly Recorded[] => [
+  ...companies,
+  ...capabilities,
+  ...requirements,
+];
+
+const NONE = { changed: [], absent: [] } as const;
+const list = <T>(records: ReadonlyMap<string, T>): readonly T[] => [...records.values()];
+
+/** What differs between two lists in one order. Most of both are the very same objects, so one pass tells. */
+function between<T extends Recorded>(
+  now: readonly T[],
+  held: readonly T[],
+): { readonly changed: readonly T[]; readonly absent: readonly string[] } {
+  if (now === held) return NONE;
+  const changed: T[] = [];
+  const absent: string[] = [];
+  for (let at = 0, before = 0; at < now.length || before < held.length;) {
+    const [one, other] = [now[at], held[before]];
+    if (one === undefined && other === undefined) break;
+    const order = one === other ? 0 : inOrder(one, other);
+    if (order <= 0) at += 1;
+    if (order >= 0) before += 1;
+    if (one !== undefined && order <= 0 && !(order === 0 && isSame(one, other))) changed.push(one);
+    if (other !== undefined && order >= 0 && !(order === 0 && one?.id === other.id)) absent.push(other.id);
+  }
+  const here = new Set(changed.map(({ id }) => id));
+  return { changed, absent: absent.filter((id) => !here.has(id)) };
+}
+
+function inOrder(one: Recorded | undefined, other: Recorded | undefined): number {
+  if (one === undefined) return 1;
+  return other === undefined ? -1 : byCodeUnits(one.externalId, other.externalId);
+}
+
+/** Records that were read from a folder have no revision and are new each time; so is what a model has read since. */
+const isSame = (one: Recorded, other: Recorded | undefined): boolean =>
+  one === other || (one.revision !== undefined && one.revision === other?.revision && !one.vector && !other.vector);

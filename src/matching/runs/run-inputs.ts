@@ -1,14 +1,18 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { byCodeUnits } from '../../engine/scoring/index.js';
 import { Embeddings } from '../../models/embeddings.js';
 import { byId } from './market-patch.js';
+import { inOrder, withRecords } from './ordered-records.js';
 import type { CapabilityInput, CompanyInput, OpportunityInput, RequirementInput, RunInputs } from './scoring-input.js';
 
-type Named = CompanyInput | CapabilityInput | RequirementInput | OpportunityInput;
+/** A revision of a capability, and the change that wrote it. */
+export interface CapabilityVersion {
+  readonly seq: string;
+  readonly input: CapabilityInput;
+}
 
-const NOTHING: RunInputs = { companies: new Map(), capabilities: [], requirements: [], opportunities: [] };
+type Named = CompanyInput | CapabilityInput | RequirementInput | OpportunityInput;
 
 const HEADS = {
   company: `'' as "companyId"`,
@@ -17,48 +21,140 @@ const HEADS = {
   opportunity: `head.company_id as "companyId"`,
 } as const;
 
+const KINDS = Object.keys(HEADS) as (keyof typeof HEADS)[];
+
+/** How long the whole of what is kept counts as counted. */
+const COUNT_HOLDS_MS = 30_000;
+
+/** Inputs that are kept, with a mark of the revisions that they were read from. */
+interface Known {
+  readonly epoch: string;
+  readonly inputs: RunInputs;
+  readonly mark: Mark;
+  countedAt: number;
+}
+
+interface Mark {
+  /** Ids of the last revisions at the epoch, one a kind. */
+  readonly newest: string;
+  readonly revisions: Counted;
+}
+
+interface Counted {
+  readonly count: bigint;
+  /** Of their places in the change log. */
+  readonly sum: bigint;
+}
+
 /** Reads records at an epoch: the newest revision of each subject at or below it, whatever was written since. */
 @Injectable()
 export class RunInputsReader {
-  private latest: { readonly epoch: string; readonly mark: string; readonly inputs: RunInputs } | null = null;
+  private readonly logger = new Logger('Matching');
+  private latest: Known | null = null;
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly embeddings: Embeddings,
   ) {}
 
-  /** The inputs of the epoch that was asked for last are kept: of a later one only what was written since is read. */
+  /** The newest inputs that were asked for are kept: of another epoch only what differs from theirs is read. */
   async all(epoch: string): Promise<RunInputs> {
-    const { latest } = this;
     // Vectors come after their revisions, so beside a model nothing is kept.
-    const mayGoOn = this.embeddings.embedder === null && latest !== null && BigInt(latest.epoch) <= BigInt(epoch);
-    const [then, now] = await this.marks(mayGoOn ? latest.epoch : '0', epoch);
-    const before = mayGoOn && then === latest.mark ? latest : { epoch: '0', inputs: NOTHING };
-    if (before.epoch === epoch) return before.inputs;
-    const { inputs } = before;
-    const [companies, capabilities, requirements, opportunities] = await Promise.all([
-      this.newer<CompanyInput>('company', [...inputs.companies.values()], before.epoch, epoch),
-      this.newer<CapabilityInput>('capability', inputs.capabilities, before.epoch, epoch),
-      this.newer<RequirementInput>('requirement', inputs.requirements, before.epoch, epoch),
-      this.newer<OpportunityInput>('opportunity', inputs.opportunities, before.epoch, epoch),
-    ]);
-    const read = { companies: byId(companies), capabilities, requirements, opportunities };
-    this.latest = { epoch, mark: now, inputs: read };
-    return read;
+    const known = this.embeddings.embedder === null ? this.latest : null;
+    if (known === null) return this.everything(epoch);
+    const isLater = BigInt(epoch) >= BigInt(known.epoch);
+    const [from, to] = isLater ? [known.epoch, epoch] : [epoch, known.epoch];
+    const [before, after, between] = await Promise.all([this.newest(from), this.newest(to), this.counted(from, to)]);
+    if (!(await this.holds(known, isLater ? before : after))) {
+      this.logger.warn('Revisions have gone or come below what was read: all records are read again');
+      if (this.latest === known) this.latest = null;
+      return this.everything(epoch);
+    }
+    if (from === to) return known.inputs;
+    const inputs = await this.moved(known.inputs, from, to, epoch);
+    if (isLater) {
+      const { count, sum } = known.mark.revisions;
+      const revisions = { count: count + between.count, sum: sum + between.sum };
+      this.keep({ epoch, inputs, mark: { newest: after, revisions }, countedAt: known.countedAt });
+    }
+    return inputs;
+  }
+
+  private keep(known: Known): void {
+    if (this.latest === null || BigInt(this.latest.epoch) < BigInt(known.epoch)) this.latest = known;
   }
 
   /**
-   * A mark of all revisions at or below each epoch. Nothing that is kept of an earlier epoch holds when its mark is
-   * another: revisions were erased, or the database was restored under a running process.
+   * Whether what is kept is still what the database says: it may have been restored under a running process, or revisions
+   * erased. The last revisions show the first at once; all are counted now and then.
    */
-  private async marks(earlier: string, later: string): Promise<readonly [string, string]> {
-    const [row] = await this.dataSource.query<{ then: string; now: string }[]>(
-      `select concat(count(*) filter (where seq <= $1), ' ', sum(seq) filter (where seq <= $1)) as "then",
-              concat(count(*), ' ', sum(seq)) as "now"
-         from revision where seq <= $2`,
-      [earlier, later],
+  private async holds(known: Known, newest: string): Promise<boolean> {
+    const { mark, epoch, countedAt } = known;
+    if (newest !== mark.newest) return false;
+    if (Date.now() - countedAt < COUNT_HOLDS_MS) return true;
+    const { count, sum } = await this.counted('-1', epoch);
+    known.countedAt = Date.now();
+    return count === mark.revisions.count && sum === mark.revisions.sum;
+  }
+
+  private async newest(epoch: string): Promise<string> {
+    const ids = KINDS.map(
+      (kind) => `(select id from revision where kind = '${kind}' and seq <= $1 order by seq desc limit 1)`,
     );
-    return [row?.then ?? '', row?.now ?? ''];
+    const [row] = await this.dataSource.query<{ newest: string }[]>(`select concat_ws(' ', ${ids.join()}) as newest`, [
+      epoch,
+    ]);
+    return row?.newest ?? '';
+  }
+
+  private async counted(after: string, upTo: string): Promise<Counted> {
+    const [row] = await this.dataSource.query<{ count: string; sum: string }[]>(
+      'select count(*), coalesce(sum(seq), 0) as sum from revision where kind = any($3) and seq > $1 and seq <= $2',
+      [after, upTo, KINDS],
+    );
+    return { count: BigInt(row?.count ?? 0), sum: BigInt(row?.sum ?? 0) };
+  }
+
+  private async everything(epoch: string): Promise<RunInputs> {
+    const [newest, revisions, companies, capabilities, requirements, opportunities] = await Promise.all([
+      this.newest(epoch),
+      this.counted('-1', epoch),
+      this.read<CompanyInput>('company', epoch, null),
+      this.read<CapabilityInput>('capability', epoch, null),
+      this.read<RequirementInput>('requirement', epoch, null),
+      this.read<OpportunityInput>('opportunity', epoch, null),
+    ]);
+    const inputs = {
+      companies: byId(inOrder(companies)),
+      capabilities: inOrder(capabilities),
+      requirements: inOrder(requirements),
+      opportunities: inOrder(opportunities),
+    };
+    if (this.embeddings.embedder === null) {
+      this.keep({ epoch, inputs, mark: { newest, revisions }, countedAt: Date.now() });
+    }
+    return inputs;
+  }
+
+  /** The records at `epoch`, which is one end of a stretch of the log, from those at its other end. */
+  private async moved(inputs: RunInputs, from: string, to: string, epoch: string): Promise<RunInputs> {
+    const rows = await this.dataSource.query<{ kind: keyof typeof HEADS; ids: string[] }[]>(
+      `select kind, array_agg(distinct subject) as ids from revision
+       where kind = any($3) and seq > $1 and seq <= $2 group by kind`,
+      [from, to, KINDS],
+    );
+    const changed = new Map(rows.map(({ kind, ids }) => [kind, ids]));
+    const now = async <T extends Named>(kind: keyof typeof HEADS, known: readonly T[]): Promise<readonly T[]> => {
+      const ids = changed.get(kind);
+      return ids === undefined ? known : withRecords(known, ids, await this.read<T>(kind, epoch, ids));
+    };
+    const { companies } = inputs;
+    return {
+      companies: changed.has('company') ? byId(await now('company', [...companies.values()])) : companies,
+      capabilities: await now('capability', inputs.capabilities),
+      requirements: await now('requirement', inputs.requirements),
+      opportunities: await now('opportunity', inputs.opportunities),
+    };
   }
 
   /** Only the named records and the companies that own them; `companyIds` are of companies beside those. */
@@ -80,25 +176,16 @@ export class RunInputsReader {
     return { companies, capabilities, requirements, opportunities };
   }
 
-  /** Records of one kind at `epoch`, from those of an earlier one. */
-  private async newer<T extends Named>(
-    kind: keyof typeof HEADS,
-    known: readonly T[],
-    from: string,
-    epoch: string,
-  ): Promise<readonly T[]> {
-    if (known.length === 0) return this.read<T>(kind, epoch, null);
-    const changed = await this.dataSource.query<{ subject: string }[]>(
-      'select distinct subject from revision where kind = $1 and seq > $2 and seq <= $3',
-      [kind, from, epoch],
+  /** All that a capability has been up to an epoch, the first version first. */
+  async versionsOf(capabilityId: string, epoch: string): Promise<CapabilityVersion[]> {
+    const rows = await this.dataSource.query<(CapabilityInput & { readonly seq: string })[]>(
+      `select revision.seq, revision.id as revision, revision.archived, revision.content,
+         head.id, head.external_id as "externalId", head.company_id as "companyId"
+       from revision join capability head on head.id = revision.subject
+       where revision.subject = $1 and revision.seq <= $2 order by revision.version`,
+      [capabilityId, epoch],
     );
-    if (changed.length === 0) return known;
-    const ids = changed.map(({ subject }) => subject);
-    const read = await this.read<T>(kind, epoch, ids);
-    const replaced = new Set(ids);
-    return [...known.filter(({ id }) => !replaced.has(id)), ...read].sort((a, b) =>
-      byCodeUnits(a.externalId, b.externalId),
-    );
+    return rows.map(({ seq, ...input }) => ({ seq, input }));
   }
 
   private async read<T extends object>(

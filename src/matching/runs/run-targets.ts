@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { ListReader } from '../lists/list-reader.js';
 import type { MatchRun } from './match-run.entity.js';
 import { isOpen, type RequirementInput, type RunInputs } from './scoring-input.js';
 import type { RunScorer } from './scoring-pool.js';
+import { TouchedLists } from './touched-lists.js';
 
 /** Which lists a run has to look at. */
 @Injectable()
 export class RunTargets {
-  constructor(private readonly lists: ListReader) {}
+  constructor(private readonly touched: TouchedLists) {}
 
   /** The requirements whose lists the run has to look at, in the order of external ids. */
   async of(run: MatchRun, inputs: RunInputs, scorer: RunScorer): Promise<readonly RequirementInput[]> {
@@ -21,27 +21,23 @@ export class RunTargets {
       case 'requirement':
         return requirements.filter((requirement) => requirement.id === subject);
       case 'capability':
-        return this.touchedBy([subject], inputs, scorer);
+        return this.touchedBy([subject], run, inputs, scorer);
       case 'opportunity':
         return [];
       case 'company': {
-        const touched = new Set(await this.touchedBy(offeredBy(subject), inputs, scorer));
+        const touched = new Set(await this.touchedBy(offeredBy(subject), run, inputs, scorer));
         return requirements.filter((requirement) => requirement.companyId === subject || touched.has(requirement));
       }
     }
   }
 
-  /** Lists that the capabilities stand in, may enter, or whose emptiness they may end. */
-  private async touchedBy(
+  private touchedBy(
     capabilityIds: readonly string[],
-    inputs: RunInputs,
+    run: MatchRun,
+    { requirements, companies }: RunInputs,
     scorer: RunScorer,
   ): Promise<RequirementInput[]> {
-    if (capabilityIds.length === 0) return [];
-    const requirements = inputs.requirements.filter((requirement) => isOpen(requirement, inputs.companies));
-    const entered = new Set(await scorer.touched({ capabilityIds }));
-    const listedIn = new Set(await this.lists.requirementsListing(capabilityIds));
-    const filled = new Set(await this.lists.requirementsWithEntries());
-    return requirements.filter(({ id, externalId }) => entered.has(externalId) || listedIn.has(id) || !filled.has(id));
+    const open = requirements.filter((requirement) => isOpen(requirement, companies));
+    return this.touched.by(capabilityIds, open, run, scorer);
   }
 }

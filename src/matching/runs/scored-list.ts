@@ -1,5 +1,6 @@
 import type { Reason, ScoringModel } from '../../engine/scoring/index.js';
 import type { MarketRecords } from './market-patch.js';
+import type { CapabilityInput } from './scoring-input.js';
 
 /** What the threads score a run with. */
 export interface ThreadInputs extends MarketRecords {
@@ -14,8 +15,17 @@ export interface MarketMoment {
   readonly base: SharedArrayBuffer;
   /** Counts the bases of the process. */
   readonly generation: number;
-  /** Serialised {@link MarketPatch}es since, one after another. */
-  readonly patches: readonly SharedArrayBuffer[];
+  /** Counts the changes since the base. */
+  readonly position: number;
+  /** What leads there from the base, one after another. */
+  readonly patches: readonly SharedPatch[];
+}
+
+export interface SharedPatch {
+  /** The position that it leads to, from the one before and from any between the two. */
+  readonly to: number;
+  /** A serialised {@link MarketPatch}. */
+  readonly bytes: SharedArrayBuffer;
 }
 
 /** One task of a run. */
@@ -27,8 +37,39 @@ export interface ThreadTask<T> {
   readonly task: T;
 }
 
+/** Asks which lists changed capabilities may touch. */
 export interface TouchTask {
   readonly capabilityIds: readonly string[];
+  /** Lists that offer nothing and would say so again, unless the one capability that changed is what they lack. */
+  readonly lacking: readonly LackingList[];
+  /** How that capability stood when the lists were made. */
+  readonly earlier: readonly CapabilityInput[];
+}
+
+export interface LackingList {
+  /** External id of the requirement. */
+  readonly requirement: string;
+  readonly gap: readonly Reason[];
+  /** Its place in `earlier`; -1 where the capability was not there. */
+  readonly before: number;
+  /** Made on the day of the run: with another day a score may be another. */
+  readonly isOfDay: boolean;
+}
+
+/** A list that a capability may stand in as far as its own score goes. */
+export interface Entered {
+  /** External id of the requirement. */
+  readonly requirement: string;
+  readonly score: number;
+  readonly nearMiss: boolean;
+  /** Whether scores of the requirement depend on the day. */
+  readonly byDay: boolean;
+}
+
+export interface Touched {
+  readonly entered: readonly Entered[];
+  /** External ids of the requirements whose gap may be another. */
+  readonly lacking: readonly string[];
 }
 
 /** The figures of one line of a list. All are integers 0..10000; criteria stand in the engine's order. */

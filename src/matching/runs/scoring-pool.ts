@@ -11,25 +11,31 @@ import type {
   TouchedTeamsTask,
 } from '../teams/scored-teams.js';
 import { MarketFeed } from './market-feed.js';
-import type { ScoredList, ThreadInputs, ThreadTask, TouchTask } from './scored-list.js';
+import type { ScoredList, ThreadInputs, ThreadTask, Touched, TouchTask } from './scored-list.js';
 import type { RequirementInput } from './scoring-input.js';
 
 // Threads load compiled files, also when a test runs the sources.
 const THREAD = join(packageRoot, 'dist/src/matching/runs/scoring.thread.js');
-/** Reading the reference data takes a thread most of a second: threads wait a while for the next run. */
-const IDLE_MS = 300_000;
 
 /** Scores with the inputs of one run. */
 export class RunScorer {
-  constructor(private readonly perform: (name: string, task: unknown) => Promise<unknown>) {}
+  constructor(
+    private readonly perform: (name: string, task: unknown) => Promise<unknown>,
+    private readonly threads: number,
+  ) {}
+
+  /** Lets the threads read, ahead of the first task, what it will ask for. A busy one may be left out. */
+  async prepare(): Promise<void> {
+    await Promise.all(Array.from({ length: this.threads }, () => this.perform('prepareMarket', null)));
+  }
 
   async score(requirement: RequirementInput): Promise<ScoredList> {
     return (await this.perform('scoreRequirement', requirement)) as ScoredList;
   }
 
-  /** External ids of the requirements in whose lists one of the capabilities would stand. */
-  async touched(task: TouchTask): Promise<readonly string[]> {
-    return (await this.perform('touchedRequirements', task)) as readonly string[];
+  /** The lists that changed capabilities may touch. */
+  async touched(task: TouchTask): Promise<Touched> {
+    return (await this.perform('touchedLists', task)) as Touched;
   }
 
   async teams(task: TeamTask): Promise<ScoredTeams> {
@@ -57,9 +63,9 @@ export class ScoringPool implements OnApplicationShutdown {
   open({ asOf, model, companies, capabilities, requirements }: ThreadInputs): RunScorer {
     const moment = this.feed.momentOf({ companies, capabilities, ...(requirements && { requirements }) });
     const common = { moment, asOf, ...(model && { model }) };
-    return new RunScorer((name, task) =>
-      this.threads().run({ ...common, task } satisfies ThreadTask<unknown>, { name }),
-    );
+    const perform = (name: string, task: unknown): Promise<unknown> =>
+      this.threads().run({ ...common, task } satisfies ThreadTask<unknown>, { name });
+    return new RunScorer(perform, this.environment.NARU_THREADS);
   }
 
   /** Ends the threads; the next run starts new ones. */
@@ -78,7 +84,8 @@ export class ScoringPool implements OnApplicationShutdown {
       filename: THREAD,
       minThreads: 1,
       maxThreads: this.environment.NARU_THREADS,
-      idleTimeout: IDLE_MS,
+      // A thread that ends takes with it all that it has read.
+      idleTimeout: Infinity,
     });
     return this.pool;
   }

@@ -9,7 +9,7 @@ import type {
 } from '../teams/scored-teams.js';
 import { createTeamScorer, type TeamScorer } from '../teams/team-scorer.js';
 import { scoreRequirement as scored } from './list-scorer.js';
-import type { ScoredList, ThreadTask, TouchTask } from './scored-list.js';
+import type { ScoredList, ThreadTask, Touched, TouchTask } from './scored-list.js';
 import type { RequirementInput } from './scoring-input.js';
 import { ThreadMarket } from './thread-market.js';
 
@@ -20,7 +20,7 @@ const market = new ThreadMarket(reference);
 let teams: { readonly moment: string; readonly scorer: TeamScorer } | null = null;
 
 function teamsOf({ moment, asOf, model }: ThreadTask<unknown>): TeamScorer {
-  const name = `${moment.generation} ${moment.patches.length} ${asOf} ${model?.id ?? ''}`;
+  const name = `${moment.generation} ${moment.position} ${asOf} ${model?.id ?? ''}`;
   if (teams?.moment === name) return teams.scorer;
   const live = market.at(moment, asOf, model);
   const inputs = { companies: new Map(live.companies), capabilities: [], asOf, ...(model && { model }) };
@@ -30,12 +30,14 @@ function teamsOf({ moment, asOf, model }: ThreadTask<unknown>): TeamScorer {
 }
 
 /** The tasks that the pool names. */
+export const prepareMarket = ({ moment, asOf, model }: ThreadTask<null>): void =>
+  market.at(moment, asOf, model).prepare();
+
 export const scoreRequirement = ({ moment, asOf, model, task }: ThreadTask<RequirementInput>): ScoredList =>
   scored(task, market.at(moment, asOf, model), asOf, reference);
 
-/** External ids of the requirements in whose lists one of the capabilities would stand. */
-export const touchedRequirements = ({ moment, asOf, model, task }: ThreadTask<TouchTask>): readonly string[] =>
-  market.at(moment, asOf, model).entered(task.capabilityIds);
+export const touchedLists = ({ moment, asOf, model, task }: ThreadTask<TouchTask>): Touched =>
+  market.at(moment, asOf, model).touched(task, asOf);
 
 export const solveTeams = (task: ThreadTask<TeamTask>): ScoredTeams => teamsOf(task).solve(task.task);
 

@@ -39,39 +39,42 @@ const need = (id: string, revision: string, code: string): RequirementInput => (
 
 const start = {
   companies: new Map(
-    [company('even', 'KR', 'e1'), company('odd', 'KR', 'o1'), company('cn', 'CN', 'c1')].map((one) => [one.id, one]),
+    [company('cn', 'CN', 'c1'), company('even', 'KR', 'e1'), company('odd', 'KR', 'o1')].map((one) => [one.id, one]),
   ),
-  capabilities: Array.from({ length: 24 }, (_, at) => offer(`p${at}`, `p${at}-1`, { trl: 1 + (at % 9) })),
+  capabilities: Array.from({ length: 24 }, (_, at) => offer(`p${at + 10}`, `p${at + 10}-1`, { trl: 1 + (at % 9) })),
   requirements: [need('lidar', 'l1', 'sensor.lidar'), need('radar', 'r1', 'sensor.radar')],
 } satisfies MarketRecords;
 
 const withOffer = (records: Moment, changed: CapabilityInput): Moment => ({
   ...records,
-  capabilities: [...records.capabilities.filter(({ id }) => id !== changed.id), changed],
+  capabilities: [...records.capabilities.filter(({ id }) => id !== changed.id), changed].sort((a, b) =>
+    a.externalId < b.externalId ? -1 : 1,
+  ),
 });
 type Moment = typeof start;
 
 /** A new figure, a firm with other references, one archived, one gone for good, one new, a need that changes its mind. */
-const first = withOffer(start, offer('p3', 'p3-2', { trl: 9 }));
+const first = withOffer(start, offer('p13', 'p13-2', { trl: 9 }));
 const second = { ...first, companies: new Map(first.companies).set('even', company('even', 'KR', 'e2', 20)) };
-const third = withOffer(second, { ...offer('p5', 'p5-2'), archived: true });
-const fourth = { ...third, capabilities: third.capabilities.filter(({ id }) => id !== 'p8') };
-const fifth = withOffer(fourth, offer('p24', 'p24-1', { tags: ['sensor.radar'], trl: 7 }));
+const third = withOffer(second, { ...offer('p15', 'p15-2'), archived: true });
+const fourth = { ...third, capabilities: third.capabilities.filter(({ id }) => id !== 'p18') };
+const fifth = withOffer(fourth, offer('p34', 'p34-1', { tags: ['sensor.radar'], trl: 7 }));
 const sixth = { ...fifth, requirements: [need('lidar', 'l2', 'sensor.radar'), need('radar', 'r1', 'sensor.radar')] };
 const moments: readonly Moment[] = [start, first, second, third, fourth, fifth, sixth];
 
 function listsOf(market: LiveMarket, { requirements, capabilities }: Moment): unknown {
   const lists = requirements.map((requirement) => scoreRequirement(requirement, market, AS_OF, reference));
-  const entered = market.entered(capabilities.map(({ id }) => id));
-  return { lists, entered: entered.toSorted() };
+  const capabilityIds = capabilities.map(({ id }) => id).toSorted();
+  return { lists, touched: market.touched({ capabilityIds, lacking: [], earlier: [] }, AS_OF) };
 }
 
 describe('the market as a thread holds it', () => {
   it('is at any moment what it would be if that were the first', () => {
     const feed = new MarketFeed();
     const told = moments.map((moment) => feed.momentOf(moment));
-    // All but the first came as patches: otherwise nothing of them was tried.
-    expect(told.map(({ patches }) => patches.length)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    // All but the first came as patches, and old ones merged: otherwise nothing of them was tried.
+    expect(told.map(({ generation, position }) => [generation, position])).toEqual(moments.map((_, at) => [1, at]));
+    expect(Math.max(...told.map(({ patches }) => patches.length))).toBe(2);
     const thread = new ThreadMarket(reference);
     for (const at of [0, 1, 2, 6, 3, 5, 0, 4, 6, 1, 1]) {
       const [moment, records] = [told[at], moments[at]];

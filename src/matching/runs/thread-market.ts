@@ -5,6 +5,15 @@ import { LiveMarket } from './live-market.js';
 import { type MarketPatch, type MarketRecords, patchTo } from './market-patch.js';
 import type { MarketMoment } from './scored-list.js';
 
+/** Ways back that are remembered; a run that began before that many changes makes the thread read its base again. */
+const MOST_BACK = 1_000;
+
+/** What leads back, and where to. */
+interface Back {
+  readonly to: number;
+  readonly patch: MarketPatch;
+}
+
 /**
  * The market as a thread holds it. Tasks of several runs come in any order, each at its own moment; the thread goes
  * from one to the other by patches, back as well as forth, so what it has read stays read.
@@ -13,37 +22,51 @@ export class ThreadMarket {
   private market: LiveMarket | null = null;
   private model = '';
   private generation = 0;
-  /** Patches that lead back, the last one first to be taken. */
-  private readonly back: MarketPatch[] = [];
+  private position = 0;
+  /** The last one first to be taken. */
+  private back: Back[] = [];
 
   constructor(private readonly reference: Reference) {}
 
   at(moment: MarketMoment, asOf: string, model: ScoringModel | undefined): LiveMarket {
     const wanted = JSON.stringify(model ?? null);
-    if (this.market === null || this.model !== wanted) {
-      this.market = new LiveMarket(received(moment.base) as MarketRecords, this.reference, asOf, model);
-      this.begin(moment, wanted);
-    } else if (this.generation !== moment.generation) {
-      this.market.apply(patchTo(received(moment.base) as MarketRecords, this.market));
-      this.begin(moment, wanted);
+    const market =
+      this.market === null || this.model !== wanted
+        ? new LiveMarket(received(moment.base) as MarketRecords, this.reference, asOf, model)
+        : this.market;
+    if (market !== this.market) this.beginAt(moment);
+    else if (this.generation !== moment.generation) this.readBase(moment, market);
+    this.market = market;
+    this.model = wanted;
+    this.goBack(moment, market);
+    for (const { to, bytes } of moment.patches) {
+      // Older patches come merged: one that leads across the place where this thread stands leads on from there too.
+      if (to <= this.position) continue;
+      this.back.push({ to: this.position, patch: market.apply(received(bytes) as MarketPatch) });
+      this.position = to;
     }
-    for (let patch = this.back.pop(); patch !== undefined; patch = this.back.pop()) {
-      if (this.back.length < moment.patches.length) {
-        this.back.push(patch);
-        break;
-      }
-      this.market.apply(patch);
-    }
-    for (const patch of moment.patches.slice(this.back.length)) {
-      this.back.push(this.market.apply(received(patch) as MarketPatch));
-    }
-    return this.market;
+    if (this.back.length > MOST_BACK) this.back = this.back.slice(-MOST_BACK);
+    return market;
   }
 
-  private begin({ generation }: MarketMoment, model: string): void {
+  private goBack(moment: MarketMoment, market: LiveMarket): void {
+    while (this.position > moment.position) {
+      const way = this.back.pop();
+      if (way === undefined) return this.readBase(moment, market);
+      market.apply(way.patch);
+      this.position = way.to;
+    }
+  }
+
+  private readBase(moment: MarketMoment, market: LiveMarket): void {
+    market.apply(patchTo(received(moment.base) as MarketRecords, market.records()));
+    this.beginAt(moment);
+  }
+
+  private beginAt({ generation }: MarketMoment): void {
     this.generation = generation;
-    this.model = model;
-    this.back.length = 0;
+    this.position = 0;
+    this.back = [];
   }
 }
 

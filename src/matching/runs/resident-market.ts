@@ -1,0 +1,75 @@
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { retry, Subject, takeUntil } from 'rxjs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Transactions } from '../../database/transactions.js';
+import { RELOAD } from '../../live/change-stream.js';
+import { LiveService } from '../../live/live.service.js';
+import { Embeddings } from '../../models/embeddings.js';
+import { RunInputsReader } from './run-inputs.js';
+import { ScoringPool } from './scoring-pool.js';
+
+/** What a run reads. */
+const READ = new Set(['company.saved', 'capability.saved', 'requirement.saved', RELOAD]);
+/** The run that follows from a change goes first; what comes close together is read together. */
+const SETTLING_MS = 250;
+const AGAIN_MS = 5000;
+
+/**
+ * Keeps the scoring threads of a worker at the newest change, so that a run finds there all but what was just written:
+ * from the start of the process, and whoever wrote. Nothing rests on it: a run asks for its own epoch.
+ */
+@Injectable()
+export class ResidentMarket implements OnModuleDestroy {
+  private readonly logger = new Logger('Matching');
+  private readonly stopping = new Subject<void>();
+  private isStopped = false;
+  private isBehind = false;
+  private following: Promise<void> | null = null;
+
+  constructor(
+    private readonly live: LiveService,
+    private readonly transactions: Transactions,
+    private readonly inputs: RunInputsReader,
+    private readonly pool: ScoringPool,
+    private readonly embeddings: Embeddings,
+  ) {}
+
+  /** From here on. With a model on only the start is read ahead: what it reads comes at any time. */
+  start(): void {
+    this.follow();
+    if (this.embeddings.embedder !== null) return;
+    this.live
+      .changes(undefined, ({ topic }) => READ.has(topic))
+      .pipe(retry({ delay: AGAIN_MS }), takeUntil(this.stopping))
+      .subscribe(() => this.follow());
+  }
+
+  onModuleDestroy(): void {
+    this.isStopped = true;
+    this.stopping.next();
+  }
+
+  private follow(): void {
+    this.isBehind = true;
+    this.following ??= this.catchUp().finally(() => (this.following = null));
+  }
+
+  private async catchUp(): Promise<void> {
+    while (this.isBehind && !this.isStopped) {
+      this.isBehind = false;
+      try {
+        await this.readNewest();
+      } catch (error) {
+        if (!this.isStopped) this.logger.warn(`Scoring threads could not be brought up to date: ${String(error)}`);
+      }
+      await pause(SETTLING_MS, undefined, { ref: false });
+    }
+  }
+
+  private async readNewest(): Promise<void> {
+    const inputs = await this.inputs.all(await this.transactions.epoch());
+    if (this.isStopped || inputs.capabilities.length === 0) return;
+    const asOf = new Date().toISOString().slice(0, 10);
+    await this.pool.open({ ...inputs, asOf, model: this.embeddings.scoring }).prepare();
+  }
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { NEAR_MISS_LIMIT, type Reason } from '../../engine/scoring/index.js';
+import { LIST_LENGTH } from './list-scorer.js';
+import type { RunVersions } from './match-run.entity.js';
+
+/** What tells whether a current list would come out the same today. */
+interface Standing {
+  readonly requirementId: string;
+  readonly versions: RunVersions;
+  readonly asOf: string;
+}
+
+/** The scores of the last places of a list; null where there is room for more. */
+export interface Bars extends Standing {
+  readonly listed: number | null;
+  readonly nearMisses: number | null;
+}
+
+export interface Gap extends Standing {
+  readonly gap: readonly Reason[];
+  readonly confirmedEpoch: string;
+}
+
+/** What current lists hold, as far as a run that follows from a change has to know it. */
+@Injectable()
+export class StandingLists {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  bars(requirementIds: readonly string[]): Promise<Bars[]> {
+    const lastPlace = (isNearMiss: boolean, rank: number): string =>
+      `(select score from match_entry where list_id = list.id and near_miss = ${isNearMiss} and rank = ${rank})`;
+    return this.dataSource.query<Bars[]>(
+      `select list.requirement_id as "requirementId", run.versions, run.as_of::text as "asOf",
+         ${lastPlace(false, LIST_LENGTH)} as listed, ${lastPlace(true, NEAR_MISS_LIMIT)} as "nearMisses"
+       from match_list list join match_run run on run.id = list.run_id
+       where list.current and list.requirement_id = any($1)`,
+      [requirementIds],
+    );
+  }
+
+  /** Lists that offer nothing, each with what the market lacks. */
+  gaps(): Promise<Gap[]> {
+    return this.dataSource.query<Gap[]>(
+      `select list.requirement_id as "requirementId", run.versions, run.as_of::text as "asOf", list.gap,
+         list.confirmed_epoch as "confirmedEpoch"
+       from match_list list join match_run run on run.id = list.run_id
+       where list.current and list.gap <> '[]'`,
+    );
+  }
+
+  /** Requirements that no run has made a list for. */
+  async unlisted(): Promise<string[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      `select id from requirement where not exists (
+         select 1 from match_list list where list.requirement_id = requirement.id and list.current)`,
+    );
+    return rows.map(({ id }) => id);
+  }
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { ListReader } from '../lists/list-reader.js';
+import { sameVersions } from '../scoring-context.js';
+import type { MatchRun } from './match-run.entity.js';
+import { RunInputsReader } from './run-inputs.js';
+import type { Entered, LackingList } from './scored-list.js';
+import type { RequirementInput } from './scoring-input.js';
+import type { RunScorer } from './scoring-pool.js';
+import { type Bars, type Gap, StandingLists } from './standing-lists.js';
+
+/**
+ * Which lists a change of capabilities touches: those that they stand in, those that they reach the last place of, and
+ * those that offer nothing and may lack something else now. All others would come out the same. A list that another run
+ * saves meanwhile looks for itself whether it was passed over here (`ListWriter`).
+ */
+@Injectable()
+export class TouchedLists {
+  constructor(
+    private readonly lists: ListReader,
+    private readonly standing: StandingLists,
+    private readonly inputs: RunInputsReader,
+  ) {}
+
+  /** @returns those of `requirements`, which are open, whose lists the run has to look at */
+  async by(
+    capabilityIds: readonly string[],
+    requirements: readonly RequirementInput[],
+    run: MatchRun,
+    scorer: RunScorer,
+  ): Promise<RequirementInput[]> {
+    if (capabilityIds.length === 0) return [];
+    const isOfRun = ({ versions }: Bars | Gap): boolean =>
+      run.versions !== null && sameVersions(versions, run.versions);
+    const [listing, unlisted, gaps] = await Promise.all([
+      this.lists.requirementsListing(capabilityIds),
+      this.standing.unlisted(),
+      this.standing.gaps(),
+    ]);
+    // Of a company everything that it offers may be another, and a vector comes after its text.
+    const mayStay = run.scope === 'capability' && run.versions?.model === undefined;
+    const earlier = mayStay ? await this.inputs.versionsOf(capabilityIds[0] ?? '', run.epoch ?? '0') : [];
+    const lookedAt = new Set([...listing, ...unlisted]);
+    const byId = new Map(requirements.map((one) => [one.id, one]));
+    const lacking: LackingList[] = [];
+    for (const list of gaps) {
+      const requirement = byId.get(list.requirementId)?.externalId;
+      if (requirement === undefined) continue;
+      if (!mayStay || !isOfRun(list)) lookedAt.add(list.requirementId);
+      else
+        lacking.push({ requirement, gap: list.gap, before: placeAt(list, earlier), isOfDay: list.asOf === run.asOf });
+    }
+    const touched = await scorer.touched({ capabilityIds, lacking, earlier: earlier.map(({ input }) => input) });
+    const ids = new Map(requirements.map(({ id, externalId }) => [externalId, id]));
+    for (const requirement of touched.lacking) lookedAt.add(ids.get(requirement) ?? '');
+    const entered = new Map<string, Entered[]>();
+    for (const one of touched.entered) {
+      const id = ids.get(one.requirement) ?? '';
+      if (!lookedAt.has(id)) entered.set(id, [...(entered.get(id) ?? []), one]);
+    }
+    const bars = new Map((await this.standing.bars([...entered.keys()])).map((list) => [list.requirementId, list]));
+    for (const [id, all] of entered) {
+      const list = bars.get(id);
+      const stands = list !== undefined && isOfRun(list);
+      if (!stands || all.some((one) => reaches(one, list, run))) lookedAt.add(id);
+    }
+    return requirements.filter(({ id }) => lookedAt.has(id));
+  }
+}
+
+/** The version of the capability that a list was made with, by its place. */
+const placeAt = ({ confirmedEpoch }: Gap, earlier: readonly { readonly seq: string }[]): number =>
+  earlier.findLastIndex(({ seq }) => BigInt(seq) <= BigInt(confirmedEpoch));
+
+/** With the score of the last place the ids decide, so the list is looked at. */
+function reaches({ score, nearMiss, byDay }: Entered, list: Bars, run: MatchRun): boolean {
+  if (byDay && list.asOf !== run.asOf) return true;
+  const bar = nearMiss ? list.nearMisses : list.listed;
+  return bar === null || score >= bar;
+}
