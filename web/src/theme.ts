@@ -1,9 +1,5 @@
 import { theme, type ThemeConfig } from 'antd';
 
-const FONTS =
-  "'Pretendard Variable', Pretendard, system-ui, -apple-system, 'Apple SD Gothic Neo', 'Malgun Gothic', 'PingFang SC', " +
-  "'Microsoft YaHei', 'Noto Sans CJK KR', 'Noto Sans CJK SC', sans-serif";
-
 /** One accent, neutral greys, no motion beyond what explains a change. */
 export const themeOf = (dark: boolean): ThemeConfig => ({
   algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
@@ -11,7 +7,7 @@ export const themeOf = (dark: boolean): ThemeConfig => ({
     colorPrimary: dark ? '#2DD4BF' : '#0F766E',
     colorInfo: dark ? '#2DD4BF' : '#0F766E',
     colorLink: dark ? '#2DD4BF' : '#0F766E',
-    fontFamily: FONTS,
+    fontFamily: 'var(--fonts)',
     fontSize: 14,
     lineHeight: 1.6,
     borderRadius: 6,

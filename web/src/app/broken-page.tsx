@@ -1,4 +1,3 @@
-import { Button, Result } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useRouteError } from 'react-router';
 
@@ -7,15 +6,10 @@ export function BrokenPage({ notFound = false }: { readonly notFound?: boolean }
   const error = useRouteError();
   const missing = notFound || error === undefined || error === null;
   return (
-    <Result
-      status={missing ? '404' : 'error'}
-      title={t(missing ? 'pageNotFound' : 'pageBroken')}
-      subTitle={t(missing ? 'pageNotFoundWhatToDo' : 'pageBrokenWhatToDo')}
-      extra={
-        <Link to="/">
-          <Button type="primary">{t('toStart')}</Button>
-        </Link>
-      }
-    />
+    <section className="broken-page">
+      <h1>{t(missing ? 'pageNotFound' : 'pageBroken')}</h1>
+      <p className="quiet">{t(missing ? 'pageNotFoundWhatToDo' : 'pageBrokenWhatToDo')}</p>
+      <Link to="/">{t('toStart')}</Link>
+    </section>
   );
 }

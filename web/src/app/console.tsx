@@ -1,28 +1,21 @@
 import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
-import { App as Messages, ConfigProvider } from 'antd';
-import enUS from 'antd/locale/en_US';
-import koKR from 'antd/locale/ko_KR';
-import zhCN from 'antd/locale/zh_CN';
+import { ConfigProvider } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RouterProvider } from 'react-router';
-import type { Language } from '../i18n';
+import { RouterProvider } from 'react-router/dom';
+import { componentWords, type Language } from '../i18n';
 import { themeOf } from '../theme';
+import { styleMark } from './marked-styles';
 import { router } from './router';
 
-const LOCALES = { en: enUS, ko: koKR, 'zh-CN': zhCN } satisfies Record<Language, unknown>;
 const queries = new QueryClient({
   defaultOptions: { queries: { staleTime: 10_000, retry: 1, refetchOnWindowFocus: false } },
 });
-/** The content policy lets only styles with this mark in; antd writes its own at run time. */
-const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
 
 export const Console = () => (
   <QueryClientProvider client={queries}>
     <Looks>
-      <Messages component={false}>
-        <RouterProvider router={router} />
-      </Messages>
+      <RouterProvider router={router} />
     </Looks>
   </QueryClientProvider>
 );
@@ -39,9 +32,9 @@ function Looks({ children }: { readonly children: ReactNode }) {
   }, [cache, language]);
   return (
     <ConfigProvider
-      locale={LOCALES[language]}
+      locale={componentWords(language)}
       theme={themeOf(dark)}
-      csp={{ nonce }}
+      csp={{ nonce: styleMark }}
       form={{ requiredMark: 'optional' }}
       button={{ autoInsertSpace: false }}
     >

@@ -10,7 +10,7 @@ export function LanguageChoice({ icon }: { readonly icon?: ReactNode }) {
   return (
     <Dropdown
       trigger={['click']}
-      menu={{ items, selectedKeys: [i18n.language], onClick: ({ key }) => changeLanguage(key as Language) }}
+      menu={{ items, selectedKeys: [i18n.language], onClick: ({ key }) => void changeLanguage(key as Language) }}
     >
       <Button type="text" icon={icon} aria-label={`${t('language')}: ${LANGUAGES[i18n.language as Language]}`}>
         <span className="wide-only">{LANGUAGES[i18n.language as Language]}</span>

@@ -1,12 +1,13 @@
 import type { ComponentType } from 'react';
-import { Spin } from 'antd';
-import { createBrowserRouter, Navigate } from 'react-router';
+import { createBrowserRouter } from 'react-router';
+import { Waiting } from '../components/waiting';
 import { BrokenPage } from './broken-page';
-import { Shell } from './shell';
+import { Gate } from './gate';
+import { Start } from './start';
 
 /** Each page is loaded when it is first opened. */
 const page = (load: () => Promise<{ Page: ComponentType }>) => async () => ({ Component: (await load()).Page });
-const loading = <Spin className="whole-page" />;
+const loading = <Waiting />;
 
 /** A page for people who are not signed in. */
 const entrance = (path: string, load: () => Promise<{ Page: ComponentType }>) => ({
@@ -24,12 +25,14 @@ export const router = createBrowserRouter(
     entrance('invitation', () => import('../pages/invitation/invitation-page')),
     {
       path: '/',
-      element: <Shell />,
+      element: <Gate />,
       hydrateFallbackElement: loading,
       errorElement: <BrokenPage />,
       children: [
-        { index: true, element: <Navigate to="requirements" replace /> },
+        { index: true, element: <Start /> },
+        { path: 'dashboard', lazy: page(() => import('../pages/dashboard/dashboard-page')) },
         { path: 'requirements/:requirement?', lazy: page(() => import('../pages/requirements/requirements-page')) },
+        { path: 'reviews/:match?', lazy: page(() => import('../pages/reviews/reviews-page')) },
         { path: 'matches/:match', lazy: page(() => import('../pages/matches/match-page')) },
         { path: 'fits', lazy: page(() => import('../pages/fits/fits-page')) },
         {
@@ -40,6 +43,15 @@ export const router = createBrowserRouter(
         { path: 'need', lazy: page(() => import('../pages/describe/need-page')) },
         { path: 'opportunities/:opportunity?', lazy: page(() => import('../pages/opportunities/opportunities-page')) },
         { path: 'runs', lazy: page(() => import('../pages/runs/runs-page')) },
+        { path: 'directory/:kind?', lazy: page(() => import('../pages/directory/directory-page')) },
+        { path: 'company', lazy: page(() => import('../pages/company/own-company-page')) },
+        { path: 'companies/:company/:part?', lazy: page(() => import('../pages/company/company-page')) },
+        { path: 'verifications', lazy: page(() => import('../pages/company/verifications-page')) },
+        { path: 'administration/:part?', lazy: page(() => import('../pages/administration/administration-page')) },
+        { path: 'notifications', lazy: page(() => import('../pages/notifications/notifications-page')) },
+        { path: 'notifications/settings', lazy: page(() => import('../pages/notifications/settings-page')) },
+        { path: 'screening/:part?', lazy: page(() => import('../pages/screening/screening-page')) },
+        { path: 'rules', lazy: page(() => import('../pages/rules/rules-page')) },
         { path: '*', element: <BrokenPage notFound /> },
       ],
     },

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client, type Problem, type Schemas, serviceUrl } from '../api/client';
 import { currentLanguage } from '../i18n';
+import { phoneIn } from './phone';
 
 export type Role = Schemas['AccountView']['role'];
 export type DemoRole = Schemas['DemoSignInDto']['role'];
@@ -14,6 +15,7 @@ export interface Account {
 }
 
 export interface Credentials {
+  /** Mail address, or telephone number in any way of writing. */
   readonly email: string;
   readonly password: string;
 }
@@ -37,7 +39,11 @@ async function auth<T>(path: string, body?: object): Promise<T> {
 export function useAccount(): Account | null | undefined {
   const { data } = useQuery({
     queryKey: KEY,
-    queryFn: async () => (await auth<{ user: Account } | null>('/get-session'))?.user ?? null,
+    queryFn: async () => {
+      const user = (await auth<{ user: Account } | null>('/get-session'))?.user ?? null;
+      // The address of an account that has a telephone number alone is a filling, see `src/identity/phone.ts`.
+      return user?.email.endsWith('@phone.invalid') ? { ...user, email: user.name } : user;
+    },
     staleTime: 60_000,
   });
   return data;
@@ -54,7 +60,12 @@ function useEntry<Asked, Answer>(enter: (asked: Asked) => Promise<Answer>) {
 
 /** Answers with `twoFactorRedirect` where a code has to follow. */
 export const useSignIn = () =>
-  useEntry((credentials: Credentials) => auth<{ twoFactorRedirect?: boolean }>('/sign-in/email', credentials));
+  useEntry(({ email, password }: Credentials) => {
+    const phoneNumber = phoneIn(email);
+    const [path, body] =
+      phoneNumber === null ? ['/sign-in/email', { email }] : ['/sign-in/phone-number', { phoneNumber }];
+    return auth<{ twoFactorRedirect?: boolean }>(path, { ...body, password });
+  });
 
 export const useCode = () => useEntry((code: string) => auth('/two-factor/verify-totp', { code }));
 

@@ -1,64 +1,17 @@
-import {
-  EditOutlined,
-  FileAddOutlined,
-  FileSearchOutlined,
-  LinkOutlined,
-  RadarChartOutlined,
-  GlobalOutlined,
-  LogoutOutlined,
-  TeamOutlined,
-  MenuOutlined,
-  ThunderboltOutlined,
-  UserOutlined,
-} from '@ant-design/icons';
-import { Button, Drawer, Dropdown, Layout, Menu, Spin } from 'antd';
-import { type ReactNode, Suspense, useState } from 'react';
+import { GlobalOutlined, LogoutOutlined, MenuOutlined, UserOutlined } from '@ant-design/icons';
+import { App as Messages, Button, Drawer, Dropdown, Layout, Menu } from 'antd';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, Outlet, useLocation } from 'react-router';
+import { Link, Outlet, useLocation } from 'react-router';
+import { Waiting } from '../components/waiting';
+import { Bell } from './bell';
 import { LanguageChoice } from './language-choice';
-import { EnrolmentPage } from '../pages/sign-in/enrolment-page';
-import { type Account, type Role, useAccount, useEnrolmentNeed, useSignOut } from './session';
+import { PaletteButton } from './palette-button';
+import { placesOf } from './places';
+import { type Account, type Role, useSignOut } from './session';
 
-interface Place {
-  readonly path: string;
-  readonly icon: ReactNode;
-  readonly name: 'requirements' | 'fits' | 'introductions' | 'offer' | 'need' | 'opportunities' | 'runs';
-  readonly roles: readonly Role[];
-}
-
-/** What the rail offers, and to whom. */
-const PLACES: readonly Place[] = [
-  {
-    path: '/requirements',
-    icon: <FileSearchOutlined />,
-    name: 'requirements',
-    roles: ['member', 'advisor', 'administrator'],
-  },
-  { path: '/fits', icon: <RadarChartOutlined />, name: 'fits', roles: ['member'] },
-  {
-    path: '/introductions',
-    icon: <LinkOutlined />,
-    name: 'introductions',
-    roles: ['member', 'advisor', 'administrator'],
-  },
-  { path: '/offer', icon: <EditOutlined />, name: 'offer', roles: ['member', 'advisor', 'administrator'] },
-  { path: '/need', icon: <FileAddOutlined />, name: 'need', roles: ['member', 'advisor', 'administrator'] },
-  { path: '/opportunities', icon: <TeamOutlined />, name: 'opportunities', roles: ['advisor', 'administrator'] },
-  { path: '/runs', icon: <ThunderboltOutlined />, name: 'runs', roles: ['advisor', 'administrator'] },
-];
-
-export function Shell() {
-  const account = useAccount();
-  const { pathname, search } = useLocation();
-  const needsEnrolment = useEnrolmentNeed(account?.role);
-  if (account === undefined) return <Spin className="whole-page" />;
-  if (account === null) return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} replace />;
-  // The service lets them do nothing else first.
-  if (needsEnrolment) return <EnrolmentPage />;
-  return <SignedIn account={account} />;
-}
-
-function SignedIn({ account }: { readonly account: Account }) {
+/** What surrounds every page of those who are signed in. */
+export function Shell({ account }: { readonly account: Account }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (
@@ -90,13 +43,17 @@ function SignedIn({ account }: { readonly account: Account }) {
             onClick={() => setOpen(true)}
           />
           <span className="grow" />
+          <PaletteButton role={account.role} />
+          <Bell />
           <LanguageChoice icon={<GlobalOutlined />} />
           <AccountMenu account={account} />
         </Layout.Header>
         <Layout.Content id="content" className="content" tabIndex={-1}>
-          <Suspense fallback={<Spin className="whole-page" />}>
-            <Outlet />
-          </Suspense>
+          <Messages component={false}>
+            <Suspense fallback={<Waiting />}>
+              <Outlet />
+            </Suspense>
+          </Messages>
         </Layout.Content>
       </Layout>
     </Layout>
@@ -116,7 +73,7 @@ const Brand = () => (
 function Rail({ role, onChoose }: { readonly role: Role; readonly onChoose?: () => void }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const places = PLACES.filter(({ roles }) => roles.includes(role));
+  const places = placesOf(role);
   const here = places.find(({ path }) => pathname.startsWith(path));
   return (
     <nav aria-label={t('menu')}>

@@ -1,4 +1,4 @@
-import { Alert, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/client';
 
@@ -7,22 +7,15 @@ export function ProblemAlert({ error, again }: { readonly error: unknown; readon
   const { t } = useTranslation();
   const problem = isProblem(error) ? error : { title: t('noAnswer'), detail: t('noAnswerWhatToDo'), errors: [] };
   return (
-    <Alert
-      type="error"
-      showIcon
-      role="alert"
-      title={problem.title}
-      description={
-        <>
-          {problem.detail}
-          {problem.errors?.map(({ field, message, remedy }) => (
-            <div key={field + message}>
-              <code>{field}</code>: {message} {remedy}
-            </div>
-          ))}
-        </>
-      }
-      action={again && <Button onClick={again}>{t('tryAgain')}</Button>}
-    />
+    <div className="problem" role="alert">
+      <strong>{problem.title}</strong>
+      {problem.detail}
+      {problem.errors?.map(({ field, message, remedy }) => (
+        <div key={field + message}>
+          <code>{field}</code>: {message} {remedy}
+        </div>
+      ))}
+      {again && <Button onClick={again}>{t('tryAgain')}</Button>}
+    </div>
   );
 }

@@ -8,10 +8,12 @@ export const TEXT_LANGUAGES = ['ko', 'zh', 'en'] as const;
 const HTML_LANG = { ko: 'ko', zh: 'zh-CN', en: 'en' } as const;
 export const htmlLang = (language: TextLanguage): string => HTML_LANG[language];
 
+export const ownTextLanguage = (): TextLanguage =>
+  currentLanguage() === 'zh-CN' ? 'zh' : (currentLanguage() as TextLanguage);
+
 /** The reader's own language where there is a text in it, else any. */
 export function bestText(text: Text): { readonly language: TextLanguage; readonly text: string } | null {
-  const own: TextLanguage = currentLanguage() === 'zh-CN' ? 'zh' : (currentLanguage() as TextLanguage);
-  for (const language of [own, ...TEXT_LANGUAGES]) {
+  for (const language of [ownTextLanguage(), ...TEXT_LANGUAGES]) {
     const words = text[language];
     if (words) return { language, text: words };
   }

@@ -1,8 +1,7 @@
+import type { Locale } from 'antd/es/locale';
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from './en';
-import { ko } from './ko';
-import { zhCN } from './zh-CN';
+import type { en } from './en';
 
 export const LANGUAGES = { ko: '한국어', 'zh-CN': '简体中文', en: 'English' } as const;
 export type Language = keyof typeof LANGUAGES;
@@ -31,26 +30,89 @@ function firstLanguage(): Language {
   return 'ko';
 }
 
-const resources = { en, ko, 'zh-CN': zhCN } satisfies Record<Language, Words>;
+type Spaces = Partial<Words>;
 
-const words = createInstance();
+interface Loaders {
+  /** What stands on the pages before the sign-in, in both parts: theirs, and what components say by themselves. */
+  readonly first: () => Promise<{ readonly words: Spaces; readonly locale: Locale }>;
+  readonly all: () => Promise<Words>;
+}
 
-export const currentLanguage = (): Language => words.language as Language;
+/** Nobody loads the words of a language that they do not read, nor those of pages that they cannot open yet. */
+const LOADERS: Record<Language, Loaders> = {
+  ko: {
+    first: async () => {
+      const files = [import('./ko/common'), import('./ko/sign-in'), import('antd/es/locale/ko_KR')] as const;
+      const [{ common }, { signIn }, { default: locale }] = await Promise.all(files);
+      return { words: { common, signIn }, locale };
+    },
+    all: async () => (await import('./ko')).ko,
+  },
+  'zh-CN': {
+    first: async () => {
+      const files = [import('./zh-CN/common'), import('./zh-CN/sign-in'), import('antd/es/locale/zh_CN')] as const;
+      const [{ common }, { signIn }, { default: locale }] = await Promise.all(files);
+      return { words: { common, signIn }, locale };
+    },
+    all: async () => (await import('./zh-CN')).zhCN,
+  },
+  en: {
+    first: async () => {
+      const files = [import('./en/common'), import('./en/sign-in'), import('antd/es/locale/en_US')] as const;
+      const [{ common }, { signIn }, { default: locale }] = await Promise.all(files);
+      return { words: { common, signIn }, locale };
+    },
+    all: async () => (await import('./en')).en,
+  },
+};
+
+const i18n = createInstance();
+const locales = new Map<Language, Locale>();
+
+export const currentLanguage = (): Language => i18n.language as Language;
+
+/** What the components say by themselves, in a language that has been loaded. */
+export const componentWords = (language: Language): Locale | undefined => locales.get(language);
+
+/** Whether somebody has come in: from then on every language is loaded whole. */
+let isInside = false;
+
+function add(language: Language, words: Spaces): void {
+  for (const [space, texts] of Object.entries(words)) i18n.addResourceBundle(language, space, texts);
+}
+
+async function load(language: Language): Promise<void> {
+  if (!locales.has(language)) {
+    const { words, locale } = await LOADERS[language].first();
+    add(language, words);
+    locales.set(language, locale);
+  }
+  if (isInside) add(language, await LOADERS[language].all());
+}
+
+/** The words of all pages; to be awaited before one of them is shown. */
+export async function loadAllWords(): Promise<void> {
+  isInside = true;
+  await load(currentLanguage());
+}
 
 export async function startLanguages(): Promise<void> {
-  words.on('languageChanged', (language) => {
+  const language = firstLanguage();
+  i18n.on('languageChanged', (language) => {
     localStorage.setItem(KEPT, language);
     document.documentElement.lang = language;
   });
-  await words.use(initReactI18next).init({
-    resources,
-    lng: firstLanguage(),
+  await i18n.use(initReactI18next).init({
+    resources: {},
     fallbackLng: false,
-    ns: Object.keys(en),
     defaultNS: 'common',
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+  await changeLanguage(language);
 }
 
-export const changeLanguage = (language: Language): void => void words.changeLanguage(language);
+export async function changeLanguage(language: Language): Promise<void> {
+  await load(language);
+  await i18n.changeLanguage(language);
+}

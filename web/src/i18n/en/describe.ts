@@ -18,7 +18,7 @@ export const describe = {
   lane: 'Lane',
   noLane: 'not clear from the text',
   toFitMore: 'To fit more',
-  toFindBetter: 'To find better matches',
+  toFindBetter: 'To find better candidates',
   undoAnswer: 'Undo',
   save: 'Save',
   savedOffer: 'Saved. Requirements that it fits are being scored now.',

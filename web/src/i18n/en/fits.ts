@@ -9,5 +9,4 @@ export const fits = {
   unverified:
     'Your company is not verified yet, so only counts are shown. Ask for verification in the company settings.',
   anonymous: 'The other side is shown without its name until both consent.',
-  candidates: 'Candidates',
 };

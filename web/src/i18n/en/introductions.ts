@@ -25,6 +25,7 @@ export const introductions = {
   by_desk: 'Desk',
   you: 'You',
   readByAll: 'read',
+  byMachine: 'Translated by machine',
   terms: 'Terms',
   termsClosed: 'Terms open with the disclosure.',
   flagged: '{{count}} clauses must still be settled',

@@ -1,7 +1,7 @@
 export const matches = {
   openRequirements: 'Open requirements',
   searchRequirements: 'Search in any language',
-  noRequirements: 'No requirement matches these filters.',
+  noRequirements: 'No requirement meets these filters.',
   noRequirementsWhatToDo: 'Change the search words or choose another lane.',
   chooseRequirement: 'Choose a requirement to see who can meet it.',
   matchList: 'Match list',
@@ -10,7 +10,6 @@ export const matches = {
   beingScored: 'The first list is being scored. It appears here by itself.',
   nobody: 'Nobody in Naru can meet this requirement yet.',
   score: 'Score',
-  fit: 'Fit',
   coverage: 'coverage {{percent}}',
   rank: 'Rank {{rank}}',
   nearMiss: 'Near miss',

@@ -8,5 +8,4 @@ export const fits = {
   toFitMore: '더 많은 수요와 맞으려면',
   unverified: '아직 확인되지 않은 기업이므로 건수만 표시됩니다. 기업 설정에서 확인을 요청해 주십시오.',
   anonymous: '양쪽이 동의할 때까지 상대의 이름은 표시되지 않습니다.',
-  candidates: '후보',
 };

@@ -10,7 +10,6 @@ export const matches = {
   beingScored: '첫 목록을 계산하고 있습니다. 완료되면 자동으로 표시됩니다.',
   nobody: '아직 이 수요를 충족하는 기업이 없습니다.',
   score: '점수',
-  fit: '적합도',
   coverage: '자료 비율 {{percent}}',
   rank: '{{rank}}위',
   nearMiss: '아깝게 제외된 후보',

@@ -8,5 +8,4 @@ export const fits = {
   toFitMore: '如何匹配更多需求',
   unverified: '贵公司尚未通过认证，仅显示数量。请在企业设置中申请认证。',
   anonymous: '双方同意前，不显示对方名称。',
-  candidates: '候选',
 };

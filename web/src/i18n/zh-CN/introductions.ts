@@ -25,6 +25,7 @@ export const introductions = {
   by_desk: '服务台',
   you: '我',
   readByAll: '已读',
+  byMachine: '机器翻译',
   terms: '合作条款',
   termsClosed: '资料公开后即可商定合作条款。',
   flagged: '还有 {{count}} 项必须约定',

@@ -10,7 +10,6 @@ export const matches = {
   beingScored: '正在计算首份列表，完成后会自动显示。',
   nobody: '目前 Naru 中尚无企业能满足该需求。',
   score: '得分',
-  fit: '匹配度',
   coverage: '资料完整度 {{percent}}',
   rank: '第 {{rank}} 名',
   nearMiss: '差一点入选的候选',

@@ -2,10 +2,9 @@ import { InboxOutlined } from '@ant-design/icons';
 import { App, Input, Upload } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Problem, serviceUrl } from '../../api/client';
+import { sendFile } from '../../api/send-file';
 import { useFormat } from '../../components/format';
 import { ProblemAlert } from '../../components/problem';
-import { currentLanguage } from '../../i18n';
 
 interface Props {
   readonly label: string;
@@ -25,7 +24,7 @@ export function TextEntry({ label, placeholder, text, onText }: Props) {
   const read = async (file: File): Promise<void> => {
     setProblem(null);
     try {
-      const found = await extracted(file);
+      const found = await sendFile<{ text: string }>('/api/v1/documents/extract', file);
       onText(found.text.slice(0, LONGEST));
       message.success(t('fileRead', { characters: number(found.text.length), file: file.name }));
     } catch (error) {
@@ -56,17 +55,4 @@ export function TextEntry({ label, placeholder, text, onText }: Props) {
       {problem !== null && <ProblemAlert error={problem} />}
     </>
   );
-}
-
-async function extracted(file: File): Promise<{ text: string }> {
-  const form = new FormData();
-  form.append('file', file);
-  const response = await fetch(serviceUrl('/api/v1/documents/extract'), {
-    method: 'POST',
-    body: form,
-    headers: { 'accept-language': currentLanguage() },
-  });
-  const answer = (await response.json()) as { text: string } | Problem;
-  if (!('text' in answer)) throw answer;
-  return answer;
 }

@@ -10,11 +10,12 @@ import { ProblemAlert } from '../../components/problem';
 import { Messages } from './messages';
 import { NextSteps } from './next-steps';
 import { OtherSide } from './other-side';
+import { PartyTasks } from './party-tasks';
 import { TermSheet } from './term-sheet';
 
 /** An introduction: where it stands, what the reader can do, what was written and what is being settled. */
 export function IntroductionDetail({ id }: { readonly id: string }) {
-  const { t } = useTranslation('introductions');
+  const { t } = useTranslation(['introductions', 'tasks']);
   const { moment } = useFormat();
   const stored = api.useQuery('get', '/api/v1/introductions/{id}', { params: { path: { id } } });
   useLive(id);
@@ -40,6 +41,7 @@ export function IntroductionDetail({ id }: { readonly id: string }) {
       <Tabs
         items={[
           { key: 'parties', label: t('parties'), children: <OtherSide introduction={stored.data} /> },
+          { key: 'tasks', label: t('tasks:title'), children: <PartyTasks introduction={stored.data} /> },
           { key: 'messages', label: t('messages'), children: <Messages introduction={stored.data} /> },
           { key: 'terms', label: t('terms'), children: <TermSheet introduction={stored.data} /> },
         ]}
@@ -54,7 +56,13 @@ function useLive(id: string): void {
   useEffect(() => {
     const events = new EventSource(serviceUrl(`/api/v1/introductions/${id}/events`));
     const refresh = (): void => void queries.invalidateQueries();
-    for (const topic of ['introduction.moved', 'introduction.recorded', 'message.posted', 'term-sheet.changed'])
+    for (const topic of [
+      'introduction.moved',
+      'introduction.recorded',
+      'message.posted',
+      'message.translated',
+      'term-sheet.changed',
+    ])
       events.addEventListener(topic, refresh);
     return () => events.close();
   }, [id, queries]);

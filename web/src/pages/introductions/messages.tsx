@@ -67,7 +67,11 @@ export function Messages({ introduction: { id, tier } }: { readonly introduction
   );
 }
 
-function Message({ message: { text, at, by, own, readBy } }: { readonly message: Schemas['MessageView'] }) {
+function Message({
+  message: { text, translation, at, by, own, readBy },
+}: {
+  readonly message: Schemas['MessageView'];
+}) {
   const { t } = useTranslation('introductions');
   const { moment } = useFormat();
   return (
@@ -77,6 +81,12 @@ function Message({ message: { text, at, by, own, readBy } }: { readonly message:
         {own && readBy.length > 0 && ` · ${t('readByAll')}`}
       </div>
       <p>{text}</p>
+      {translation !== null && (
+        <div className="message-translation" lang={translation.locale}>
+          <div className="quiet">{t('byMachine')}</div>
+          <p>{translation.text}</p>
+        </div>
+      )}
     </li>
   );
 }

@@ -10,6 +10,7 @@ import { Words } from '../../components/text';
 import { ScoreMark } from '../requirements/score-mark';
 import { CriteriaBars } from './criteria-bars';
 import { EvidenceMatrix } from './evidence-matrix';
+import { MatchTasks } from './match-tasks';
 import { SourceText } from './source-text';
 
 /** Why one capability stands where it does in one requirement's list. */
@@ -21,7 +22,7 @@ export function Page() {
 }
 
 function MatchDetail({ match }: { readonly match: Schemas['MatchView'] }) {
-  const { t } = useTranslation('matches');
+  const { t } = useTranslation(['matches', 'tasks']);
   const [lit, setLit] = useState<string | null>(null);
   return (
     <article>
@@ -64,6 +65,10 @@ function MatchDetail({ match }: { readonly match: Schemas['MatchView'] }) {
       <section aria-labelledby="criteria">
         <h2 id="criteria">{t('criteria')}</h2>
         <CriteriaBars criteria={match.criteria} />
+      </section>
+      <section aria-labelledby="tasks">
+        <h2 id="tasks">{t('tasks:title')}</h2>
+        <MatchTasks match={match} />
       </section>
     </article>
   );

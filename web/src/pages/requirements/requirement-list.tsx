@@ -1,12 +1,11 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Empty, Input, Select, Skeleton } from 'antd';
+import { Input, Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { answerOf, client } from '../../api/client';
 import { useFormat } from '../../components/format';
 import { type Lane, LaneMark, LANES } from '../../components/lane-mark';
-import { ProblemAlert } from '../../components/problem';
+import { Listing, useListing } from '../../components/listing';
 import { Words } from '../../components/text';
 
 export function RequirementList({ chosen }: { readonly chosen: string | undefined }) {
@@ -17,16 +16,9 @@ export function RequirementList({ chosen }: { readonly chosen: string | undefine
   const [words, setWords] = useState(filters.get('q') ?? '');
   const q = useDeferredValue(words.trim());
   const query = { limit: 50, ...(lane && { lane }), ...(q.length > 1 && { q }) };
-  const list = useInfiniteQuery({
-    queryKey: ['get', '/api/v1/requirements', 'pages', query],
-    queryFn: async ({ pageParam: cursor, signal }) => {
-      const params = { query: { ...query, ...(cursor !== null && { cursor }) } };
-      return answerOf(await client.GET('/api/v1/requirements', { params, signal }));
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-  });
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const list = useListing(['get', '/api/v1/requirements', query], async (cursor, signal) =>
+    answerOf(await client.GET('/api/v1/requirements', { params: { query: { ...query, ...cursor } }, signal })),
+  );
   const filter = (changed: Record<string, string | undefined>): void =>
     setFilters(
       (now) => {
@@ -63,44 +55,29 @@ export function RequirementList({ chosen }: { readonly chosen: string | undefine
           ]}
         />
       </div>
-      {list.error && <ProblemAlert error={list.error} again={() => void list.refetch()} />}
-      {list.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
-      {list.isSuccess && items.length === 0 && (
-        <Empty
-          image={Empty.PRESENTED_IMAGE_SIMPLE}
-          description={
-            <>
-              {t('noRequirements')}
-              <br />
-              {t('noRequirementsWhatToDo')}
-            </>
-          }
-        />
-      )}
-      <ul className="cards">
-        {items.map((one) => (
-          <li key={one.id}>
-            <Link
-              to={{ pathname: `/requirements/${one.id}`, search: filters.toString() }}
-              className={one.id === chosen ? 'card card-chosen' : 'card'}
-              aria-current={one.id === chosen ? 'true' : undefined}
-            >
-              <strong>
-                <Words of={one.title} />
-              </strong>
-              <span className="card-facts">
-                <LaneMark lane={one.lane} />
-                <span className="quiet figures">{day(one.updatedAt)}</span>
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-      {list.hasNextPage && (
-        <Button block loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {t('common:loadMore')}
-        </Button>
-      )}
+      <Listing of={list} empty={t('noRequirements')} emptyWhatToDo={t('noRequirementsWhatToDo')}>
+        {(items) => (
+          <ul className="cards">
+            {items.map((one) => (
+              <li key={one.id}>
+                <Link
+                  to={{ pathname: `/requirements/${one.id}`, search: filters.toString() }}
+                  className={one.id === chosen ? 'card card-chosen' : 'card'}
+                  aria-current={one.id === chosen ? 'true' : undefined}
+                >
+                  <strong>
+                    <Words of={one.title} />
+                  </strong>
+                  <span className="card-facts">
+                    <LaneMark lane={one.lane} />
+                    <span className="quiet figures">{day(one.updatedAt)}</span>
+                  </span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Listing>
     </>
   );
 }

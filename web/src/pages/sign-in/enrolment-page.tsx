@@ -1,4 +1,5 @@
-import { Button, Form, Input, Typography } from 'antd';
+import { Button, Form } from 'antd';
+import Password from 'antd/es/input/Password';
 import { useTranslation } from 'react-i18next';
 import { useEnrolment } from '../../app/session';
 import { ProblemAlert } from '../../components/problem';
@@ -16,7 +17,7 @@ export function EnrolmentPage() {
       {totpURI === undefined ? (
         <Form layout="vertical" onFinish={({ password }: { password: string }) => enrolment.mutate(password)}>
           <Form.Item name="password" label={t('password')} rules={[{ required: true, message: t('passwordMissing') }]}>
-            <Input.Password autoComplete="current-password" size="large" />
+            <Password autoComplete="current-password" size="large" />
           </Form.Item>
           {enrolment.error !== null && <ProblemAlert error={enrolment.error} />}
           <Button type="primary" htmlType="submit" size="large" block loading={enrolment.isPending}>
@@ -25,13 +26,9 @@ export function EnrolmentPage() {
         </Form>
       ) : (
         <>
-          <Typography.Paragraph copyable code>
-            {new URL(totpURI).searchParams.get('secret') ?? totpURI}
-          </Typography.Paragraph>
+          <code className="secret">{new URL(totpURI).searchParams.get('secret') ?? totpURI}</code>
           <p>{t('backupCodes')}</p>
-          <Typography.Paragraph copyable code>
-            {backupCodes.join(' ')}
-          </Typography.Paragraph>
+          <code className="secret">{backupCodes.join(' ')}</code>
           <CodeForm />
         </>
       )}

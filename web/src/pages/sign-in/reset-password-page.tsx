@@ -1,9 +1,14 @@
-import { Alert, Button, Form, Input } from 'antd';
+import { Alert, Button, Form } from 'antd';
+import Input from 'antd/es/input/Input';
+import Password from 'antd/es/input/Password';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useNewPassword, useResetLink } from '../../app/session';
 import { ProblemAlert } from '../../components/problem';
 import { Entrance } from './entrance';
+import { PasswordByPhone } from './password-by-phone';
+import { usePhoneNames } from './phone-proof';
 
 /** Without a token it asks where to send one; with the token of a mail it takes the new password. */
 export function Page() {
@@ -11,11 +16,28 @@ export function Page() {
   const token = useSearchParams()[0].get('token');
   return (
     <Entrance title={t('resetTitle')}>
-      {token === null ? <AskForLink /> : <NewPassword token={token} />}
+      {token === null ? <AskWho /> : <NewPassword token={token} />}
       <p className="below">
         <Link to="/sign-in">{t('title')}</Link>
       </p>
     </Entrance>
+  );
+}
+
+/** By the mail address or, where the service sends text messages, by the telephone number. */
+function AskWho() {
+  const { t } = useTranslation('signIn');
+  const phones = usePhoneNames();
+  const [byPhone, setByPhone] = useState(false);
+  return (
+    <>
+      {byPhone ? <PasswordByPhone /> : <AskForLink />}
+      {phones && (
+        <Button type="link" block onClick={() => setByPhone(!byPhone)}>
+          {t(byPhone ? 'byMail' : 'byPhone')}
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -51,7 +73,7 @@ function NewPassword({ token }: { readonly token: string }) {
         extra={t('passwordHint')}
         rules={[{ required: true, message: t('passwordMissing') }]}
       >
-        <Input.Password autoComplete="new-password" size="large" />
+        <Password autoComplete="new-password" size="large" />
       </Form.Item>
       {change.error !== null && <ProblemAlert error={change.error} />}
       <Button type="primary" htmlType="submit" size="large" block loading={change.isPending}>

@@ -1,4 +1,6 @@
-import { Button, Form, Input } from 'antd';
+import { Button, Form } from 'antd';
+import Input from 'antd/es/input/Input';
+import Password from 'antd/es/input/Password';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useSearchParams } from 'react-router';
 import { type Credentials, useAccount, useSignIn } from '../../app/session';
@@ -6,11 +8,13 @@ import { ProblemAlert } from '../../components/problem';
 import { CodeForm } from './code-form';
 import { DemoEntry } from './demo-entry';
 import { Entrance } from './entrance';
+import { usePhoneNames } from './phone-proof';
 
 export function Page() {
   const { t } = useTranslation('signIn');
   const account = useAccount();
   const signIn = useSignIn();
+  const phones = usePhoneNames();
   const next = useSearchParams()[0].get('next') ?? '/';
   // Only places of the console: an address of elsewhere would send people away.
   if (account) return <Navigate to={/^\/(?!\/)/.test(next) ? next : '/'} replace />;
@@ -26,11 +30,15 @@ export function Page() {
       <p className="quiet">{t('tagline')}</p>
       <DemoEntry />
       <Form layout="vertical" onFinish={(credentials: Credentials) => signIn.mutate(credentials)}>
-        <Form.Item name="email" label={t('email')} rules={[{ required: true, message: t('emailMissing') }]}>
-          <Input type="email" autoComplete="username" size="large" />
+        <Form.Item
+          name="email"
+          label={t(phones ? 'emailOrPhone' : 'email')}
+          rules={[{ required: true, message: t(phones ? 'emailOrPhoneMissing' : 'emailMissing') }]}
+        >
+          <Input type={phones ? 'text' : 'email'} autoComplete="username" size="large" />
         </Form.Item>
         <Form.Item name="password" label={t('password')} rules={[{ required: true, message: t('passwordMissing') }]}>
-          <Input.Password autoComplete="current-password" size="large" />
+          <Password autoComplete="current-password" size="large" />
         </Form.Item>
         {signIn.error !== null && (
           <Form.Item>

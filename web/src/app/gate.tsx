@@ -1,0 +1,27 @@
+import { lazy, Suspense } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { Waiting } from '../components/waiting';
+import { loadAllWords } from '../i18n';
+import { useAccount, useEnrolmentNeed } from './session';
+
+// Who is not signed in has no use for either.
+const Shell = lazy(async () => {
+  const [{ Shell }] = await Promise.all([import('./shell'), loadAllWords()]);
+  return { default: Shell };
+});
+const EnrolmentPage = lazy(async () => ({ default: (await import('../pages/sign-in/enrolment-page')).EnrolmentPage }));
+
+/** Lets those in who are signed in, and sends the others to the sign-in page and back. */
+export function Gate() {
+  const account = useAccount();
+  const { pathname, search } = useLocation();
+  const needsEnrolment = useEnrolmentNeed(account?.role);
+  if (account === undefined) return <Waiting />;
+  if (account === null) return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} replace />;
+  return (
+    <Suspense fallback={<Waiting />}>
+      {/* Until then the service lets them do nothing else. */}
+      {needsEnrolment ? <EnrolmentPage /> : <Shell account={account} />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,51 @@
+import { Skeleton } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from '@tanstack/react-query';
+import { api, serviceUrl } from '../../api/client';
+import { useFormat } from '../../components/format';
+import { ProblemAlert } from '../../components/problem';
+
+/** A service that is partly down says so with 503 and the same body. */
+const healthNow = async (): Promise<Record<string, string>> =>
+  (await (await fetch(serviceUrl('/api/health'))).json()) as Record<string, string>;
+
+/** Which versions run, whether the parts answer, and which models are on. */
+export function System() {
+  const { t } = useTranslation('administration');
+  const { moment, number } = useFormat();
+  const health = useQuery({ queryKey: ['health'], queryFn: healthNow, refetchInterval: 15_000 });
+  const models = api.useQuery('get', '/api/v1/models');
+  const runs = api.useQuery('get', '/api/v1/match-runs', { params: { query: { limit: 1, state: 'completed' } } });
+  const [run] = runs.data?.items ?? [];
+  if (health.error) return <ProblemAlert error={health.error} again={() => void health.refetch()} />;
+  if (!health.data) return <Skeleton active />;
+  const { status = '', version = '', ...parts } = health.data;
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [t('version'), version],
+    [t('status'), <State key="status" of={status} />],
+    ...Object.entries(parts).map(([part, state]) => [part, <State key={part} of={state} />] as const),
+    [t('embeddings'), models.data?.embeddings?.model ?? t('off')],
+    [t('chat'), models.data?.chat?.model ?? t('off')],
+    [t('lastRun'), run?.finishedAt ? `${moment(run.finishedAt)} · ${t('pairs', { count: number(run.pairs) })}` : '–'],
+    [t('runVersions'), run?.versions ? `engine ${run.versions.engine} · taxonomy ${run.versions.taxonomy}` : '–'],
+  ];
+  return (
+    <>
+      {models.error && <ProblemAlert error={models.error} />}
+      <dl className="facts card narrow">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function State({ of }: { readonly of: string }) {
+  const { t } = useTranslation('administration');
+  return <span className={of === 'up' ? 'state-up' : 'state-down'}>{t(of === 'up' ? 'up' : 'down')}</span>;
+}
