@@ -13,3 +13,8 @@ export { Notifications1795000000750 } from './1795000000750-notifications.js';
 export { Attachments1795000000760 } from './1795000000760-attachments.js';
 export { Audit1795000000770 } from './1795000000770-audit.js';
 export { Compliance1795000000780 } from './1795000000780-compliance.js';
+export { PhoneAndTranslations1795000000790 } from './1795000000790-phone-and-translations.js';
+export { ComplianceTasks1795000000800 } from './1795000000800-compliance-tasks.js';
+export { Screening1795000000810 } from './1795000000810-screening.js';
+export { Reviews1795000000820 } from './1795000000820-reviews.js';
+export { RuleSettings1795000000830 } from './1795000000830-rule-settings.js';

@@ -10,6 +10,10 @@ import { ErasureService } from './personal/erasure.service.js';
 import { OwnMembershipsController } from './personal/own-memberships.controller.js';
 import { PersonalController } from './personal/personal.controller.js';
 import { PersonalService } from './personal/personal.service.js';
+import { PhoneCodes } from './phone/phone-codes.service.js';
+import { PhoneController } from './phone/phone.controller.js';
+import { PhonesService } from './phone/phones.service.js';
+import { TextMessages } from './phone/text-messages.js';
 import { SignUpController } from './sign-up/sign-up.controller.js';
 import { SignUpService } from './sign-up/sign-up.service.js';
 import { DesksController } from './staff/desks.controller.js';
@@ -34,6 +38,7 @@ import { VerificationsService } from './verifications.service.js';
     VerificationsController,
     StaffController,
     StartController,
+    PhoneController,
   ],
   providers: [
     VerificationsService,
@@ -46,9 +51,12 @@ import { VerificationsService } from './verifications.service.js';
     MembershipMails,
     MembershipsService,
     PersonalService,
+    PhoneCodes,
+    PhonesService,
     SetupService,
     SignUpService,
     StaffService,
+    TextMessages,
   ],
   exports: [DemoAccounts, VerificationsService],
 })

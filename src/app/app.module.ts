@@ -8,6 +8,7 @@ import { CompaniesModule } from '../companies/companies.module.js';
 import { ComplianceModule } from '../compliance/compliance.module.js';
 import { ConfigModule } from '../config/config.module.js';
 import { Environment } from '../config/environment.js';
+import { DashboardModule } from '../dashboard/dashboard.module.js';
 import { DisclosureModule } from '../disclosure/disclosure.module.js';
 import { DatabaseModule } from '../database/database.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
@@ -25,6 +26,8 @@ import { PageModule } from '../page/page.module.js';
 import { QueueModule } from '../queue/queue.module.js';
 import type { WorkOptions } from '../queue/worker.service.js';
 import { RequirementsModule } from '../requirements/requirements.module.js';
+import { ReviewsModule } from '../reviews/reviews.module.js';
+import { ScreeningModule } from '../screening/screening.module.js';
 import { TaxonomyModule } from '../taxonomy/taxonomy.module.js';
 import { entities } from './entities.js';
 
@@ -60,9 +63,12 @@ export class AppModule {
         MatchingModule,
         DisclosureModule,
         AttachmentsModule,
+        ScreeningModule,
         ComplianceModule,
         IntroductionsModule,
+        ReviewsModule,
         NotificationsModule,
+        DashboardModule,
         ExchangeModule,
         PageModule,
       ],

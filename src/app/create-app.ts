@@ -15,7 +15,7 @@ export async function createServer(environment: Environment, work: boolean): Pro
   await checkModels(environment);
   const module = AppModule.with(environment, { work });
   const options = { logger: QUIET, abortOnError: false };
-  const app = await NestFactory.create<NestFastifyApplication>(module, newAdapter(), options);
+  const app = await NestFactory.create<NestFastifyApplication>(module, newAdapter(environment.BASE_PATH), options);
   await configure(app);
   await app.init();
   app.useLogger(app.get(Logger));

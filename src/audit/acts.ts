@@ -74,11 +74,52 @@ export const AUDIT_ACTS = {
     'zh-CN': '手动发起匹配',
     en: 'Asked for a match run',
   },
+  'rule.set': {
+    ko: '컴플라이언스 규칙의 적용을 설정함',
+    'zh-CN': '设置合规规则的适用',
+    en: 'Set how a compliance rule applies',
+  },
+  'compliance-task.moved': {
+    ko: '컴플라이언스 과제를 처리함',
+    'zh-CN': '处理合规任务',
+    en: 'Moved a compliance task',
+  },
+  'screening-list.imported': {
+    ko: '조회할 명단을 가져옴',
+    'zh-CN': '导入筛查名单',
+    en: 'Imported a screening list',
+  },
+  'screening-hit.dismissed': {
+    ko: '명단 조회 결과를 무관한 것으로 판단함',
+    'zh-CN': '排除名单筛查的疑似命中',
+    en: 'Dismissed a likeness to a listed party',
+  },
+  'screening-hit.confirmed': {
+    ko: '명단 조회 결과를 해당하는 것으로 확정함',
+    'zh-CN': '确认名单筛查命中',
+    en: 'Confirmed a likeness to a listed party',
+  },
+  'screening-hit.reopened': {
+    ko: '명단 조회 결과를 다시 검토하도록 함',
+    'zh-CN': '重新审查名单筛查结果',
+    en: 'Reopened a likeness to a listed party',
+  },
   'verdict.overridden': {
     ko: '컴플라이언스 판정에도 소개 제안을 허용함',
     'zh-CN': '不顾合规结论允许发出引荐',
     en: 'Let offers pass against a compliance verdict',
   },
+  'review.taken': { ko: '매칭 검토를 맡음', 'zh-CN': '领取匹配审核', en: 'Took a match to review' },
+  'review.handed-over': { ko: '매칭 검토를 넘김', 'zh-CN': '转交匹配审核', en: 'Handed a review over' },
+  'review.decided': { ko: '매칭을 결정함', 'zh-CN': '对匹配作出决定', en: 'Decided on a match' },
+  'review.undone': { ko: '매칭 결정을 취소함', 'zh-CN': '撤销对匹配的决定', en: 'Took a decision on a match back' },
+  'review.applied': { ko: '매칭 결정이 적용됨', 'zh-CN': '对匹配的决定生效', en: 'A decision on a match took effect' },
+  'review.refused': {
+    ko: '매칭 결정이 적용되지 못함',
+    'zh-CN': '对匹配的决定未能生效',
+    en: 'A decision on a match could not take effect',
+  },
+  'review.reopened': { ko: '매칭을 다시 검토함', 'zh-CN': '重新审核匹配', en: 'Put a match back into the queue' },
   ...INTRODUCTION_ACTS,
   'membership.decided': {
     ko: '기업 소속을 결정함',
@@ -129,6 +170,21 @@ export const AUDIT_ACTS = {
     ko: '계정을 삭제함',
     'zh-CN': '注销账号',
     en: 'Erased an account',
+  },
+  'account.phone-attached': {
+    ko: '로그인용 휴대전화 번호를 등록함',
+    'zh-CN': '绑定登录手机号',
+    en: 'Attached a telephone number to sign in with',
+  },
+  'account.phone-detached': {
+    ko: '로그인용 휴대전화 번호를 해제함',
+    'zh-CN': '解绑登录手机号',
+    en: 'Took a telephone number off an account',
+  },
+  'account.password-reset-by-phone': {
+    ko: '휴대전화로 비밀번호를 다시 설정함',
+    'zh-CN': '通过手机号重置密码',
+    en: 'Reset a password by telephone',
   },
   'administrator.set-up': {
     ko: '관리자 초기 설정을 마침',

@@ -38,6 +38,11 @@ export const INTRODUCTION_ACTS: Readonly<Record<IntroductionAct, Readonly<Record
   },
   'introduction.declined': { ko: '소개를 거절함', 'zh-CN': '谢绝引荐', en: 'Declined an introduction' },
   'introduction.expired': { ko: '소개 제안의 기한이 지남', 'zh-CN': '邀约已到期', en: 'An offer expired' },
+  'introduction.recalled': {
+    ko: '컴플라이언스 판정이 바뀌어 제안을 회수함',
+    'zh-CN': '因合规结论变化收回邀约',
+    en: 'Recalled an offer, because its verdict had turned',
+  },
   'introduction.withdrawn': { ko: '소개를 철회함', 'zh-CN': '撤回引荐', en: 'Withdrew an introduction' },
   'introduction.nda-started': {
     ko: '비밀유지 약정 절차를 시작함',

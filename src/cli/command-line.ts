@@ -8,7 +8,10 @@ import type { FolderOptions } from './evaluate-folder.js';
 import type { ReportOptions } from './evaluate-report.js';
 import type { MatchOptions } from './match.js';
 import type { ReplayOptions } from './replay.js';
+import type { ScreeningImportOptions } from './screening.js';
 import { ExitError, wrongUse } from './exit.js';
+
+type EvaluationOptions = FolderOptions & EvaluateOptions & ReportOptions & { readonly screening: boolean };
 
 const LANG = 'language of the report: ko, zh-CN or en';
 
@@ -78,9 +81,11 @@ function program(): Command {
       false,
     )
     .option('--differences', 'with --split dev: what was read wrong in the texts of gold.jsonl', false)
+    .option('--screening', 'measure how well names are found on lists; --noise adds firms that are on none', false)
     .option('--report <file>', 'write docs/evaluation.md anew: lists, readings and ablation on the dev half')
     .option('--test-half', 'with --report: also the figures of the test half', false)
-    .action(async (dir: string | undefined, options: FolderOptions & EvaluateOptions & ReportOptions) => {
+    .action(async (dir: string | undefined, options: EvaluationOptions) => {
+      if (options.screening) return (await import('./evaluate-screening.js')).evaluateScreening(options);
       if (options.report !== undefined) return (await import('./evaluate-report.js')).writeReport(dir, options);
       if (dir === undefined) return (await import('./evaluate.js')).evaluate(options);
       if (options.labels !== undefined) throw wrongUse('evaluate takes either a folder or --labels FILE');
@@ -96,6 +101,18 @@ function program(): Command {
     .description('Count the tags of capability texts and write data/taxonomy/idf.json')
     .argument('<dir...>', 'folders in the exchange format')
     .action(async (folders: string[]) => (await import('./taxonomy.js')).freezeIdfFile(folders));
+  command('screening', 'Lists that companies are held against')
+    .command('import')
+    .description(
+      'Read the US Consolidated Screening List (JSON), or a CSV file with the columns name, aliases, list, date',
+    )
+    .argument('<file>', 'a file that ends in .json or .csv')
+    .option('--dated <date>', 'day on which the list stood so, YYYY-MM-DD; today when left out')
+    .option('--encoding <name>', 'of a CSV file: utf-8, cp949, gb18030, utf-16le or utf-16be', 'utf-8')
+    .option('--lang <locale>', LANG, 'en')
+    .action(async (file: string, options: ScreeningImportOptions) =>
+      (await import('./screening.js')).importList(file, options),
+    );
   command('audit', 'The ledger of introductions')
     .command('verify')
     .description('Is every entry as it was written? Names the first one that is not')

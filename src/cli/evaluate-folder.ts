@@ -1,4 +1,3 @@
-import { isISO8601 } from 'class-validator';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,6 +13,7 @@ import { type JudgedFolder, readJudgedFolder } from './evaluate-inputs.js';
 import { listFigures, listTable } from './evaluate-tables.js';
 import { evaluateTeamsOf, teamFigures, teamTable } from './evaluate-teams.js';
 import { wrongUse } from './exit.js';
+import { dayOption } from './options.js';
 import { say } from './session.js';
 
 export interface FolderOptions {
@@ -35,7 +35,7 @@ export interface FolderOptions {
 /** Measures a judged folder in the exchange format with the lists that the service would make of it; no database. */
 export async function evaluateFolder(path: string, options: FolderOptions): Promise<void> {
   if (options.differences === true && options.split !== 'dev') throw wrongUse('--differences needs --split dev');
-  const asOf = dayOf(options.asOf);
+  const asOf = dayOption('--as-of', options.asOf);
   // Whoever looks at parts is about to change something, which only the dev half may decide.
   const half = options.split ?? (options.ablation === true && existsSync(join(path, 'split.tsv')) ? 'dev' : undefined);
   const folder = await readJudgedFolder(path, options.noise, half);
@@ -69,14 +69,6 @@ export async function evaluateFolder(path: string, options: FolderOptions): Prom
     refused: folder.refused,
   };
   process.stdout.write(`${JSON.stringify(result)}\n`);
-}
-
-/** The day that lead times count from. */
-export function dayOf(given: string | undefined): string {
-  const day = given ?? new Date().toISOString().slice(0, 10);
-  if (!isISO8601(day, { strict: true }) || day.length !== 10)
-    throw wrongUse(`--as-of takes a date like 2026-11-22; not "${day}"`);
-  return day;
 }
 
 /** The lists of the folder's requirements, as the service makes them. */

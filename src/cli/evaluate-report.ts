@@ -14,12 +14,13 @@ import { versionsOf } from '../matching/scoring-context.js';
 import { readBridgeTables } from '../taxonomy/bridge-files.js';
 import { readLabels } from './evaluate.js';
 import { ablationRows } from './evaluate-ablation.js';
-import { dayOf, judgedOf, scoredLists } from './evaluate-folder.js';
+import { judgedOf, scoredLists } from './evaluate-folder.js';
 import { evaluateGold } from './evaluate-gold.js';
 import { type JudgedFolder, readJudgedFolder } from './evaluate-inputs.js';
 import { reportText } from './evaluate-report-text.js';
 import type { HalfMeasures, ReportFigures } from './evaluate-report.types.js';
 import { evaluateTeamsOf } from './evaluate-teams.js';
+import { dayOption } from './options.js';
 import { failed, wrongUse } from './exit.js';
 import { say } from './session.js';
 
@@ -38,7 +39,7 @@ export async function writeReport(path: string | undefined, options: ReportOptio
   const { report, noise, labels, testHalf = false } = options;
   if (path === undefined) throw wrongUse('--report needs a folder, like data/eval');
   if (report === undefined) throw wrongUse('--report needs a file to write');
-  const asOf = dayOf(options.asOf);
+  const asOf = dayOption('--as-of', options.asOf);
   const dev = await readJudgedFolder(path, [], 'dev');
   const figures: ReportFigures = {
     command: commandOf(path, options),

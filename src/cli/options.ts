@@ -1,3 +1,4 @@
+import { isISO8601 } from 'class-validator';
 import { validate as isUuid } from 'uuid';
 import type { RecordStore } from '../database/records/record-store.js';
 import type { RecordEntity } from '../database/records/record.entity.js';
@@ -11,6 +12,14 @@ export function oneOf<T extends string>(option: string, value: string, allowed: 
   const found = allowed.find((one) => one === value);
   if (found === undefined) throw wrongUse(`${option} takes ${allowed.join(', ')}; not "${value}"`);
   return found;
+}
+
+/** The calendar date of an option; today when left out. */
+export function dayOption(option: string, given: string | undefined): string {
+  const day = given ?? new Date().toISOString().slice(0, 10);
+  if (!isISO8601(day, { strict: true }) || day.length !== 10)
+    throw wrongUse(`${option} takes a date like 2026-11-22; not "${day}"`);
+  return day;
 }
 
 export const localeOption = (value: string): Locale => oneOf<Locale>('--lang', value, LOCALES);

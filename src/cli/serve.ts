@@ -5,6 +5,7 @@ import { openDatabase } from '../app/open-database.js';
 import { type Environment, readEnvironment } from '../config/environment.js';
 import { DemoService } from '../exchange/demo.service.js';
 import { FirstStart } from '../identity/first-start.service.js';
+import { ResidentMarket } from '../matching/runs/resident-market.js';
 import { credentialLines } from './admin.js';
 import { failed } from './exit.js';
 import { say, stopAsked } from './session.js';
@@ -26,6 +27,7 @@ export async function serve({ worker }: { worker: boolean }): Promise<void> {
       if (environment.SMTP_URL === undefined)
         say('No mail server is set (SMTP_URL): mail stays in the development mailbox, GET /api/v1/mailbox.');
       await listen(app, environment);
+      if (worker) app.get(ResidentMarket, { strict: false }).start();
       say(`Naru is ready: ${environment.PUBLIC_URL ?? (await app.getUrl())}`);
       const signal = await stop;
       say(`${signal}: finishing what is under way ...`);

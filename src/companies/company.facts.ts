@@ -19,7 +19,7 @@ export function companyFacts(id: string, content: CompanyRevision): CompanyFacts
     references: content.references ?? null,
     employees: content.employees ?? null,
     foundedYear: content.foundedYear ?? null,
-    // Nobody is verified until an advisor can accept proof of identity; a right check digit proves nothing.
+    // What an advisor has verified stands beside the revisions, where a run at an epoch cannot read it; see decision 23.
     verified: false,
     ...(card && { card }),
   };

@@ -20,6 +20,8 @@ export function refusalOf(given: GivenAnswerDto, companyId: string | null, curre
     if (about === undefined) return { field: 'about', code: 'missing' };
     if (!companies.includes(about)) return notOneOf('about', companies);
   }
+  if (companyId === null && fact === 'screening' && current.deal.unscreened.includes(about ?? ''))
+    return { field: 'fact', code: 'screening-open' };
   if (companyId !== null && !isForParty(given, companyId, current)) return { field: 'fact', code: 'not-one-of' };
   const form = QUESTION_FORMS[fact];
   return isAnswer(form, value) ? null : wrongValue(form);

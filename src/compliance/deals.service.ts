@@ -12,6 +12,7 @@ import { RequirementsService } from '../requirements/requirements.service.js';
 import { Reference } from '../taxonomy/reference.js';
 import { AnswersService } from './answers.service.js';
 import type { ComplianceAnswer } from './compliance-answer.entity.js';
+import { TaskRows } from './tasks/task-rows.js';
 
 /** A match with what rules read of it. */
 export interface Deal {
@@ -20,6 +21,8 @@ export interface Deal {
   /** The one that counts for each question, in no order. */
   readonly answers: readonly ComplianceAnswer[];
   readonly facts: ComplianceFacts;
+  /** Ids of companies whose screening waits for a decision, which no answer stands in for. */
+  readonly unscreened: readonly string[];
 }
 
 /** Reads matches as their records and the answers stand now. */
@@ -30,11 +33,15 @@ export class DealsService {
     private readonly capabilities: CapabilitiesService,
     private readonly companies: CompaniesService,
     private readonly answers: AnswersService,
+    private readonly tasks: TaskRows,
     private readonly reference: Reference,
   ) {}
 
-  /** @throws CodedError `not-found` */
-  async read(matchId: string, manager: EntityManager): Promise<Deal> {
+  /**
+   * @param onDate `YYYY-MM-DD`; approvals that have run out by then count no more
+   * @throws CodedError `not-found`
+   */
+  async read(matchId: string, onDate: string, manager: EntityManager): Promise<Deal> {
     const match = await manager.findOneBy(Match, { id: matchId });
     if (!match) throw new CodedError('not-found', { kind: 'match' });
     const requirement = await this.requirements.require(match.requirementId, manager);
@@ -42,18 +49,21 @@ export class DealsService {
     const seeker = await this.companies.require(requirement.head.companyId, manager);
     const provider = await this.companies.require(capability.head.companyId, manager);
     const answers = await this.answers.thatCount(matchId, manager);
+    const approvals = await this.tasks.approvals(matchId, onDate, manager);
     const companies = [seeker, provider] as const;
+    const standing = await this.answers.standing(answers, companies, manager);
     const { dataCategories, endUse } = requirement.content;
     return {
       matchId,
       companies,
       answers,
+      unscreened: standing.unscreened,
       facts: deriveFacts(
         requirementFacts(requirement.head.externalId, requirement.content, factsOf(seeker), this.reference),
         capabilityFacts(capability.head.externalId, capability.content, factsOf(provider), this.reference),
         this.reference.hierarchy,
-        { dataCategories, endUse, companies: Object.fromEntries(companies.map(declaredBy)) },
-        this.answers.asGiven(answers, companies),
+        { dataCategories, endUse, approvals, companies: Object.fromEntries(companies.map(declaredBy)) },
+        standing.answers,
       ),
     };
   }

@@ -25,6 +25,7 @@ export class VerdictsController {
 
   /** Answers questions on anybody's behalf; kept as an advisor's answers, which the parties cannot change */
   @Post('answers')
+  @Access('advisor', { row: 'match' })
   @HttpCode(200)
   async answer(
     @Param('id', IdPipe) id: string,
@@ -37,6 +38,7 @@ export class VerdictsController {
 
   /** Lets offers pass against the verdict; a blocked one takes a second advisor who does the same. Another verdict ends it */
   @Post('override')
+  @Access('advisor', { row: 'match' })
   @HttpCode(200)
   @ApiIfMatch()
   async override(

@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditLog } from '../audit/audit-log.service.js';
 import { Transactions } from '../database/transactions.js';
-import { evaluateCompliance, RULES, type Verdict } from '../engine/compliance/index.js';
+import { evaluateCompliance, type Verdict } from '../engine/compliance/index.js';
 import { CodedError, invalidInput } from '../errors/coded-error.js';
 import type { Principal } from '../http/principal.js';
 import { AnswersService } from './answers.service.js';
@@ -15,6 +15,8 @@ import type { CurrentVerdict } from './current-verdict.js';
 import { type Deal, DealsService } from './deals.service.js';
 import { digestOf } from './digest.js';
 import { passageOf, VOICES } from './overrides.js';
+import { RuleSettings } from './rules/rule-settings.service.js';
+import { TaskRows } from './tasks/task-rows.js';
 import type { GivenAnswerDto } from './verdict.dto.js';
 
 /**
@@ -28,6 +30,8 @@ export class VerdictsService {
     private readonly transactions: Transactions,
     private readonly deals: DealsService,
     private readonly answers: AnswersService,
+    private readonly rules: RuleSettings,
+    private readonly tasks: TaskRows,
     private readonly audit: AuditLog,
   ) {}
 
@@ -36,11 +40,14 @@ export class VerdictsService {
    * @throws CodedError `not-found`
    */
   async current(matchId: string, now: Date, manager: EntityManager = this.dataSource.manager): Promise<CurrentVerdict> {
-    const deal = await this.deals.read(matchId, manager);
-    const verdict = evaluateCompliance(deal.facts, RULES, now.toISOString().slice(0, 10));
+    const onDate = now.toISOString().slice(0, 10);
+    const deal = await this.deals.read(matchId, onDate, manager);
+    const rules = await this.rules.rules(manager);
+    const verdict = evaluateCompliance(deal.facts, rules, onDate);
     const stored = await this.keep(deal, verdict, manager);
     // Somebody else kept another one at this moment.
     if (stored === null) return this.current(matchId, now, manager);
+    await this.tasks.keep(matchId, deal.companies, verdict, manager);
     const overrides = await manager.find(ComplianceOverride, {
       where: { verdictId: stored.id },
       order: { at: 'ASC' },

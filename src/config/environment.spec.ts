@@ -18,6 +18,12 @@ describe('readEnvironment', () => {
     expect(read).toThrow(/PORT[\s\S]*NARU_DEMO|NARU_DEMO[\s\S]*PORT/);
     expect(read).toThrow(/REDIS_URL/);
   });
+  it('has the path of a proxy in both of its variables or in none', () => {
+    const PUBLIC_URL = 'https://example.com/naru/';
+    expect(readEnvironment({ PUBLIC_URL, BASE_PATH: '/naru' })).toMatchObject({ BASE_PATH: '/naru' });
+    expect(() => readEnvironment({ PUBLIC_URL })).toThrow(/BASE_PATH/);
+    expect(() => readEnvironment({ BASE_PATH: 'naru/' })).toThrow(/BASE_PATH/);
+  });
   it('has no model on unless told, and names what a model still needs', () => {
     expect(readEnvironment({})).not.toHaveProperty('NARU_EMBEDDINGS_URL');
     const read = () =>

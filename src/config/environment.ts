@@ -7,6 +7,7 @@ import {
   IsOptional,
   IsString,
   IsUrl,
+  Matches,
   Max,
   Min,
   MinLength,
@@ -58,6 +59,10 @@ export class Environment extends AttachmentEnvironment {
   @IsOptional()
   @IsUrl({ require_tld: false, require_protocol: true })
   PUBLIC_URL?: string;
+
+  /** The part of that address behind its host, where a proxy gives Naru one of its paths. */
+  @Matches(/^(?:\/[\w.~-]+)*$/, { message: 'BASE_PATH must be a path like /naru, without a slash at its end' })
+  BASE_PATH = '';
 
   /** Signs sessions; without it a secret is made once and kept under NARU_HOME. */
   @IsOptional()
@@ -117,6 +122,12 @@ export class Environment extends AttachmentEnvironment {
 
 export class EnvironmentError extends Error {}
 
+function pathProblems({ PUBLIC_URL, BASE_PATH }: Environment): string[] {
+  if (PUBLIC_URL === undefined || !URL.canParse(PUBLIC_URL)) return [];
+  const path = new URL(PUBLIC_URL).pathname.replace(/\/+$/, '');
+  return path === BASE_PATH ? [] : ['PUBLIC_URL must end in BASE_PATH, and in no other path'];
+}
+
 /**
  * Reads and checks the environment once; the only place that does.
  * Unset and empty variables mean the default. Throws {@link EnvironmentError} naming every bad variable.
@@ -142,6 +153,7 @@ export function readEnvironment(raw: Record<string, string | undefined> = proces
     ...mailProblems(environment),
     ...signInProblems(environment),
     ...attachmentProblems(environment),
+    ...pathProblems(environment),
   ];
   if (problems.length > 0) throw new EnvironmentError(`The environment is not usable:\n  ${problems.join('\n  ')}`);
   if (!isAbsolute(environment.NARU_HOME)) environment.NARU_HOME = join(packageRoot, environment.NARU_HOME);

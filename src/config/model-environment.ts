@@ -17,6 +17,8 @@ export const OPTIONAL_MODEL_VARIABLES = [
   'NARU_CHAT_URL',
   'NARU_CHAT_MODEL',
   'NARU_CHAT_KEY',
+  'TRANSLATION_URL',
+  'TRANSLATION_KEY',
 ] as const;
 
 /** Language models that an operator may add. Without a folder and an address none is used and nothing is sent anywhere. */
@@ -99,6 +101,22 @@ export abstract class ModelEnvironment {
   @Min(100)
   @Max(120_000)
   NARU_CHAT_TIMEOUT_MS = 20_000;
+
+  /** Base address of a service that speaks as LibreTranslate does; `/translate` is added to it. */
+  @IsOptional()
+  @IsUrl(endpoint)
+  TRANSLATION_URL?: string;
+
+  @IsOptional()
+  @IsString()
+  TRANSLATION_KEY?: string;
+
+  /** For one try. */
+  @number
+  @IsInt()
+  @Min(100)
+  @Max(120_000)
+  TRANSLATION_TIMEOUT_MS = 20_000;
 }
 
 /** What is wrong with the variables together, each named. */

@@ -50,6 +50,10 @@ export const ERROR_STATUS = {
   'last-owner': 409,
   'already-decided': 409,
   'consent-carries-account': 409,
+  'review-held': 409,
+  'undo-over': 409,
+  'phone-off': 404,
+  'message-not-sent': 503,
   unavailable: 503,
   internal: 500,
 } as const;
@@ -87,6 +91,7 @@ export const FIELD_ERROR_CODES = [
   'unknown-certification',
   'unknown-company',
   'archived-company',
+  'unknown-attachment',
   'duplicate',
   'wrong-business-number',
   'doubtful-number',
@@ -103,5 +108,10 @@ export const FIELD_ERROR_CODES = [
   'not-one-person',
   'consent-missing',
   'not-public-contact',
+  'decided-already',
+  'held-by-another',
+  'own-reading',
+  'no-way-there',
+  'screening-open',
 ] as const;
 export type FieldErrorCode = (typeof FIELD_ERROR_CODES)[number];

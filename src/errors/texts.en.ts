@@ -215,6 +215,24 @@ export const en: ErrorTexts = {
       title: 'The account cannot be kept without this consent',
       detail: 'To withdraw it, erase the account: POST /api/v1/accounts/me/erasure.',
     },
+    'phone-off': {
+      title: 'Telephone numbers cannot be used here',
+      detail: 'This service sends no text messages. Use your mail address instead.',
+    },
+    'message-not-sent': {
+      title: 'The text message could not be sent',
+      detail: 'Check the number, wait a minute and ask for a new code, or use your mail address.',
+    },
+    'review-held': {
+      title: 'Another advisor has this match open',
+      detail:
+        'Take the next one, or ask them to hand it over. It is free again ten minutes after it was opened, a day after it was handed over.',
+    },
+    'undo-over': {
+      title: 'This decision can no longer be undone',
+      detail:
+        'Ten seconds have passed, or it was undone already. Put the match back into the queue instead, with a reason.',
+    },
     unavailable: {
       title: 'The service is not available at the moment',
       detail: 'Try again in a minute. If it lasts, tell your administrator.',
@@ -297,6 +315,10 @@ export const en: ErrorTexts = {
       message: 'The company[ "{value}"] does not exist.',
       remedy: 'Register the company first, or correct the id.',
     },
+    'unknown-attachment': {
+      message: 'The company has no such file.',
+      remedy: 'Add the file to the company first, or correct the id.',
+    },
     'archived-company': { message: 'The company is archived.', remedy: 'Restore the company first.' },
     duplicate: { message: 'The same value[ "{value}"] is given more than once.', remedy: 'Keep one of them.' },
     'wrong-business-number': {
@@ -356,6 +378,26 @@ export const en: ErrorTexts = {
     'not-public-contact': {
       message: 'This does not look like a public contact of the company.',
       remedy: 'Give an address at the domain of its web site[ ({website})], or choose the licence document instead.',
+    },
+    'decided-already': {
+      message: 'This match is not waiting for a decision[: {state}].',
+      remedy: 'Leave it out, or put it back into the queue first.',
+    },
+    'held-by-another': {
+      message: 'Another advisor has this match open.',
+      remedy: 'Leave it out, or ask them to hand it over.',
+    },
+    'own-reading': {
+      message: 'You were the first to decide on this match.',
+      remedy: 'Leave it out: the second reading is somebody else’s.',
+    },
+    'no-way-there': {
+      message: 'The introduction of this match stands at "{state}", from where this cannot be done.',
+      remedy: 'Leave it out, or go on in the introduction itself.',
+    },
+    'screening-open': {
+      message: 'Somebody has yet to look at a likeness of this company to a listed party.',
+      remedy: 'Decide it under Screening first.',
     },
   },
 };

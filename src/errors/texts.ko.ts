@@ -225,6 +225,23 @@ export const ko: ErrorTexts = {
       title: '이 동의 없이는 계정을 유지할 수 없습니다',
       detail: '동의를 철회하려면 POST /api/v1/accounts/me/erasure로 계정을 삭제해 주시기 바랍니다.',
     },
+    'phone-off': {
+      title: '이곳에서는 휴대전화 번호를 사용할 수 없습니다',
+      detail: '문자 발송이 설정되어 있지 않습니다. 이메일 주소를 사용해 주시기 바랍니다.',
+    },
+    'message-not-sent': {
+      title: '문자를 보내지 못했습니다',
+      detail: '번호를 확인하고 1분 뒤에 인증번호를 다시 요청하거나 이메일 주소를 사용해 주시기 바랍니다.',
+    },
+    'review-held': {
+      title: '다른 자문역이 검토 중인 매칭입니다',
+      detail:
+        '다음 건을 검토하거나 해당 자문역에게 넘겨 달라고 요청해 주시기 바랍니다. 연 지 10분, 넘겨받은 지 하루가 지나면 다른 자문역도 맡을 수 있습니다.',
+    },
+    'undo-over': {
+      title: '이 결정은 더 이상 취소할 수 없습니다',
+      detail: '10초가 지났거나 이미 취소되었습니다. 사유를 적어 검토 목록으로 되돌려 주시기 바랍니다.',
+    },
     unavailable: {
       title: '일시적으로 서비스를 이용할 수 없습니다',
       detail: '잠시 후 다시 시도해 주시기 바랍니다. 계속되면 관리자에게 알려 주시기 바랍니다.',
@@ -316,6 +333,10 @@ export const ko: ErrorTexts = {
       message: '존재하지 않는 기업입니다[: {value}].',
       remedy: '기업을 먼저 등록하거나 ID를 수정해 주시기 바랍니다.',
     },
+    'unknown-attachment': {
+      message: '기업에 첨부된 파일이 아닙니다.',
+      remedy: '기업에 파일을 먼저 첨부하거나 ID를 수정해 주시기 바랍니다.',
+    },
     'archived-company': { message: '보관 처리된 기업입니다.', remedy: '기업을 먼저 복원해 주시기 바랍니다.' },
     duplicate: { message: '같은 값이 두 번 이상 입력되었습니다[: {value}].', remedy: '하나만 남겨 주시기 바랍니다.' },
     'wrong-business-number': {
@@ -381,6 +402,26 @@ export const ko: ErrorTexts = {
       message: '기업의 공개된 연락처로 보이지 않습니다.',
       remedy:
         '기업 홈페이지[({website})]와 같은 도메인의 이메일 주소를 입력하거나 사업자등록증으로 인증해 주시기 바랍니다.',
+    },
+    'decided-already': {
+      message: '결정을 기다리는 매칭이 아닙니다[: {state}].',
+      remedy: '목록에서 빼거나 먼저 검토 목록으로 되돌려 주시기 바랍니다.',
+    },
+    'held-by-another': {
+      message: '다른 자문역이 검토 중인 매칭입니다.',
+      remedy: '목록에서 빼거나 해당 자문역에게 넘겨 달라고 요청해 주시기 바랍니다.',
+    },
+    'own-reading': {
+      message: '직접 먼저 결정하신 매칭입니다.',
+      remedy: '이중 검토는 다른 자문역의 몫이므로 목록에서 빼 주시기 바랍니다.',
+    },
+    'no-way-there': {
+      message: '이 매칭의 소개는 "{state}" 상태여서 처리할 수 없습니다.',
+      remedy: '목록에서 빼거나 소개 화면에서 진행해 주시기 바랍니다.',
+    },
+    'screening-open': {
+      message: '이 기업에는 아직 검토하지 않은 명단 조회 결과가 있습니다.',
+      remedy: '명단 조회 화면에서 먼저 결정해 주시기 바랍니다.',
     },
   },
 };

@@ -208,6 +208,22 @@ export const zhCN: ErrorTexts = {
       title: '没有这项同意，账号无法保留',
       detail: '如需撤回，请通过 POST /api/v1/accounts/me/erasure 注销账号。',
     },
+    'phone-off': {
+      title: '此处不支持使用手机号',
+      detail: '本服务未开通短信。请改用邮箱。',
+    },
+    'message-not-sent': {
+      title: '短信未能发出',
+      detail: '请核对手机号，一分钟后重新获取验证码，或改用邮箱。',
+    },
+    'review-held': {
+      title: '其他顾问正在审核该匹配',
+      detail: '请处理下一条，或请对方转交。打开满十分钟、转交满一天后，其他顾问可重新领取。',
+    },
+    'undo-over': {
+      title: '该决定已无法撤销',
+      detail: '已超过 10 秒，或此前已撤销。请填写原因，将该匹配退回审核队列。',
+    },
     unavailable: {
       title: '服务暂时不可用',
       detail: '请稍后重试。如问题持续，请联系管理员。',
@@ -259,6 +275,7 @@ export const zhCN: ErrorTexts = {
       remedy: '请使用分类体系中已有的认证代码[：{allowed}]。',
     },
     'unknown-company': { message: '企业[“{value}”]不存在。', remedy: '请先登记该企业，或更正 ID。' },
+    'unknown-attachment': { message: '该企业没有此附件。', remedy: '请先为该企业上传附件，或更正 ID。' },
     'archived-company': { message: '该企业已归档。', remedy: '请先恢复该企业。' },
     duplicate: { message: '相同的值[“{value}”]重复出现。', remedy: '请只保留一个。' },
     'wrong-business-number': {
@@ -314,6 +331,17 @@ export const zhCN: ErrorTexts = {
     'not-public-contact': {
       message: '这似乎不是企业的公开联系方式。',
       remedy: '请填写与企业网站[（{website}）]同域名的邮箱，或改用营业执照认证。',
+    },
+    'decided-already': { message: '该匹配并未等待决定[（{state}）]。', remedy: '请将其移出，或先退回审核队列。' },
+    'held-by-another': { message: '其他顾问正在审核该匹配。', remedy: '请将其移出，或请对方转交。' },
+    'own-reading': { message: '该匹配最初由您作出决定。', remedy: '复核应由他人完成，请将其移出。' },
+    'no-way-there': {
+      message: '该匹配的引荐处于“{state}”状态，无法执行此操作。',
+      remedy: '请将其移出，或在引荐页面继续处理。',
+    },
+    'screening-open': {
+      message: '该企业仍有未处理的名单筛查结果。',
+      remedy: '请先在名单筛查页面作出处理。',
     },
   },
 };

@@ -17,14 +17,22 @@ const LARGEST_BODY = 1_048_576;
 const MINUTE_MS = 60_000;
 
 /** Only a proxy on this machine is believed about the address that a request comes from. */
-export const newAdapter = (): FastifyAdapter =>
+export const newAdapter = (basePath = ''): FastifyAdapter =>
   new FastifyAdapter({
     trustProxy: 'loopback',
+    // Whether the proxy takes its path off or not.
+    rewriteUrl: ({ url = '/' }) => withoutBase(url, basePath),
     bodyLimit: LARGEST_BODY,
     genReqId: () => randomUUID(),
     // Requests under way are answered at shutdown; only connections that wait for nothing are cut.
     forceCloseConnections: 'idle',
   });
+
+function withoutBase(url: string, basePath: string): string {
+  if (!url.startsWith(basePath)) return url;
+  const rest = url.slice(basePath.length);
+  return rest === '' || rest.startsWith('?') ? `/${rest}` : rest.startsWith('/') ? rest : url;
+}
 
 /** Where routes live: features under /api/v1 (`version: '1'`), the rest under /api, the pages for people at the root. */
 export function nameRoutes(app: INestApplication): void {

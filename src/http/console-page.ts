@@ -3,11 +3,13 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Environment } from '../config/environment.js';
 import { packageRoot } from '../config/package-root.js';
 
 const PATH = '/console';
 const FOLDER = join(packageRoot, 'dist', 'web');
-const NONCE = /__NONCE__/g;
+/** What a browser needs to show it as a program of its own; the names do not change with the content. */
+const MARKS = ['naru.svg', 'naru-192.png', 'naru-512.png', 'naru-maskable.png', 'naru.webmanifest'] as const;
 const config = { access: 'public' } as const;
 
 /**
@@ -24,13 +26,14 @@ const contentPolicy = (nonce: string): string =>
  */
 export async function serveConsole(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
-  const page = existsSync(join(FOLDER, 'index.html')) ? readFileSync(join(FOLDER, 'index.html'), 'utf8') : null;
+  const page = existsSync(join(FOLDER, 'index.html')) ? pageAt(app.get(Environment).BASE_PATH) : null;
   // Its own routes would declare no access.
-  await fastify.register(fastifyStatic, { root: FOLDER, serve: false });
+  await fastify.register(fastifyStatic, { root: FOLDER, serve: false, preCompressed: true });
   fastify.get<{ Params: { '*': string } }>(`${PATH}/assets/*`, { config }, ({ params }, reply) =>
     reply.sendFile(`assets/${params['*']}`, { immutable: true, maxAge: '1y' }),
   );
-  fastify.get(`${PATH}/naru.svg`, { config }, (_request, reply) => reply.sendFile('naru.svg', { maxAge: '1d' }));
+  for (const mark of MARKS)
+    fastify.get(`${PATH}/${mark}`, { config }, (_request, reply) => reply.sendFile(mark, { maxAge: '1d' }));
   for (const path of [PATH, `${PATH}/`, `${PATH}/*`])
     fastify.get(path, { config }, (_request, reply) => {
       if (page === null) return reply.status(503).type('text/plain').send('The console is not built: npm run build\n');
@@ -38,6 +41,10 @@ export async function serveConsole(app: NestFastifyApplication): Promise<void> {
       return reply
         .type('text/html; charset=utf-8')
         .headers({ 'content-security-policy': contentPolicy(nonce), 'cache-control': 'no-store' })
-        .send(page.replace(NONCE, nonce));
+        .send(page.replaceAll('__NONCE__', nonce));
     });
 }
+
+/** Everything that the page asks for is relative to its base. */
+const pageAt = (basePath: string): string =>
+  readFileSync(join(FOLDER, 'index.html'), 'utf8').replace('<base href="', `<base href="${basePath}`);

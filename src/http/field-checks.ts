@@ -101,3 +101,15 @@ export const IsCurrency = (options?: ValidationOptions): PropertyDecorator =>
     (value) => (inCapitals(value) && isISO4217CurrencyCode(value) ? [] : [{ field: '', code: 'not-currency' }]),
     options,
   );
+
+const E164 = /^\+[1-9]\d{7,14}$/;
+
+/** A telephone number as E.164 writes it. Nothing is guessed: a national number belongs to no country by itself. */
+export const IsPhone = (options?: ValidationOptions): PropertyDecorator =>
+  Satisfies(
+    (value) =>
+      typeof value === 'string' && E164.test(value)
+        ? []
+        : [{ field: '', code: 'bad-format', facts: { expected: '+821012345678' } }],
+    options,
+  );

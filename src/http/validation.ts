@@ -5,6 +5,7 @@ export {
   IsIsoDate,
   IsLocalisedText,
   IsLocalisedTexts,
+  IsPhone,
   Satisfies,
   type FieldCheck,
 } from './field-checks.js';

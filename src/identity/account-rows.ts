@@ -21,17 +21,19 @@ export interface NewAccount {
   /** Whether the address is known to be theirs; sign-in waits until it is. */
   readonly emailVerified: boolean;
   readonly demo?: boolean;
+  /** E.164, shown to be theirs. */
+  readonly phone?: string | undefined;
 }
 
 /** The id of the new account; null where the address is taken. */
 export async function addAccount(
   ask: Ask,
-  { email, name, role, locale, emailVerified, demo }: NewAccount,
+  { email, name, role, locale, emailVerified, demo, phone }: NewAccount,
 ): Promise<string | null> {
   const [row] = await ask<{ id: string }>(
-    `insert into identity."user" (name, email, "emailVerified", role, locale, demo)
-     values ($1, $2, $3, $4, $5, $6) on conflict (email) do nothing returning id`,
-    [name, email.toLowerCase(), emailVerified, role, locale ?? 'en', demo ?? false],
+    `insert into identity."user" (name, email, "emailVerified", role, locale, demo, phone)
+     values ($1, $2, $3, $4, $5, $6, $7) on conflict (email) do nothing returning id`,
+    [name, email.toLowerCase(), emailVerified, role, locale ?? 'en', demo ?? false, phone ?? null],
   );
   return row?.id ?? null;
 }

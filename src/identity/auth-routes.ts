@@ -1,8 +1,10 @@
 import type { FastifyContextConfig, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CodedError } from '../errors/coded-error.js';
 import type { AccessLevel } from '../http/access.decorator.js';
+import type { Pool } from 'pg';
 import { authError } from './auth-errors.js';
 import type { Auth } from './auth.js';
+import { addressOfPhone } from './phone.js';
 
 interface AuthRoute extends Pick<FastifyContextConfig, 'session' | 'enrolment'> {
   readonly method: 'GET' | 'POST';
@@ -64,6 +66,27 @@ const SERVICE_ROUTES: readonly AuthRoute[] = [
 ];
 
 const MINUTE_MS = 60_000;
+const BY_MAIL = '/sign-in/email';
+
+/**
+ * Sign-in by telephone number is sign-in by the address of its account: password, second factor and the time that it
+ * all takes are the same, whether the number has an account or not.
+ */
+export function mountPhoneSignIn(fastify: FastifyInstance, auth: Auth, pool: Pool, isSetUp: boolean): void {
+  fastify.route({
+    method: 'POST',
+    url: '/api/auth/sign-in/phone-number',
+    config: { access: 'public', rateLimit: { max: 10, timeWindow: MINUTE_MS } },
+    handler: async (request, reply) => {
+      if (!isSetUp) throw new CodedError('phone-off');
+      const { phoneNumber, password } = (request.body ?? {}) as { phoneNumber?: unknown; password?: unknown };
+      const body = { email: await addressOfPhone(pool, phoneNumber), password };
+      const response = await auth.handler(webRequest(request, `/api/auth${BY_MAIL}`, body));
+      if (response.status >= 400) throw authError(response.status, await codeIn(response), BY_MAIL);
+      return sendOn(reply, response);
+    },
+  });
+}
 
 export function mountAuthRoutes(fastify: FastifyInstance, auth: Auth, byServices: boolean): void {
   const routes = byServices ? [...AUTH_ROUTES, ...SERVICE_ROUTES] : AUTH_ROUTES;
@@ -73,7 +96,7 @@ export function mountAuthRoutes(fastify: FastifyInstance, auth: Auth, byServices
       url: `/api/auth${path}`,
       config: { ...config, ...(limit !== undefined && { rateLimit: { max: limit, timeWindow: MINUTE_MS } }) },
       handler: async (request, reply) => {
-        const response = await auth.handler(webRequest(request, body));
+        const response = await auth.handler(webRequest(request, request.url, sentBody(request, body)));
         if (response.status >= 400) throw authError(response.status, await codeIn(response), path);
         return sendOn(reply, response);
       },
@@ -87,8 +110,11 @@ async function codeIn(response: Response): Promise<string> {
   return typeof code === 'string' ? code : '';
 }
 
-function webRequest(request: FastifyRequest, fixed: AuthRoute['body']): Request {
-  const address = `${request.protocol}://${request.host}${request.url}`;
+const sentBody = ({ body }: FastifyRequest, fixed: AuthRoute['body']): object | undefined =>
+  body === undefined || body === null ? undefined : { ...body, ...fixed };
+
+function webRequest(request: FastifyRequest, path: string, sent: object | undefined): Request {
+  const address = `${request.protocol}://${request.host}${path}`;
   if (!URL.canParse(address)) throw new CodedError('malformed-request');
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
@@ -96,7 +122,6 @@ function webRequest(request: FastifyRequest, fixed: AuthRoute['body']): Request 
     const stays = typeof value === 'string' && !/^(content-length|transfer-encoding|connection|expect)$/.test(name);
     if (stays) headers.set(name, value);
   }
-  const sent = request.body === undefined || request.body === null ? undefined : { ...request.body, ...fixed };
   const body = sent === undefined ? undefined : JSON.stringify(sent);
   return new Request(address, { method: request.method, headers, ...(body !== undefined && { body }) });
 }

@@ -52,7 +52,8 @@ export function createAuth({ secret, publicUrl, services }: AuthSettings, pool: 
   return betterAuth({
     database: pool,
     secret,
-    baseURL: publicUrl,
+    // A path in it would take the place of `basePath`; a proxy's path is taken off before.
+    baseURL: publicUrl && new URL(publicUrl).origin,
     basePath: '/api/auth',
     telemetry: { enabled: false },
     logger: { disabled: true },

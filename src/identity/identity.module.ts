@@ -6,7 +6,7 @@ import { keptSecret } from '../config/secret.js';
 import { PRINCIPALS } from '../http/principal.js';
 import { AddressConfirmations } from './address-confirmations.js';
 import { AuthMails } from './auth-mails.js';
-import { mountAuthRoutes } from './auth-routes.js';
+import { mountAuthRoutes, mountPhoneSignIn } from './auth-routes.js';
 import { createAuth, identityPool } from './auth.js';
 import { FirstStart } from './first-start.service.js';
 import { IDENTITY, type Identity } from './identity.js';
@@ -59,7 +59,10 @@ export class IdentityModule implements OnModuleInit, OnApplicationShutdown {
     // A worker or a command has no server to mount anything on.
     if (adapter?.getType() !== 'fastify') return;
     const byServices = Object.keys(otherServices(this.environment)).length > 0;
-    mountAuthRoutes(adapter.getInstance<FastifyInstance>(), this.identity.auth, byServices);
+    const fastify = adapter.getInstance<FastifyInstance>();
+    mountAuthRoutes(fastify, this.identity.auth, byServices);
+    const { auth, pool } = this.identity;
+    mountPhoneSignIn(fastify, auth, pool, this.environment.SMS_WEBHOOK_URL !== undefined);
   }
 
   async onApplicationShutdown(): Promise<void> {

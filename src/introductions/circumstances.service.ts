@@ -35,7 +35,10 @@ export class CircumstancesReader {
     const companies = parties.map(({ companyId }) => companyId);
     return {
       reason: brought.reason,
-      verdict: needs.has('verdict') ? await this.verdicts.stateOf(head, manager) : 'not-evaluated',
+      verdict:
+        needs.has('verdict') || needs.has('blocked-verdict')
+          ? await this.verdicts.stateOf(head, manager)
+          : 'not-evaluated',
       waived: head.waivedAt !== null,
       unverified: needs.has('verified-companies') ? await this.unverified(companies, manager) : [],
       busy: needs.has('open-offers-left') ? await this.busy(companies, manager) : [],

@@ -31,6 +31,7 @@ export function effectsOf(transition: TransitionName, head: Introduction, now: D
       return { own: { ndaVersion: head.ndaVersion, ndaAt: now } };
     case 'declare-outcome':
       return { head: { concludedAt: head.concludedAt ?? now } };
+    case 'recall':
     case 'reopen':
       return { head: { waivedAt: null, ndaVersion: null, expiresAt: null }, all: UNANSWERED };
     case 'start-review':

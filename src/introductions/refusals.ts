@@ -28,6 +28,7 @@ export function lacking(need: Need, { head }: StoredIntroduction, limit: number)
       return new CodedError('company-unverified');
     case 'open-offers-left':
       return new CodedError('offer-quota-reached', { limit });
+    case 'blocked-verdict':
     case 'unanswered-offer':
     case 'unacknowledged-nda':
       return new CodedError('already-decided', { state: head.state });

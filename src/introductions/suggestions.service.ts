@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { fittingDesk } from '../accounts/staff/fitting-desk.js';
 import { type Transaction, Transactions } from '../database/transactions.js';
 import type { LedgerKind } from '../engine/introductions/index.js';
 import { CodedError } from '../errors/coded-error.js';
@@ -122,19 +123,23 @@ function existing(
   return creationKey === null ? Promise.resolve(null) : manager.findOneBy(Introduction, { creationKey });
 }
 
-/** The desk whose lanes, regions and sectors fit, the narrowest first; an advisor's own before those of others. */
+const FITTING_DESK = fittingDesk(
+  { lanes: '$1::text[]', regions: '$2::text[]', tags: '$3::text[]' },
+  'cardinality($4::uuid[]) = 0 or d.id = any($4)',
+);
+
+/** The desk that fits; an advisor's own before those of others. */
 async function deskFor(
   manager: EntityManager,
   { lanes, regions, tags }: Pick<IntroductionSubject, 'lanes' | 'regions' | 'tags'>,
   { role, desks }: Principal,
 ): Promise<string | null> {
   const own = role === 'advisor' ? desks : [];
-  const [fitting] = await manager.query<{ id: string }[]>(
-    `select id from identity.desk
-     where (cardinality($4::uuid[]) = 0 or id = any($4))
-       and (lanes = '{}' or lanes && $1) and (regions = '{}' or regions && $2) and (sectors = '{}' or sectors && $3)
-     order by (lanes <> '{}')::int + (regions <> '{}')::int + (sectors <> '{}')::int desc, name limit 1`,
-    [lanes, regions, tags, own],
-  );
+  const [fitting] = await manager.query<{ id: string | null }[]>(`select ${FITTING_DESK} as id`, [
+    lanes,
+    regions,
+    tags,
+    own,
+  ]);
   return fitting?.id ?? own[0] ?? null;
 }

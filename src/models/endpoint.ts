@@ -10,6 +10,8 @@ export interface EndpointSettings {
   readonly timeoutMs: number;
   readonly wholeMs: number;
   readonly attempts: number;
+  /** Further headers of one try, made of the body as it is sent. */
+  readonly headers?: (body: string) => Readonly<Record<string, string>>;
 }
 
 /** The clock, so that a test need not wait. */
@@ -92,13 +94,18 @@ export class Endpoint {
   }
 
   private async once(path: string, body: object, left: number, signal: AbortSignal | undefined): Promise<unknown> {
-    const { url, key, timeoutMs } = this.settings;
+    const { url, key, timeoutMs, headers } = this.settings;
+    const content = JSON.stringify(body);
     const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(Math.min(timeoutMs, left))));
     try {
       const response = await fetch(`${url.replace(/\/+$/, '')}${path}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...(key !== undefined && { authorization: `Bearer ${key}` }) },
-        body: JSON.stringify(body),
+        headers: {
+          'content-type': 'application/json',
+          ...(key !== undefined && { authorization: `Bearer ${key}` }),
+          ...headers?.(content),
+        },
+        body: content,
         // Texts and the key go to the configured address and to no other.
         redirect: 'error',
         signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),

@@ -3,6 +3,7 @@ import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Access } from '../http/access.decorator.js';
 import { Embeddings } from './embeddings.js';
 import { Proposer } from './proposer.js';
+import { Translator } from './translator.js';
 import { Vectors } from './vectors.service.js';
 
 export class UsageView {
@@ -29,6 +30,10 @@ export class ChatModelView {
   usage: UsageView;
 }
 
+export class TranslationServiceView {
+  usage: UsageView;
+}
+
 export class ModelsView {
   /** Compares the meaning of texts; null while none is on */
   @ApiProperty({ type: EmbeddingModelView, nullable: true })
@@ -36,6 +41,9 @@ export class ModelsView {
   /** Proposes tags and clauses; null while none is on */
   @ApiProperty({ type: ChatModelView, nullable: true })
   chat: ChatModelView | null;
+  /** Translates messages; null while none is on */
+  @ApiProperty({ type: TranslationServiceView, nullable: true })
+  translation: TranslationServiceView | null;
 }
 
 @ApiTags('models')
@@ -46,6 +54,7 @@ export class ModelsController {
     private readonly embeddings: Embeddings,
     private readonly vectors: Vectors,
     private readonly proposer: Proposer,
+    private readonly translator: Translator,
   ) {}
 
   /** The language models that are on and how they do. A worker of its own counts for itself; its log tells */
@@ -53,6 +62,7 @@ export class ModelsController {
   async models(): Promise<ModelsView> {
     const { embedder } = this.embeddings;
     const { chat } = this.proposer;
+    const { endpoint: translation } = this.translator;
     return {
       embeddings: embedder && {
         model: embedder.id,
@@ -60,6 +70,7 @@ export class ModelsController {
         usage: embedder.usage(),
       },
       chat: chat && { model: chat.model, usage: chat.endpoint.usage.counts() },
+      translation: translation && { usage: translation.usage.counts() },
     };
   }
 }

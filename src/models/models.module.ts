@@ -6,6 +6,7 @@ import { Embeddings } from './embeddings.js';
 import { ModelsController } from './models.controller.js';
 import { Proposer } from './proposer.js';
 import { TextReading } from './text-reading.service.js';
+import { Translator } from './translator.js';
 import { Vectors } from './vectors.service.js';
 
 /** Language models that an operator may switch on; without any, nothing here does anything. */
@@ -22,7 +23,8 @@ import { Vectors } from './vectors.service.js';
     TextReading,
     EmbedRecordsJob,
     Proposer,
+    Translator,
   ],
-  exports: [Embeddings, TextReading, Vectors, Proposer],
+  exports: [Embeddings, TextReading, Vectors, Proposer, Translator],
 })
 export class ModelsModule {}

@@ -20,7 +20,8 @@ type Hearing = 'nobody' | 'parties' | 'desk' | 'both';
 /** Who hears when an introduction arrives in a state; whoever moved it does not. */
 const HEARS: Readonly<Record<IntroductionState, Hearing>> = {
   suggested: 'desk',
-  'in-review': 'nobody',
+  // By what was asked for, by a second beginning, or by an offer that was recalled.
+  'in-review': 'both',
   'needs-information': 'parties',
   approved: 'nobody',
   rejected: 'parties',

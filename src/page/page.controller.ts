@@ -2,6 +2,7 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DemoAccounts } from '../accounts/start/demo-accounts.service.js';
+import { Environment } from '../config/environment.js';
 import { namesFor, type ScoringContext } from '../engine/scoring/index.js';
 import { Access } from '../http/access.decorator.js';
 import { type Locale, ReaderLocale } from '../http/locale.js';
@@ -25,6 +26,7 @@ export class PageController {
   constructor(
     private readonly page: PageService,
     private readonly demo: DemoAccounts,
+    private readonly environment: Environment,
     reference: Reference,
   ) {
     // Only names are taken from it, and they do not depend on the day.
@@ -46,9 +48,13 @@ export class PageController {
     const content = asked === undefined ? null : await this.page.content(asked, locale);
     reply.type('text/html; charset=utf-8');
     reply.headers({ 'content-language': locale, vary: 'accept-language', 'cache-control': 'no-cache' });
-    if (content) return renderPage(content, reader);
-    reply.status(404);
-    return renderNotFound(reader);
+    if (content === null) reply.status(404);
+    return this.underBase(content ? renderPage(content, reader) : renderNotFound(reader));
+  }
+
+  /** Addresses on the page begin at the root of the service. */
+  private underBase(page: string): string {
+    return page.replace(/(?<= (?:href|src)=")(?=\/)/g, this.environment.BASE_PATH);
   }
 
   @Get('page/naru.css')

@@ -22,8 +22,18 @@ export interface Jobs {
   'ask-still-open': Record<string, never>;
   /** Delete what was told long ago, or to accounts that are gone. */
   'forget-told': Record<string, never>;
-  /** Judge the matches anew that rest on one changed record and that somebody has looked at. */
-  'judge-matches': { readonly id: string };
+  /** Judge the matches anew that somebody works with: those that rest on a changed record; all where `id` is null. */
+  'judge-matches': { readonly id: string | null };
+  /** Bring the advisors' queue in step with lists and introductions. */
+  'queue-reviews': Record<string, never>;
+  /** Let decisions of advisors take effect that can no longer be undone. */
+  'apply-decisions': Record<string, never>;
+  /** Take offers back whose compliance verdict has turned. */
+  'recall-offers': Record<string, never>;
+  /** Translate messages that their readers would not understand; nothing to do while no translation is on. */
+  'translate-messages': Record<string, never>;
+  /** Hold companies against the lists where either has changed since the last time. */
+  'screen-companies': Record<string, never>;
   /** Remove bytes of attachments that no attachment has. */
   'remove-unused-blobs': Record<string, never>;
   /** Queue what follows from changes that a crash or an outage left behind. */
@@ -45,6 +55,11 @@ export const jobNames = [
   'introduction-deadlines',
   'ask-still-open',
   'judge-matches',
+  'recall-offers',
+  'translate-messages',
+  'queue-reviews',
+  'apply-decisions',
+  'screen-companies',
   'remove-unused-blobs',
   'sweep',
 ] as const;
@@ -121,6 +136,17 @@ const TOLD_TOPICS = [
   'requirement.expired',
   'opportunity.still-open-asked',
   'opportunity.expired',
+];
+
+/** What may change a verdict on a match. */
+const VERDICT_TOPICS = [
+  'company.saved',
+  'company.screened',
+  'capability.saved',
+  'requirement.saved',
+  'verdict.answered',
+  'compliance-task.moved',
+  'compliance-rule.set',
 ];
 
 const runWork = ({ runId }: { readonly runId: string }): string => `run:${runId}`;
@@ -241,10 +267,71 @@ export const catalogue: { readonly [N in JobName]: JobEntry<N> } = {
     attempts: 3,
     backoff: { type: 'exponential', delay: 1000 },
     keep: { completed: { age: 3600, count: 20 }, failed: { age: 7 * DAY, count: 50 } },
-    deduplication: ({ id }) => `judge:${id}`,
+    deduplication: ({ id }) => `judge:${id ?? 'all'}`,
+    startedBy: {
+      'company.saved': ({ subject: id }) => ({ id }),
+      'company.screened': ({ subject: id }) => ({ id }),
+      'capability.saved': ({ subject: id }) => ({ id }),
+      'requirement.saved': ({ subject: id }) => ({ id }),
+      'compliance-rule.set': () => ({ id: null }),
+    },
+  },
+  'queue-reviews': {
+    queue: 'upkeep',
+    attempts: 3,
+    backoff: { type: 'exponential', delay: 1000 },
+    keep: { completed: { age: 3600, count: 20 }, failed: { age: 7 * DAY, count: 50 } },
+    // One job takes in whatever has changed, whichever change asked for it.
+    deduplication: () => 'queue-reviews',
     startedBy: Object.fromEntries(
-      ['company.saved', 'capability.saved', 'requirement.saved'].map((topic) => [topic, ({ subject: id }) => ({ id })]),
+      ['match-list.changed', 'introduction.moved', 'requirement.saved', 'capability.saved'].map((topic) => [
+        topic,
+        () => ({}),
+      ]),
     ),
+    every: 60_000,
+  },
+  'apply-decisions': {
+    queue: 'upkeep',
+    // The next one comes by itself.
+    attempts: 1,
+    backoff: { type: 'fixed', delay: 1000 },
+    keep: { completed: { age: 3600, count: 5 }, failed: { age: 7 * DAY, count: 50 } },
+    deduplication: () => 'apply-decisions',
+    startedBy: {},
+    every: 5000,
+  },
+  'recall-offers': {
+    queue: 'upkeep',
+    attempts: 3,
+    backoff: { type: 'exponential', delay: 1000 },
+    keep: { completed: { age: 3600, count: 20 }, failed: { age: 7 * DAY, count: 50 } },
+    // One job looks at all offers that are out, whichever change asked for it.
+    deduplication: () => 'recall-offers',
+    startedBy: Object.fromEntries(VERDICT_TOPICS.map((topic) => [topic, () => ({})])),
+    // Days change verdicts as well.
+    every: 3_600_000,
+  },
+  'translate-messages': {
+    queue: 'models',
+    // The clock asks again anyway, as for any other model.
+    attempts: 2,
+    backoff: { type: 'fixed', delay: 10_000 },
+    keep: { completed: { age: 3600, count: 20 }, failed: { age: 7 * DAY, count: 50 } },
+    deduplication: () => 'translate-messages',
+    // Once both sides have consented, what the desk wrote before is open too.
+    startedBy: { 'message.posted': () => ({}), 'introduction.moved': () => ({}) },
+    every: 60_000,
+  },
+  'screen-companies': {
+    queue: 'upkeep',
+    attempts: 3,
+    backoff: { type: 'exponential', delay: 1000 },
+    keep: { completed: { age: 3600, count: 20 }, failed: { age: 7 * DAY, count: 50 } },
+    // One job screens whoever is unscreened, whichever change asked for it; imports ask for nothing, the clock finds theirs.
+    deduplication: () => 'screen-companies',
+    startedBy: { 'company.saved': () => ({}), 'screening-list.imported': () => ({}) },
+    every: 60_000,
   },
   'remove-unused-blobs': {
     queue: 'upkeep',

@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { JudgeMatchesJob } from '../../src/compliance/judge-matches.job.js';
+import type { MatchTasksView, MatchTaskView } from '../../src/compliance/tasks/task.dto.js';
+import type { RuleView } from '../../src/compliance/rules/rule.dto.js';
 import type { GivenAnswerDto, PartyVerdictView, VerdictView } from '../../src/compliance/verdict.dto.js';
 import { foreignLawIn } from '../../src/engine/compliance/testing/foreign-law.js';
+import { RecallOffersJob } from '../../src/introductions/deadlines/recall-offers.job.js';
+import type { TasksOfPartyView } from '../../src/introductions/verdict/introduction-verdict.dto.js';
 import { type Answer, type Pair, Scene, type Wording } from '../introductions/support/scene.js';
 import { account } from '../support/accounts.js';
+import { listedAttachment } from '../support/attachments.js';
 import { refusals } from '../support/builders.js';
 
 let scene: Scene;
@@ -236,6 +241,179 @@ it('is another verdict when the facts of a company change, and the same one whil
   expect((await verdict(pair)).facts).toContainEqual(
     expect.objectContaining({ fact: 'ultimateParent', about: pair.seeker.id, value: 'US', source: 'declared' }),
   );
+});
+
+describe('tasks', () => {
+  interface PartyTasks {
+    readonly items: readonly TasksOfPartyView[];
+  }
+  const listed = async ({ match }: Pair): Promise<readonly MatchTaskView[]> =>
+    ((await scene.naru.as(scene.desk).get(`/api/v1/matches/${match}/tasks`)).body as MatchTasksView).items;
+  const named = async (pair: Pair, code: string): Promise<MatchTaskView> => {
+    const found = (await listed(pair)).find((task) => task.code === code);
+    if (!found) throw new Error(`no task ${code}`);
+    return found;
+  };
+  const move = async ({ match }: Pair, { id }: MatchTaskView, body: object): Promise<Answer<MatchTasksView>> =>
+    scene.naru.as(scene.desk).post(`/api/v1/matches/${match}/tasks/${id}`).send(body);
+  const submit = async (key: string, introduction: string, task: string, body: object): Promise<Answer<PartyTasks>> =>
+    scene.naru.as(key).post(`/api/v1/introductions/${introduction}/verdict/tasks/${task}`).send(body);
+  const recall = () => scene.naru.app.get(RecallOffersJob).handle({}, undefined, new AbortController().signal);
+
+  it('bring in an approval, which opens the way, and shut it again when it runs out: the offer is recalled', async () => {
+    const pair = await scene.pair(undefined, undefined, ACCELERATOR);
+    const id = await approved(pair);
+    await answer(pair, [...routine(pair), ...TOO_FAST.filter(({ fact }) => fact !== 'strategicItem')]);
+    await answer(pair, [{ fact: 'strategicItem', value: false }]);
+    const { version } = await verdict(pair);
+    const licence = await named(pair, 'bis-licence');
+    expect(licence).toMatchObject({ owner: pair.provider.id, rules: ['US-AC-1'], state: 'open', asked: true });
+    expect(refusals((await move(pair, licence, { act: 'accept' })).body as never)).toEqual(['note: missing']);
+    const accepted = await move(pair, licence, { act: 'accept', note: 'D1234567', validUntil: '2999-12-31' });
+    expect(accepted.body.items).toContainEqual(
+      expect.objectContaining({ id: licence.id, state: 'done', asked: false, note: 'D1234567' }),
+    );
+    const open = await verdict(pair);
+    expect([open.version, open.outcome]).toEqual([version + 1, 'unanswered']);
+    const rest: GivenAnswerDto[] = [
+      { fact: 'publicBuyer', value: false },
+      { fact: 'transit', value: [] },
+    ];
+    expect((await answer(pair, rest)).body.passes).toBe(true);
+    expect((await move(pair, licence, { act: 'accept', note: 'again' })).body.code).toBe('already-decided');
+
+    expect((await scene.move(scene.desk, id, 'offer')).body.state).toBe('offered');
+    await recall();
+    expect((await scene.get(scene.desk, id)).body.state).toBe('offered');
+    await scene.walk(id, [pair.seeker.account.key, 'consent']);
+    await scene.naru.rows(`update compliance_task set valid_until = '2026-01-01' where id = $1`, [licence.id]);
+    await recall();
+    await recall();
+    const { body: back } = await scene.get(scene.desk, id);
+    expect([back.state, back.parties.map(({ consent }) => consent)]).toEqual(['in-review', ['pending', 'pending']]);
+    expect((await scene.testified(id)).filter((kind) => kind === 'recalled')).toHaveLength(1);
+    expect(await named(pair, 'bis-licence')).toMatchObject({ id: licence.id, asked: true });
+    expect((await move(pair, licence, { act: 'reopen', note: 'it has run out' })).status).toBe(200);
+    expect((await verdict(pair)).outcome).toBe('blocked');
+  });
+
+  it('are the same row in every verdict, with what was done', async () => {
+    const pair = await scene.pair(undefined, undefined, ACCELERATOR);
+    await answer(pair, [...routine(pair), ...TOO_FAST]);
+    const before = await named(pair, 'strategic-item-licence');
+    await move(pair, before, { act: 'submit', note: 'asked for on Yestrade' });
+    await answer(pair, [{ fact: 'strategicItem', value: false }]);
+    expect(await named(pair, 'strategic-item-licence')).toMatchObject({
+      id: before.id,
+      asked: false,
+      state: 'submitted',
+    });
+    // Nobody had done anything about this one.
+    expect((await listed(pair)).map(({ code }) => code)).not.toContain('yestrade-classification');
+    await answer(pair, [{ fact: 'strategicItem', value: true }]);
+    const after = await named(pair, 'strategic-item-licence');
+    expect(after).toMatchObject({ id: before.id, asked: true, note: 'asked for on Yestrade' });
+    expect((await move(pair, after, { act: 'reschedule' })).status).toBe(422);
+    const late = await move(pair, after, { act: 'reschedule', dueOn: '2026-01-31' });
+    expect(late.body.items).toContainEqual(
+      expect.objectContaining({ id: before.id, dueOn: '2026-01-31', overdue: true, state: 'submitted' }),
+    );
+    await move(pair, after, { act: 'return', note: 'the number is not known there' });
+    const audited = await scene.naru.rows<{ after: { act: string } }>(
+      `select after from audit_entry where act = 'compliance-task.moved' and subject = $1 order by id`,
+      [pair.match],
+    );
+    expect(audited.map((entry) => entry.after.act)).toEqual(['submit', 'reschedule', 'return']);
+  });
+
+  it('of a party are its own, under its own law, and it hands them in with a file of its own', async () => {
+    const pair = await scene.pair(undefined, undefined, ACCELERATOR);
+    const id = await scene.offered(pair);
+    await answer(pair, [...routine(pair), ...TOO_FAST]);
+    const [seeker, provider] = [pair.seeker.account.key, pair.provider.account.key];
+    const own = (await scene.get<PartyTasks>(provider, `${id}/verdict/tasks?lang=en`)).body;
+    const [theirs] = own.items;
+    expect(own.items.map(({ company }) => company)).toEqual([pair.provider.id]);
+    expect(theirs?.tasks.map(({ code }) => code)).toContain('strategic-item-licence');
+    expect(foreignLawIn(JSON.stringify(own), 'KR')).toEqual([]);
+    expect(JSON.stringify(own)).not.toMatch(/"rules"|"actedBy"|blocked/);
+
+    const task = await named(pair, 'strategic-item-licence');
+    const foreign = await listedAttachment(scene.naru.rows, pair.seeker.id);
+    expect(refusals((await submit(provider, id, task.id, { attachment: foreign })).body as never)).toEqual([
+      'attachment: unknown-attachment',
+    ]);
+    const attachment = await listedAttachment(scene.naru.rows, pair.provider.id);
+    const { body } = await submit(provider, id, task.id, { attachment });
+    expect(body.items[0]?.tasks).toContainEqual(
+      expect.objectContaining({ id: task.id, state: 'submitted', attachment }),
+    );
+    expect((await submit(provider, id, task.id, { note: 'again' })).body.code).toBe('already-decided');
+    // Neither what another side has to do, nor what another country's law asks of oneself, is there.
+    expect((await submit(seeker, id, task.id, { note: 'mine' })).status).toBe(404);
+    const licence = await named(pair, 'bis-licence');
+    expect((await submit(provider, id, licence.id, { note: 'mine' })).status).toBe(404);
+    expect((await scene.get<PartyTasks>(scene.desk, `${id}/verdict/tasks`)).body.items).toHaveLength(2);
+    expect((await scene.naru.as(provider).get(`/api/v1/matches/${pair.match}/tasks`)).status).toBe(403);
+  });
+});
+
+describe('a rule that an administrator sets', () => {
+  const AS_WRITTEN = { isOn: true };
+  const at = '/api/v1/compliance/rules/US-AC-1';
+  const put = (key: string, version: number, content: object) =>
+    scene.naru.as(key).put(at).set('If-Match', `"${version}"`).send(content);
+
+  it('applies so from then on, after a look at what it changes, and can be set back', async () => {
+    const pair = await scene.pair(undefined, undefined, ACCELERATOR);
+    await answer(pair, [...routine(pair), ...TOO_FAST.filter(({ fact }) => fact !== 'strategicItem')]);
+    await answer(pair, [{ fact: 'strategicItem', value: false }]);
+    const off = { ...AS_WRITTEN, isOn: false };
+    const preview = await scene.naru.as(scene.administrator).post(`${at}/preview`).send(off);
+    expect(preview.body.judged).toBeGreaterThan(0);
+    expect(preview.body.changes).toContainEqual({ from: 'blocked', to: 'unanswered', matches: expect.any(Number) });
+    expect((await verdict(pair)).outcome).toBe('blocked');
+
+    const { status, body } = await put(scene.administrator, 0, { ...off, reason: 'licence on file' });
+    expect(status).toBe(200);
+    expect((body as RuleView[]).find(({ id }) => id === 'US-AC-1')).toMatchObject({
+      version: 1,
+      isOn: false,
+      applies: false,
+      set: { reason: 'licence on file' },
+    });
+    const without = await verdict(pair);
+    expect(without.outcome).toBe('unanswered');
+    expect(without.rules.find(({ rule }) => rule === 'US-AC-1')).toMatchObject({
+      outcome: 'notApplicable',
+      outcomeText: 'An administrator has switched it off.',
+    });
+
+    const late = { ...AS_WRITTEN, effectiveFrom: '2999-01-01', reason: 'announced anew' };
+    expect((await put(scene.administrator, 0, late)).body.code).toBe('version-stale');
+    expect((await put(scene.administrator, 1, late)).status).toBe(200);
+    expect((await verdict(pair)).outcome).toBe('unanswered');
+    await put(scene.administrator, 2, { ...AS_WRITTEN, reason: 'set back' });
+    expect((await verdict(pair)).outcome).toBe('blocked');
+    const audited = await scene.naru.rows<{ reason: string }>(
+      `select reason from audit_entry where act = 'rule.set' and subject = 'US-AC-1' order by id`,
+    );
+    expect(audited.map(({ reason }) => reason)).toEqual(['licence on file', 'announced anew', 'set back']);
+  });
+
+  it('has its last day after its first, is a rule, and is for administrators', async () => {
+    const days = { ...AS_WRITTEN, effectiveFrom: '2027-02-01', effectiveTo: '2027-01-31', reason: 'by mistake' };
+    expect(refusals((await put(scene.administrator, 3, days)).body)).toEqual(['effectiveTo: reversed-range']);
+    const unknown = await scene.naru
+      .as(scene.administrator)
+      .post('/api/v1/compliance/rules/XX-1/preview')
+      .send(AS_WRITTEN);
+    expect(unknown.status).toBe(404);
+    expect((await put(scene.desk, 3, days)).status).toBe(403);
+    const { body } = await scene.naru.as(scene.desk).get('/api/v1/compliance/rules?lang=ko');
+    expect(body).toHaveLength(44);
+    expect(body).toContainEqual(expect.objectContaining({ id: 'CN-DATA-4', jurisdictionText: '중국', isOn: true }));
+  });
 });
 
 it('knows no verdict on a match that is none', async () => {

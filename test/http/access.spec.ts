@@ -6,6 +6,7 @@ import type { AccessLevel } from '../../src/http/access.decorator.js';
 import { configure, newAdapter } from '../../src/http/configure.js';
 import type { RowKind } from '../../src/http/principal.js';
 import { FirstStart } from '../../src/identity/first-start.service.js';
+import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { account, member } from '../support/accounts.js';
 import { listedAttachment } from '../support/attachments.js';
@@ -34,6 +35,8 @@ let administrator: Record<string, string>;
 let browser: Record<string, string>;
 let own: Record<string, string>;
 let other: Record<string, string>;
+/** An advisor of a desk that has nothing to do with the rows. */
+let farDesk: Record<string, string>;
 /** Of each kind one row of the company that `own` acts for. */
 let rowOf: Record<RowKind, string>;
 
@@ -82,10 +85,27 @@ beforeAll(async () => {
     capability: (await create(http, 'capabilities', capability(hanbit.id))).id,
     requirement: (await create(http, 'requirements', requirement(hanbit.id))).id,
     opportunity: (await create(http, 'opportunities', opportunity(hanbit.id))).id,
+    match: randomUUID(),
     introduction: await offeredIntroduction(rows, [{ company: hanbit.id, side: 'member' }]),
     attachment: await listedAttachment(rows, hanbit.id),
     webhook: await connectedGroup(rows, hanbit.id),
   };
+  await rows('insert into match (id, requirement_id, capability_id) values ($1, $2, $3)', [
+    rowOf.match,
+    rowOf.requirement,
+    rowOf.capability,
+  ]);
+  const [near, far] = [randomUUID(), randomUUID()];
+  for (const desk of [near, far])
+    await rows('insert into identity.desk (id, name) values ($1, $1::uuid::text)', [desk]);
+  await rows('update introduction set desk_id = $2, match_id = $3 where id = $1', [
+    rowOf.introduction,
+    near,
+    rowOf.match,
+  ]);
+  const there = await account({ rows }, 'advisor');
+  await rows('insert into identity.desk_member (desk_id, user_id) values ($1, $2)', [far, there.id]);
+  farDesk = { 'x-api-key': there.key };
   own = { 'x-api-key': (await member({ rows }, hanbit.id)).key };
   other = { 'x-api-key': (await account({ rows }, 'member', [(await create(http, 'companies', company())).id])).key };
 });
@@ -155,6 +175,17 @@ it('and real requests meet what it declares, on rows of their own and of others'
   }
   expect(surprises).toEqual([]);
   expect(routes.length).toBeGreaterThan(20);
+});
+
+it('an advisor of another desk reads what all desks share, and touches nothing that a desk has taken on', async () => {
+  const surprises: string[] = [];
+  for (const route of routes.filter(({ access, session }) => access !== 'administrator' && !session)) {
+    const isTaken = route.row === 'introduction' || route.row === 'match';
+    const status = await statusOf(route, farDesk);
+    if (isTaken ? status !== 404 : status === 401 || status === 403)
+      surprises.push(`${route.method} ${route.url}: ${status}`);
+  }
+  expect(surprises).toEqual([]);
 });
 
 it('health tells what is up, to anyone', async () => {

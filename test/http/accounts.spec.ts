@@ -1,5 +1,6 @@
 import { startApp, type TestApp } from '../support/app.js';
 import { refusals } from '../support/builders.js';
+import { offeredIntroduction } from '../support/introductions.js';
 import { browser, mailsTo, newcomer, PASSWORD, signIn, signUp, tokenIn } from '../support/people.js';
 
 const BARE = { registrationNumber: undefined, companyName: undefined };
@@ -148,6 +149,12 @@ describe('erasure', () => {
     const [{ id }] = (await naru.rows<{ id: string }>(
       `select id from identity."user" where email = 'lee@gone.example'`,
     )) as [{ id: string }];
+    const introduction = await offeredIntroduction(naru.rows, []);
+    await naru.rows(
+      `insert into introduction_reason (id, introduction_id, transition, author, text)
+       values (gen_random_uuid(), $1, 'decline', $2, '이사라가 거절합니다')`,
+      [introduction, id],
+    );
     await lee.post('/api/v1/accounts/me/erasure').send({ email: 'another@gone.example' }).expect(422);
     const { body } = await lee
       .post('/api/v1/accounts/me/erasure')
@@ -165,6 +172,7 @@ describe('erasure', () => {
       'identity.apikey',
       'mail',
       'consent_record',
+      'introduction_reason',
     ];
     const rows = await Promise.all(tables.map((table) => naru.rows(`select to_jsonb(t)::text as row from ${table} t`)));
     const left = JSON.stringify(rows);

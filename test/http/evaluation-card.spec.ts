@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ExportService } from '../../src/exchange/export.service.js';
 import { ImportService } from '../../src/exchange/import.service.js';
 import { account, member, type TestAccount } from '../support/accounts.js';
+import { listedAttachment } from '../support/attachments.js';
 import { type Http, startApp, type TestApp } from '../support/app.js';
 import { company, create, type FieldBody, refusals } from '../support/builders.js';
 
@@ -103,6 +104,16 @@ it('names what is wrong with a card', async () => {
     'items[2].evidence[0].reference: missing',
     'items[3].evidence[0].date: future-date',
   ]);
+});
+
+it('rests on files of the company itself, not on those of another', async () => {
+  const { version } = await read();
+  const by = (attachment: string) => [{ ...revenue, evidence: [{ kind: 'document', date: '2026-05-01', attachment }] }];
+  const foreign = await put(by(await listedAttachment(naru.rows, other)), version).expect(422);
+  expect(refusals(foreign.body as { errors: FieldBody[] })).toEqual([
+    'items[0].evidence[0].attachment: unknown-attachment',
+  ]);
+  await put(by(await listedAttachment(naru.rows, hanbit)), version).expect(200);
 });
 
 it('lets no company grade itself', async () => {

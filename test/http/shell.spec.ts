@@ -91,12 +91,12 @@ let app: NestFastifyApplication;
 const denied: string[] = [];
 
 beforeAll(async () => {
-  const environment = readEnvironment({ RATE_LIMIT: '500' });
+  const environment = readEnvironment({ RATE_LIMIT: '500', BASE_PATH: '/naru' });
   const module = await Test.createTestingModule({
     imports: [ConfigModule.with(environment), FakeIdentityModule],
     controllers: [ThingsController, LooseController],
   }).compile();
-  app = module.createNestApplication<NestFastifyApplication>(newAdapter());
+  app = module.createNestApplication<NestFastifyApplication>(newAdapter(environment.BASE_PATH));
   const note = (message: unknown): void => void denied.push(String(message));
   app.useLogger({ log: () => {}, warn: () => {}, error: note });
   await configure(app);
@@ -313,6 +313,30 @@ describe('documents', () => {
       .expect('content-type', /^text\/html/);
     const sources = [...page.text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, source = '']) => source);
     expect(sources).toHaveLength(3);
-    for (const source of sources) await server().get(source).expect(200);
+    for (const source of sources) {
+      const { pathname } = new URL(source, 'http://naru.example/naru/api/docs');
+      await server().get(pathname).expect(200);
+    }
+  });
+});
+
+describe('behind a proxy', () => {
+  it('answers under the path that the proxy gives it, whether the proxy takes that off or not', async () => {
+    for (const path of ['/naru/api/v1/things/language', '/api/v1/things/language'])
+      await server().get(path).expect(200);
+    await server().get('/narud/api/v1/things/language').expect(404);
+    for (const path of ['/naru/console/fits', '/console/fits'])
+      expect((await server().get(path).expect(200)).text).toContain('<base href="/naru/console/" />');
+  });
+  it('can be installed: the console names its icons, and they are there', async () => {
+    const { text } = await server()
+      .get('/naru/console/naru.webmanifest')
+      .expect('content-type', /manifest\+json/);
+    const { icons } = JSON.parse(text) as { icons: { src: string }[] };
+    for (const { src } of icons)
+      await server()
+        .get(`/console/${src}`)
+        .expect(200)
+        .expect('content-type', /^image/);
   });
 });

@@ -1,9 +1,12 @@
+import { TranslateMessagesJob } from '../../src/introductions/messages/translate-messages.job.js';
+import { ModelServer, status, translation } from '../models/support/model-server.js';
 import { until } from '../queue/support/until.js';
 import { type Pair, Scene } from './support/scene.js';
 
 interface Message {
   readonly id: string;
   readonly text: string;
+  readonly translation: { readonly locale: string; readonly text: string } | null;
   readonly by: string;
   readonly company: string | null;
   readonly own: boolean;
@@ -16,6 +19,7 @@ interface Messages {
   readonly total: number;
 }
 
+let translator: ModelServer;
 let scene: Scene;
 let pair: Pair;
 let id: string;
@@ -23,12 +27,16 @@ let seeker: string;
 let provider: string;
 
 beforeAll(async () => {
-  scene = await Scene.start();
+  translator = await ModelServer.start(translation);
+  scene = await Scene.start({ TRANSLATION_URL: translator.url, TRANSLATION_KEY: 'sk-secret' });
   pair = await scene.pair();
   id = await scene.offered(pair);
   [seeker, provider] = [pair.seeker.account.key, pair.provider.account.key];
 });
-afterAll(() => scene.naru.stop());
+afterAll(async () => {
+  await scene.naru.stop();
+  await translator.stop();
+});
 
 const write = (key: string, text: string, idempotencyKey?: string) => {
   const request = scene.naru.as(key).post(`/api/v1/introductions/${id}/messages`);
@@ -81,6 +89,62 @@ it.each([
   ['4,001 characters', 'x'.repeat(4001)],
 ])('of %s are refused by the name of the field', async (_, text) => {
   expect((await write(seeker, text)).body.errors[0]).toMatchObject({ field: 'text' });
+});
+
+describe('are translated beside what was written', () => {
+  const translate = () => scene.naru.app.get(TranslateMessagesJob).handle({}, undefined, new AbortController().signal);
+  const seenIn = async (key: string, locale: string) => {
+    const { body } = await scene.naru
+      .as(key)
+      .get(`/api/v1/introductions/${id}/messages`)
+      .set('accept-language', locale)
+      .expect(200);
+    return (body as Messages).items.map((message) => [message.text, message.translation?.text ?? null]);
+  };
+  const speaks = (locale: string, { account }: Pair['seeker']) =>
+    scene.naru.rows(`update identity."user" set locale = $2 where id = $1`, [account.id, locale]);
+
+  beforeAll(async () => {
+    await speaks('zh-CN', pair.seeker);
+    await speaks('ko', pair.provider);
+  });
+
+  it('once, into the languages of those who read along, and never of one’s own', async () => {
+    await translate();
+    const asked = translator.asked.map(({ path, body: { q, source, target } }) => [path, q, source, target]);
+    expect(asked).toContainEqual(['/v1/translate', '您好，我们想了解交期。', 'zh', 'ko']);
+    expect(asked).toContainEqual(['/v1/translate', '안녕하세요. 8주입니다.', 'ko', 'zh']);
+    expect(asked).toContainEqual(['/v1/translate', 'Shall we meet on Thursday?', 'auto', 'ko']);
+    expect(await seenIn(provider, 'ko')).toContainEqual(['您好，我们想了解交期。', 'zh>ko: 您好，我们想了解交期。']);
+    expect(await seenIn(provider, 'ko')).toContainEqual(['안녕하세요. 8주입니다.', null]);
+    expect(await seenIn(provider, 'en')).toContainEqual(['您好，我们想了解交期。', null]);
+    const before = translator.asked.length;
+    await translate();
+    expect(translator.asked).toHaveLength(before);
+  });
+
+  it('not before both sides know of each other', async () => {
+    const early = await scene.offered(await scene.pair(pair.seeker, pair.provider));
+    const words = 'ROKAE 会跟 한빛 만납니다';
+    await scene.naru.as(scene.desk).post(`/api/v1/introductions/${early}/messages`).send({ text: words }).expect(201);
+    await translate();
+    expect(translator.asked.map(({ body }) => body.q)).not.toContain(words);
+  });
+
+  it('later when the service is away, and not again when it refuses', async () => {
+    await write(seeker, '周四可以。').expect(201);
+    translator.answers = [status(400)];
+    await translate();
+    translator.answers = [status(401)];
+    await translate();
+    await write(seeker, '那就周五。').expect(201);
+    await expect(translate()).rejects.toThrow('401');
+    translator.answers = [translation];
+    await translate();
+    const seen = await seenIn(provider, 'ko');
+    expect(seen).toContainEqual(['那就周五。', 'zh>ko: 那就周五。']);
+    expect(seen).toContainEqual(['周四可以。', null]);
+  });
 });
 
 it('are not there for strangers', async () => {

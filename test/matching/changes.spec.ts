@@ -11,6 +11,7 @@ import {
   SEEKS_GRIPPER,
   SEEKS_LIDAR,
 } from './support/market.js';
+import { quietCapability, quietCompany, quietRequirement } from './support/quietly.js';
 
 let test: TestApp;
 let market: Market;
@@ -111,6 +112,71 @@ describe('a changed capability', () => {
     expect(offered((await settled()).lidar)).toEqual(['one', 'three']);
     await market.restore('capabilities', id);
     expect(said(await settled())).toEqual(said(before));
+  });
+});
+
+describe('lists that a changed capability has no part in', () => {
+  const offers = 60;
+  const name = (i: number): string => `lidar-${String(i).padStart(2, '0')}`;
+
+  /** More lidars than a list has lines, and a radar; someone seeks a lidar, a near and a far one, a gripper and a radar. */
+  async function crowd(): Promise<readonly string[]> {
+    const maker = await quietCompany(test.app, 'maker', { country: 'KR', names: { ko: '한빛센서' } });
+    const made = [await quietCapability(test.app, maker, 'radar', { title: { ko: '차량용 레이더' }, trl: 5 })];
+    for (let i = 0; i < offers; i += 1) {
+      const content = { ...reaching(140 + i), trl: 1 + (i % 9), leadTimeDays: 30 + i };
+      made.push(await quietCapability(test.app, maker, name(i), content));
+    }
+    const asking = (value: number) => ({ ...SEEKS_LIDAR, clauses: [{ ...SEEKS_LIDAR.clauses[0], value }] });
+    const needs = {
+      'any-lidar': { ...SEEKS_LIDAR, clauses: [] },
+      'lidar-near': asking(150),
+      'lidar-soon': { ...asking(195), neededBy: '2099-01-31' },
+      'lidar-beyond': asking(900),
+      'gripper-wanted': { ...SEEKS_GRIPPER, tags: [{ code: 'robot.gripper' }] },
+      'radar-wanted': { ...SEEKS_LIDAR, title: { zh: '采购车载毫米波雷达' }, tags: [{ code: 'sensor.radar' }] },
+    };
+    for (const [id, content] of Object.entries(needs)) {
+      await quietRequirement(test.app, market.seeker.id, id, content as never);
+    }
+    await test.http.post('/api/v1/match-runs').send({ scope: 'all' }).expect(202);
+    return made;
+  }
+
+  const fromScratch = async () => {
+    await test.http.post('/api/v1/match-runs').send({ scope: 'all' }).expect(202);
+    return said(await settled());
+  };
+
+  it('are passed over where it cannot reach the last place, and where something else is lacking', async () => {
+    const made = await crowd();
+    const first = await settled();
+    expect(offered(first['any-lidar'])).toHaveLength(50);
+    expect(offered(first['gripper-wanted'])).toEqual([]);
+    const numbers = Array.from({ length: offers }, (_, i) => i);
+    const out = numbers.find((i) => !first['any-lidar']?.lines.some(({ capability }) => capability === name(i)));
+    if (out === undefined) throw new Error('every lidar is listed');
+    const worse = { ...reaching(140 + out), trl: 1, leadTimeDays: 2_000 };
+    await market.replace('capabilities', made[out + 1] ?? '', worse);
+    const after = await settled();
+    for (const need of ['any-lidar', 'gripper-wanted', 'radar-wanted']) expect(after[need]).toEqual(first[need]);
+    expect(said(after)).toEqual(await fromScratch());
+  });
+
+  it('are those of a run from scratch after many changes at a time', async () => {
+    const made = await crowd();
+    const turns = Array.from({ length: 24 }, (_, turn) => turn);
+    await Promise.all(
+      turns.map(async (turn) => {
+        const id = made[1 + ((turn * 7) % offers)] ?? '';
+        if (turn % 6 === 5) return market.archive('capabilities', id);
+        const figures = { ...reaching(100 + ((turn * 53) % 900)), trl: 1 + ((turn * 5) % 9) };
+        return market.replace('capabilities', id, turn % 6 === 4 ? GRIPPER : figures);
+      }),
+    );
+    await market.replace('capabilities', made[0] ?? '', { title: { ko: '차량용 레이더' }, trl: 9 });
+    const changed = said(await settled());
+    expect(changed).toEqual(await fromScratch());
   });
 });
 

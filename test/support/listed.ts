@@ -8,6 +8,7 @@ export async function listed(
   { app, rows }: Pick<TestApp, 'app' | 'rows'>,
   requirement: string,
   capabilities: readonly string[],
+  matchIds: readonly string[] = [],
 ): Promise<string[]> {
   const reference = app.get(Reference);
   const { model } = scoringContext(reference, '2026-11-01');
@@ -24,7 +25,7 @@ export async function listed(
   );
   const ids: string[] = [];
   for (const [i, capability] of capabilities.entries()) {
-    const id = randomUUID();
+    const id = matchIds[i] ?? randomUUID();
     ids.push(id);
     await rows('insert into match (id, requirement_id, capability_id) values ($1, $2, $3)', [
       id,

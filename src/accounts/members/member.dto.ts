@@ -51,7 +51,9 @@ export class MembershipView {
 
 export class MemberView extends MembershipView {
   name: string;
-  email: string;
+  /** Null for an account that has a telephone number alone */
+  email: string | null;
+  phone: string | null;
 }
 
 export class InvitationView {

@@ -22,6 +22,7 @@ export const memberView = (member: Member): MemberView => ({
   ...membershipView(member),
   name: member.name,
   email: member.email,
+  phone: member.phone,
 });
 
 export const invitationView = ({ id, company, email, role, expiresAt }: Invitation): InvitationView => ({

@@ -7,6 +7,7 @@ import { type Transaction, Transactions } from '../../database/transactions.js';
 import { CodedError } from '../../errors/coded-error.js';
 import type { Principal } from '../../http/principal.js';
 import { MembershipMails } from './membership-mails.js';
+import { MAIL_ADDRESS } from '../../identity/phone.js';
 import { decided, isOwner, type MembershipDecision, type MemberRole, type Standing } from './membership.js';
 
 export interface Member extends Standing {
@@ -14,13 +15,14 @@ export interface Member extends Standing {
   readonly user: string;
   readonly company: string;
   readonly name: string;
-  readonly email: string;
+  readonly email: string | null;
+  readonly phone: string | null;
   readonly requestedAt: Date;
   readonly decidedAt: Date | null;
 }
 
 const MEMBER = `select m.id, m.user_id as "user", m.company_id as company, m.role, m.state,
-  m.requested_at as "requestedAt", m.decided_at as "decidedAt", u.name, u.email
+  m.requested_at as "requestedAt", m.decided_at as "decidedAt", u.name, ${MAIL_ADDRESS} as email, u.phone
   from identity.membership m join identity."user" u on u.id = m.user_id`;
 
 /** Who acts for which company. Owners of a company decide about its members, and so do advisors. */

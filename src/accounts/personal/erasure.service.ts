@@ -15,9 +15,11 @@ const ERASED: readonly string[] = [
   `delete from identity.invitation where email = (select email from identity."user" where id = $1::uuid)`,
   `delete from mail where to_user = $1::uuid
      or to_address = (select email from identity."user" where id = $1::uuid)`,
+  // Reasons are somebody's own words; the ledger names them by id, so that it stays whole without them.
+  `update introduction_reason set text = '' where author = $1::uuid::text`,
   `update identity.membership set state = 'removed', decided_at = now(), decided_by = user_id
    where user_id = $1::uuid and state in ('active', 'requested')`,
-  `update identity."user" set name = '', email = id || '@erased.invalid', image = null, "emailVerified" = false,
+  `update identity."user" set name = '', email = id || '@erased.invalid', phone = null, image = null, "emailVerified" = false,
      banned = true, "banReason" = 'erased', "twoFactorEnabled" = null, "timeZone" = null, erased_at = now(),
      "updatedAt" = now()
    where id = $1::uuid`,
@@ -31,7 +33,7 @@ export class ErasureService {
     private readonly audit: AuditLog,
   ) {}
 
-  /** @param written what the person has typed as their own address */
+  /** @param written what the person has typed as their own address or number */
   erase(user: string, written: string): Promise<void> {
     return this.transactions.run(async (transaction) => {
       await this.requireOwn(transaction, user, written);
@@ -49,7 +51,7 @@ export class ErasureService {
 
   private async requireOwn({ manager }: Transaction, user: string, written: string): Promise<void> {
     const own = await manager.query<unknown[]>(
-      `select 1 from identity."user" where id = $1 and email = $2 for update`,
+      `select 1 from identity."user" where id = $1 and (email = $2 or phone = $2) for update`,
       [user, written.toLowerCase()],
     );
     if (own.length === 0)

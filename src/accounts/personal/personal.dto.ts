@@ -34,7 +34,10 @@ export class ReplaceAccountDto {
 export class AccountView {
   id: string;
   name: string;
-  email: string;
+  /** Null for an account that has a telephone number alone */
+  email: string | null;
+  /** Telephone number to sign in with, E.164 */
+  phone: string | null;
   role: Role;
   locale: Locale;
   timeZone: string | null;
@@ -56,7 +59,7 @@ export class GivenConsentView {
 }
 
 export class EraseAccountDto {
-  /** Your own address, so that nobody erases an account by mistake */
+  /** Your own address, or number where there is no address, so that nobody erases an account by mistake */
   @IsString() @Length(1, 254) email: string;
 }
 

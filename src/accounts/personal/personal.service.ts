@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CodedError } from '../../errors/coded-error.js';
 import { IDENTITY, type Identity } from '../../identity/identity.js';
+import { MAIL_ADDRESS } from '../../identity/phone.js';
 import type { AccountView, CreateKeyDto, NewKeyView, ReplaceAccountDto } from './personal.dto.js';
 
 const DAY_SECONDS = 24 * 60 * 60;
 
-const ACCOUNT = `id, name, email, role, locale, "timeZone", coalesce("twoFactorEnabled", false) as "secondFactor", demo`;
+const ACCOUNT = `id, name, ${MAIL_ADDRESS} as email, phone, role, locale, "timeZone", coalesce("twoFactorEnabled", false) as "secondFactor", demo`;
 
 /** One's own account and keys. */
 @Injectable()
@@ -14,7 +15,7 @@ export class PersonalService {
 
   async account(user: string): Promise<AccountView> {
     const { rows } = await this.identity.pool.query<AccountView>(
-      `select ${ACCOUNT} from identity."user" where id = $1`,
+      `select ${ACCOUNT} from identity."user" u where id = $1`,
       [user],
     );
     return one(rows);
@@ -22,7 +23,7 @@ export class PersonalService {
 
   async replace(user: string, { name, locale, timeZone }: ReplaceAccountDto): Promise<AccountView> {
     const { rows } = await this.identity.pool.query<AccountView>(
-      `update identity."user" set name = $2, locale = $3, "timeZone" = $4, "updatedAt" = now()
+      `update identity."user" u set name = $2, locale = $3, "timeZone" = $4, "updatedAt" = now()
        where id = $1 returning ${ACCOUNT}`,
       [user, name, locale, timeZone ?? null],
     );

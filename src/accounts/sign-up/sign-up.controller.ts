@@ -22,13 +22,13 @@ export class SignUpController {
     return consents.map((consent) => ({ ...consentView(consent, locale), law: law[locale] }));
   }
 
-  /** Signs up; a mail says how to go on */
+  /** Signs up; a mail says how to go on, or, with a telephone number alone, nothing is left to do */
   @Post('sign-up')
   @Access('public', { rateLimit: { max: 10, timeWindow: MINUTE_MS } })
   @HttpCode(202)
   async signUp(@Body() asked: SignUpDto): Promise<SignUpView> {
-    await this.signUps.signUp(asked);
-    return { next: 'read-mail' };
+    await this.signUps.signUp(asked, new Date());
+    return { next: asked.email === undefined ? 'sign-in' : 'read-mail' };
   }
 }
 

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -7,13 +8,15 @@ import {
   IsOptional,
   IsString,
   Length,
+  Matches,
   MaxLength,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { type Locale, LOCALES } from '../../engine/facts/index.js';
-import { IsCountry } from '../../http/validation.js';
+import { IsCountry, IsPhone } from '../../http/validation.js';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../../identity/auth.js';
+import { CODE } from '../phone/phone.dto.js';
 
 export class AcceptedConsentDto {
   @IsString() @Length(1, 60) code: string;
@@ -22,7 +25,16 @@ export class AcceptedConsentDto {
 
 /** Whoever is invited leaves the company out; everybody else names it. */
 export class SignUpDto {
-  @IsEmail({}, { context: { expected: 'name@example.com' } }) @MaxLength(254) email: string;
+  /** May be left out by who gives a telephone number; needed with an invitation, which came there */
+  @ValidateIf(({ email, phone }: SignUpDto) => email !== undefined || phone === undefined)
+  @IsEmail({}, { context: { expected: 'name@example.com' } })
+  @MaxLength(254)
+  email?: string;
+  /** E.164; POST /accounts/phone/code sends the code that shows that it is yours */
+  @IsOptional() @IsPhone() phone?: string;
+  @ValidateIf(({ phone }: SignUpDto) => phone !== undefined)
+  @Matches(CODE, { context: { expected: '123456' } })
+  code?: string;
   @IsString() @Length(SHORTEST_PASSWORD, LONGEST_PASSWORD) password: string;
   @IsString() @Length(1, 100) name: string;
   /** Language of mails and notifications */
@@ -50,8 +62,8 @@ export class SignUpDto {
 }
 
 export class SignUpView {
-  /** The same for every address, whether it has an account or not */
-  next: 'read-mail';
+  /** The same for every address, whether it has an account or not; `sign-in` for a number without an address */
+  @ApiProperty({ enum: ['read-mail', 'sign-in'] }) next: 'read-mail' | 'sign-in';
 }
 
 export class ConsentsQuery {

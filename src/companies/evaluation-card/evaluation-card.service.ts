@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../../audit/audit-log.service.js';
-import { Transactions } from '../../database/transactions.js';
+import { type Transaction, Transactions } from '../../database/transactions.js';
 import type { CardGrade, CardItem } from '../../engine/evaluation-card/index.js';
 import { invalidInput } from '../../errors/coded-error.js';
 import { CompaniesService, type StoredCompany } from '../companies.service.js';
@@ -25,7 +25,27 @@ export class EvaluationCardService {
   async state(id: string, expected: number, items: CardItem[], author: string, today: string): Promise<StoredCompany> {
     const problems = checkCard(items, today);
     if (problems.length > 0) throw invalidInput(...problems);
-    return this.companies.changeCard(id, expected, (card) => restated(card, items), { author });
+    return this.transactions.run(async (transaction) => {
+      await this.requireOwnFiles(id, items, transaction);
+      return this.companies.changeCard(id, expected, (card) => restated(card, items), { author }, transaction);
+    });
+  }
+
+  /** Evidence is a file of the company itself: a card must not vouch by somebody else's papers. */
+  private async requireOwnFiles(id: string, items: readonly CardItem[], { manager }: Transaction): Promise<void> {
+    const named = items.flatMap(({ evidence }, i) =>
+      evidence.flatMap(({ attachment }, j) =>
+        attachment === undefined ? [] : [{ attachment, field: `items[${i}].evidence[${j}].attachment` }],
+      ),
+    );
+    const own = await manager.query<{ id: string }[]>(
+      'select id from attachment where id = any($1) and company_id = $2 and removed_at is null',
+      [named.map(({ attachment }) => attachment), id],
+    );
+    const known = new Set(own.map((row) => row.id));
+    const unknown = named.filter(({ attachment }) => !known.has(attachment.toLowerCase()));
+    if (unknown.length > 0)
+      throw invalidInput(...unknown.map(({ field }) => ({ field, code: 'unknown-attachment' as const })));
   }
 
   /**

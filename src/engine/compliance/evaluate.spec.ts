@@ -1,5 +1,6 @@
 import { evaluateCompliance, isOfferable } from './evaluate.js';
 import { evaluateTeam } from './evaluate-team.js';
+import { rulesAsSet, type RuleSetting } from './rule-settings.js';
 import { RULES, type Rule } from './rules/index.js';
 import { aDeal, PLAIN_SUPPLY } from './testing/deals.js';
 
@@ -58,6 +59,25 @@ describe('a verdict', () => {
       outcome: 'clear',
       rules: [{ outcome: 'notApplicable', why: 'suspended' }],
     });
+  });
+
+  it('lists a rule that is switched off and does not apply it', () => {
+    const off = { rule: 'US-EL', isOn: false, status: null, effectiveFrom: null, effectiveTo: null } as const;
+    expect(judge(...rulesAsSet([blocks(), sets], [off]))).toMatchObject({
+      outcome: 'conditions',
+      rules: [{ outcome: 'notApplicable', why: 'switched-off' }, { rule: 'IP-1' }],
+    });
+  });
+
+  it('takes the days and the status of a rule as they are set', () => {
+    const set = { rule: 'US-EL', isOn: true, status: 'unverified', effectiveFrom: null, effectiveTo: null } as const;
+    const outcome = (setting: Partial<RuleSetting>) =>
+      judge(...rulesAsSet([blocks({ status: 'in_force' })], [{ ...set, ...setting }])).outcome;
+    expect(outcome({})).toBe('conditions');
+    expect(outcome({ status: null })).toBe('blocked');
+    expect(outcome({ status: null, effectiveFrom: '2026-11-23' })).toBe('clear');
+    expect(outcome({ status: null, effectiveTo: '2026-11-21' })).toBe('clear');
+    expect(outcome({ status: null, effectiveFrom: TODAY, effectiveTo: TODAY })).toBe('blocked');
   });
 
   it('names the versions of all rules', () => {

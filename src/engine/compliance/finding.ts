@@ -3,7 +3,7 @@ import type { RuleId } from './rules/ids.js';
 import type { Jurisdiction, RuleStatus } from './rules/rule.js';
 
 /** Why a rule was not applied. */
-export type NotApplied = 'out-of-scope' | 'not-yet' | 'expired' | 'suspended';
+export type NotApplied = 'out-of-scope' | 'not-yet' | 'expired' | 'suspended' | 'switched-off';
 
 interface Applied {
   readonly rule: RuleId;

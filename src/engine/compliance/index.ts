@@ -15,9 +15,11 @@ export type { Finding, NotApplied } from './finding.js';
 export { evaluateTeam, type TeamVerdict } from './evaluate-team.js';
 export * from './facts.js';
 export type { Question } from './outcome.js';
-export { partyView, type PartyStanding, type PartyView } from './party-view.js';
+export { isToldTo, partyView, type PartyStanding, type PartyView } from './party-view.js';
+export { isAppliedOn } from './prepared-rules.js';
 export { isAnswer, QUESTION_FORMS, type QuestionForm } from './questions.js';
 export type { Reason, ReasonCode } from './reasons.js';
+export { type RuleSetting, rulesAsSet } from './rule-settings.js';
 export { rulesPage } from './rules-page.js';
 export {
   RULES,
@@ -28,8 +30,10 @@ export {
   type RuleId,
   type RuleStatus,
 } from './rules/index.js';
+export * from './task-way.js';
 export { TASK_CODES, type Task, type TaskCode } from './tasks.js';
 export { TOPIC_CODES, type Topic } from './topics.js';
+export { RULE_STATUSES } from './rules/rule.js';
 export type { CompliancePhrases, DealNames } from './wording/phrases.js';
 export {
   COMPLIANCE_PHRASES,

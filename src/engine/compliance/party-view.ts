@@ -1,5 +1,6 @@
 import type { Verdict } from './evaluate.js';
 import type { Question } from './outcome.js';
+import type { RuleId } from './rules/ids.js';
 import type { Jurisdiction } from './rules/rule.js';
 import type { TaskCode } from './tasks.js';
 
@@ -20,14 +21,23 @@ export interface PartyView {
  */
 export function partyView(verdict: Verdict, party: { readonly id: string; readonly country: string }): PartyView {
   const jurisdictions = new Map(verdict.rules.map(({ rule, jurisdiction }) => [rule, jurisdiction]));
-  const isOwnLaw = (jurisdiction: Jurisdiction | undefined): boolean =>
-    jurisdiction === party.country || jurisdiction === 'INT';
   const tasks = verdict.tasks
-    .filter(({ owner, rules }) => owner === party.id && rules.some((rule) => isOwnLaw(jurisdictions.get(rule))))
+    .filter(({ owner, rules }) => owner === party.id && isToldTo(party.country, rules, jurisdictions))
     .map(({ code }) => code);
   const questions = verdict.questions.filter(({ of }) => of === party.id).map(alone);
   return { standing: standingOf(verdict, questions.length), tasks, questions };
 }
+
+/** Whether a party of this country may hear of what these rules ask: one of them is of its own law, or of what both countries ask. */
+export const isToldTo = (
+  country: string,
+  rules: readonly RuleId[],
+  jurisdictions: ReadonlyMap<RuleId, Jurisdiction>,
+): boolean =>
+  rules.some((rule) => {
+    const jurisdiction = jurisdictions.get(rule);
+    return jurisdiction === country || jurisdiction === 'INT';
+  });
 
 function standingOf({ outcome }: Verdict, questions: number): PartyStanding {
   if (questions > 0) return 'answers-needed';

@@ -38,7 +38,11 @@ function prepare(rule: Rule, onDate: string): PreparedRule {
   };
 }
 
-function notHeldOn({ status, effectiveFrom, effectiveTo }: Rule, onDate: string): NotApplied | null {
+/** Whether it is applied to deals on the day, `YYYY-MM-DD`. */
+export const isAppliedOn = (rule: Rule, onDate: string): boolean => notHeldOn(rule, onDate) === null;
+
+function notHeldOn({ isOff, status, effectiveFrom, effectiveTo }: Rule, onDate: string): NotApplied | null {
+  if (isOff === true) return 'switched-off';
   if (status === 'suspended') return 'suspended';
   if (effectiveFrom !== null && onDate < effectiveFrom) return 'not-yet';
   return effectiveTo !== undefined && onDate > effectiveTo ? 'expired' : null;

@@ -24,3 +24,11 @@ export { type Agreement, agreementOf, parseReadings, type TwoReadings } from './
 export { comparePaired, type PairedMeasure } from './paired.js';
 export { evaluateTeams, type JudgedSlot, rolePrecision, type TeamMeasures } from './judged-teams.js';
 export { parseTeamQrels, type TeamQrels } from './team-qrels.js';
+export { type ScreeningMeasures, screeningMeasures } from './screening-measures.js';
+export {
+  type NameVariant,
+  parseTestParties,
+  type SoundedHan,
+  type TestParty,
+  variantsOf,
+} from './screening-variants.js';

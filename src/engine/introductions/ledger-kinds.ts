@@ -13,6 +13,7 @@ export const LEDGER_KINDS = [
   'all-consented',
   'declined',
   'expired',
+  'recalled',
   'withdrawn',
   'nda-started',
   'nda-acknowledged',

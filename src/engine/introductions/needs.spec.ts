@@ -1,4 +1,4 @@
-import { type Circumstances, unmetBy, type VerdictState } from './needs.js';
+import { type Circumstances, unmetBy, VERDICT_STATES, type VerdictState } from './needs.js';
 
 const fine: Circumstances = {
   reason: undefined,
@@ -34,6 +34,11 @@ it('an offer needs verified companies that have offers left', () => {
     'verified-companies',
     'open-offers-left',
   ]);
+});
+
+it('an offer is recalled where the verdict blocks it, and nowhere else', () => {
+  const recalled = VERDICT_STATES.filter((verdict) => unmetBy('recall', { ...fine, verdict }).length === 0);
+  expect(recalled).toEqual(['blocked']);
 });
 
 it('consent is given once, and by and to verified companies only', () => {

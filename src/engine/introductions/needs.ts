@@ -40,6 +40,7 @@ export function passOf({ verdict, waived }: Pick<Circumstances, 'verdict' | 'wai
 const MET: Readonly<Record<Need, (now: Circumstances) => boolean>> = {
   reason: ({ reason }) => reason !== undefined && reason.trim() !== '',
   verdict: (now) => passOf(now) !== null,
+  'blocked-verdict': ({ verdict }) => verdict === 'blocked',
   'verified-companies': ({ unverified }) => unverified.length === 0,
   'open-offers-left': ({ busy }) => busy.length === 0,
   'unanswered-offer': ({ consented }) => !consented,

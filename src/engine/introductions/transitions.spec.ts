@@ -41,7 +41,7 @@ const WAY: Readonly<
     party: { consent: 'both-consented', decline: 'declined', withdraw: 'withdrawn' },
     advisor: { withdraw: 'withdrawn' },
     administratorOnly: {},
-    system: { expire: 'expired' },
+    system: { expire: 'expired', recall: 'in-review' },
   },
   'both-consented': {
     party: { 'start-nda': 'nda', withdraw: 'withdrawn' },
@@ -137,6 +137,7 @@ const NEVER: Readonly<Record<TransitionName, readonly IntroductionActor[]>> = ((
     consent: byParties,
     decline: byParties,
     expire: [...parties, ...desk],
+    recall: [...parties, ...desk],
     'start-nda': byAll,
     'acknowledge-nda': byParties,
     'record-meeting': byAll,

@@ -5,6 +5,7 @@ import { type IntroductionActor, type IntroductionState, PARTY_SIDES } from './s
 export const NEEDS = [
   'reason',
   'verdict',
+  'blocked-verdict',
   'verified-companies',
   'open-offers-left',
   'unanswered-offer',
@@ -86,6 +87,14 @@ export const TRANSITIONS = {
     writes: 'declined',
   }),
   expire: rule({ from: ['offered'], to: 'expired', by: ['system'], needs: [], writes: 'expired' }),
+  // Back to the desk, with nothing answered: what holds it up may pass, and then it is offered anew.
+  recall: rule({
+    from: ['offered'],
+    to: 'in-review',
+    by: ['system'],
+    needs: ['blocked-verdict'],
+    writes: 'recalled',
+  }),
   'start-nda': rule({ from: ['both-consented'], to: 'nda', by: ANYBODY, needs: [], writes: 'nda-started' }),
   'acknowledge-nda': rule({
     from: ['nda'],

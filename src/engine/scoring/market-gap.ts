@@ -52,10 +52,7 @@ export function supplyOf(
     .filter((capability) => placeOf(requirement, capability, context).length === 0)
     .sort((a, b) => byCodeUnits(a.id, b.id));
   // Figures of products that have nothing to do with the requirement are left out: a pump's weight says nothing about lidars.
-  const alike = providers.filter(
-    (capability) =>
-      requirement.tags.length === 0 || matchTags(requirement, capability, context).some(({ value }) => value > 0),
-  );
+  const alike = providers.filter((capability) => offersNear(requirement, capability, context));
   return {
     hasProvider: providers.length > 0,
     codes: () => [...new Set(providers.flatMap(({ tags }) => tags.map(({ code }) => code)))],
@@ -63,6 +60,14 @@ export function supplyOf(
     bestScore: () => Math.max(...providers.map((capability) => scorePair(requirement, capability, context).score)),
   };
 }
+
+/** Whether the capability has anything to do with what is asked for. */
+export const offersNear = (
+  requirement: RequirementFacts,
+  capability: CapabilityFacts,
+  context: ScoringContext,
+): boolean =>
+  requirement.tags.length === 0 || matchTags(requirement, capability, context).some(({ value }) => value > 0);
 
 function missingTags(
   required: readonly RequiredTag[],

@@ -2,7 +2,7 @@ import type { CapabilityFacts, RequirementFacts } from '../facts/index.js';
 import { assessedLikeness } from '../scoring/criteria/text-affinity.js';
 import { placeOf } from '../scoring/exclusions.js';
 import { byCodeUnits } from '../scoring/fixed-point.js';
-import { scorePair, type ScoringContext } from '../scoring/index.js';
+import { scorePair, type PairScore, type ScoringContext } from '../scoring/index.js';
 import { isNearMiss } from '../scoring/rank.js';
 import { laneOf } from '../scoring/reference.js';
 import { subjectOf } from '../scoring/subject.js';
@@ -17,6 +17,12 @@ import { answersGround } from './tag-bound.js';
 interface Answered {
   readonly required: string;
   readonly similarity: number;
+}
+
+/** A list that a capability may stand in. */
+export interface Entry {
+  readonly requirement: RequirementFacts;
+  readonly pair: PairScore;
 }
 
 /** Requirements the other way round: whose lists can a capability enter? */
@@ -43,19 +49,34 @@ export class RequirementIndex {
     this.segments.remove(ids);
   }
 
+  /** The requirement with this id; null when it is not in the index. */
+  find(id: string): RequirementFacts | null {
+    return this.segments.find(id);
+  }
+
   /**
    * The requirements in whose lists the capability may stand, listed or as a near miss, as far as its own score goes:
    * the very ones that `rankCapabilities` lists it for by itself. In the order of their ids.
    */
   enteredBy(capability: CapabilityFacts): readonly RequirementFacts[] {
-    const text = new OfferedText(capability, this.context);
-    return this.segments.all
-      .flatMap((segment) => this.enteredIn(segment, capability, text))
-      .sort((a, b) => byCodeUnits(a.id, b.id));
+    return this.entriesOf(capability).map(({ requirement }) => requirement);
   }
 
-  private enteredIn(segment: RequirementSegment, capability: CapabilityFacts, text: OfferedText): RequirementFacts[] {
-    const found: RequirementFacts[] = [];
+  /** {@link enteredBy}, with the scores. @param context of the same reference data and model as the index, of any date */
+  entriesOf(capability: CapabilityFacts, context = this.context): readonly Entry[] {
+    const text = new OfferedText(capability, this.context);
+    return this.segments.all
+      .flatMap((segment) => this.enteredIn(segment, capability, text, context))
+      .sort((a, b) => byCodeUnits(a.requirement.id, b.requirement.id));
+  }
+
+  private enteredIn(
+    segment: RequirementSegment,
+    capability: CapabilityFacts,
+    text: OfferedText,
+    context: ScoringContext,
+  ): Entry[] {
+    const found: Entry[] = [];
     const told = this.toldBy(segment, capability);
     const asked = text.hear(segment);
     for (const group of segment.groups) {
@@ -65,15 +86,15 @@ export class RequirementIndex {
         const isAlike = isAcross && asked !== null && text.maySpeakAlike(asked, segment, place);
         if (told[place] === 0 && !isAlike) continue;
         const requirement = segment.members[place];
-        if (requirement === undefined || placeOf(requirement, capability, this.context).length > 0) continue;
+        if (requirement === undefined || placeOf(requirement, capability, context).length > 0) continue;
         const needsWords = !this.isGround(requirement, capability);
         if (needsWords && !isAlike) continue;
         const likeness = isAcross ? text.likeness(segment, place) : null;
         if (needsWords && !text.speaksAlike(segment, place, likeness)) continue;
         const answers = isAcross ? { 'text-affinity': assessedLikeness(likeness) } : {};
-        const pair = scorePair(requirement, capability, this.context, answers);
-        if (pair.score < laneOf(this.context, requirement.lane).threshold) continue;
-        if (pair.exclusions.length === 0 || isNearMiss(pair)) found.push(requirement);
+        const pair = scorePair(requirement, capability, context, answers);
+        if (pair.score < laneOf(context, requirement.lane).threshold) continue;
+        if (pair.exclusions.length === 0 || isNearMiss(pair)) found.push({ requirement, pair });
       }
     }
     return found;

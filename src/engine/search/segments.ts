@@ -27,6 +27,12 @@ export class Segments<F extends { readonly id: string }, S extends Held<F>> {
     return this.segments;
   }
 
+  /** The facts of an id; null when it is not held. */
+  find(id: string): F | null {
+    const held = this.places.get(id);
+    return held?.segment.members[held.place] ?? null;
+  }
+
   /** How many facts are held. */
   get size(): number {
     return this.places.size;

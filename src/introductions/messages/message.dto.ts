@@ -1,5 +1,7 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import type { PartySide } from '../../engine/introductions/index.js';
+import type { Locale } from '../../errors/describe.js';
 import { PageQuery } from '../../http/pagination.js';
 
 export class MessagesQuery extends PageQuery {}
@@ -20,10 +22,19 @@ export class ReadMessagesDto {
   @IsUUID() upTo: string;
 }
 
+export class TranslationView {
+  locale: Locale;
+  /** Made by a machine; the message is what was written */
+  text: string;
+}
+
 export class MessageView {
   /** UUIDv7: the order of ids is the order of writing */
   id: string;
   text: string;
+  /** In the reader's language, where the operator has switched a translation on and it has been made; never of one's own */
+  @ApiProperty({ type: TranslationView, nullable: true })
+  translation: TranslationView | null;
   /** ISO 8601, UTC */
   at: string;
   by: PartySide | 'desk';

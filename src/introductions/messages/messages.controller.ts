@@ -1,10 +1,12 @@
 import { Body, Controller, Get, Headers, HttpCode, type MessageEvent, Param, Post, Query, Sse } from '@nestjs/common';
 import { ApiHeader, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { map, type Observable } from 'rxjs';
+import type { Locale } from '../../errors/describe.js';
 import { Access, CurrentPrincipal } from '../../http/access.decorator.js';
 import { creationKeyOf } from '../../http/creation-key.js';
 import { IdPipe } from '../../http/id.pipe.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../../http/idempotency-key.js';
+import { ReaderLocale } from '../../http/locale.js';
 import type { Principal } from '../../http/principal.js';
 import { keptAlive } from '../../live/keep-alive.js';
 import { LiveService } from '../../live/live.service.js';
@@ -26,8 +28,9 @@ export class MessagesController {
     @Param('id', IdPipe) id: string,
     @Query() query: MessagesQuery,
     @CurrentPrincipal() principal: Principal,
+    @ReaderLocale() locale: Locale,
   ): Promise<MessagePageView> {
-    return this.messages.list(id, query, principal);
+    return this.messages.list(id, query, principal, locale);
   }
 
   /** Writes to all parties and the desk */
@@ -53,7 +56,7 @@ export class MessagesController {
     return this.messages.read(id, upTo, principal);
   }
 
-  /** What happens in the introduction, as server-sent events: `message.posted`, `introduction.moved`, `term-sheet.changed`. Resumable by `Last-Event-ID` */
+  /** What happens in the introduction, as server-sent events: `message.posted`, `message.translated`, `introduction.moved`, `term-sheet.changed`. Resumable by `Last-Event-ID` */
   @Sse('events')
   @ApiProduces('text/event-stream')
   @ApiHeader({ name: 'last-event-id', required: false, description: 'Id of the last event seen' })

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Transactions } from '../../database/transactions.js';
 import { TIER_OF_STATE } from '../../engine/introductions/index.js';
 import { CodedError, invalidInput } from '../../errors/coded-error.js';
+import type { Locale } from '../../errors/describe.js';
 import { Filters, mapPage } from '../../http/filters.js';
 import type { Principal } from '../../http/principal.js';
 import { actingAs, ownParties } from '../acting.js';
@@ -13,6 +14,7 @@ import type { MessagePageView, MessagesQuery, MessageView, WriteMessageDto } fro
 import { IntroductionMessage } from './message.entity.js';
 import { messageView } from './message.view.js';
 import { IntroductionReading } from './reading.entity.js';
+import { IntroductionTranslation } from './translation.entity.js';
 
 /** What the parties of an introduction and its desk write to each other. */
 @Injectable()
@@ -27,13 +29,17 @@ export class MessagesService {
    * Newest first.
    * @throws CodedError `not-found`, `messages-closed`
    */
-  async list(id: string, query: MessagesQuery, principal: Principal): Promise<MessagePageView> {
+  async list(id: string, query: MessagesQuery, principal: Principal, locale: Locale): Promise<MessagePageView> {
     const stored = await this.open(id, principal);
     const readings = await this.dataSource.manager.findBy(IntroductionReading, { introductionId: id });
     const page = await new Filters()
       .equal('introduction_id', id)
       .page(this.dataSource, 'introduction_message', query, (ids) => this.load(ids));
-    const view = mapPage(page, (message) => messageView(message, readings, stored, principal));
+    const translations = await this.dataSource.manager.findBy(IntroductionTranslation, {
+      messageId: In(page.items.map((message) => message.id)),
+      locale,
+    });
+    const view = mapPage(page, (message) => messageView(message, readings, stored, principal, translations));
     const upTo = readings.find(({ reader }) => reader === principal.id)?.upTo ?? null;
     return {
       ...view,

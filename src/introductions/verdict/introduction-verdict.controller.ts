@@ -6,7 +6,13 @@ import { IdPipe } from '../../http/id.pipe.js';
 import { ReaderLocale } from '../../http/locale.js';
 import type { Principal } from '../../http/principal.js';
 import { IntroductionsService } from '../introductions.service.js';
-import { GivePartyAnswersDto, PartyVerdictsView } from './introduction-verdict.dto.js';
+import {
+  GivePartyAnswersDto,
+  PartyTasksView,
+  PartyVerdictsView,
+  SubmitPartyTaskDto,
+} from './introduction-verdict.dto.js';
+import { IntroductionTasks } from './introduction-tasks.service.js';
 import { IntroductionVerdicts } from './introduction-verdicts.service.js';
 
 /** What parties learn of compliance. Whole verdicts are for advisors: `GET /matches/{id}/verdict`. */
@@ -17,6 +23,7 @@ export class IntroductionVerdictController {
   constructor(
     private readonly introductions: IntroductionsService,
     private readonly verdicts: IntroductionVerdicts,
+    private readonly tasks: IntroductionTasks,
   ) {}
 
   /** Where your company stands: what it is asked, and what it has to do before or with an offer */
@@ -40,5 +47,29 @@ export class IntroductionVerdictController {
   ): Promise<PartyVerdictsView> {
     const stored = await this.introductions.require(id);
     return { items: await this.verdicts.answer(stored, answers, company, principal, locale) };
+  }
+
+  /** What your company has to do before or with an offer, by when, and what has been done about it */
+  @Get('tasks')
+  async listTasks(
+    @Param('id', IdPipe) id: string,
+    @CurrentPrincipal() principal: Principal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<PartyTasksView> {
+    return { items: await this.tasks.views(await this.introductions.require(id), principal, locale) };
+  }
+
+  /** Hands a task in, with a note or a file as evidence; an advisor looks at it */
+  @Post('tasks/:task')
+  @HttpCode(200)
+  async submit(
+    @Param('id', IdPipe) id: string,
+    @Param('task', IdPipe) task: string,
+    @Body() { company, ...given }: SubmitPartyTaskDto,
+    @CurrentPrincipal() principal: Principal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<PartyTasksView> {
+    const stored = await this.introductions.require(id);
+    return { items: await this.tasks.submit(stored, task, given, company, principal, locale) };
   }
 }

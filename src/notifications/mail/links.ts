@@ -8,10 +8,12 @@ export const publicAddress = ({ PUBLIC_URL, HOST, PORT }: Environment): string =
 export function linkTo(base: string) {
   const withToken = (path: string, token: string): string => `${base}${path}?token=${encodeURIComponent(token)}`;
   const home = `${base}/console/`;
+  /** Without the host: sign-in sends people on within its own service only. */
+  const homePath = new URL(home).pathname;
   return {
     home,
     verifyEmail: (token: string): string =>
-      `${withToken('/api/auth/verify-email', token)}&callbackURL=${encodeURIComponent('/console/')}`,
+      `${withToken('/api/auth/verify-email', token)}&callbackURL=${encodeURIComponent(homePath)}`,
     resetPassword: (token: string): string => withToken('/console/reset-password', token),
     invitation: (token: string): string => withToken('/console/invitation', token),
     unsubscribe: (token: string): string => withToken('/api/v1/notifications/unsubscribe', token),

@@ -55,8 +55,8 @@ export interface Answer<T = Introduced> {
 export class Scene {
   private constructor(readonly naru: TestApp) {}
 
-  static async start(): Promise<Scene> {
-    return new Scene(await startApp({ variables: { AUTH_SECRET: 'x'.repeat(32) } }));
+  static async start(variables: Readonly<Record<string, string>> = {}): Promise<Scene> {
+    return new Scene(await startApp({ variables: { AUTH_SECRET: 'x'.repeat(32), ...variables } }));
   }
 
   async firm(country: 'KR' | 'CN' | 'AE', verified = true): Promise<Firm> {

@@ -8,6 +8,10 @@ export interface Asked {
     readonly model?: string;
     readonly input?: readonly string[];
     readonly messages?: readonly Message[];
+    readonly q?: string;
+    readonly source?: string;
+    readonly target?: string;
+    readonly api_key?: string;
   };
 }
 interface Message {
@@ -90,3 +94,9 @@ export const embeddings =
 /** Answers `/chat/completions` with this content. */
 export const chat = (content: unknown): Answer =>
   json({ choices: [{ message: { content: typeof content === 'string' ? content : JSON.stringify(content) } }] });
+
+/** Answers `/translate` with the text between the names of both languages. */
+export const translation: Answer = (asked, response) => {
+  const { q, source, target } = asked.body;
+  json({ translatedText: `${source}>${target}: ${q}` })(asked, response);
+};

@@ -67,6 +67,12 @@ export class NaruProcess {
     await this.ended;
   }
 
+  /** Stops it where it stands, as a suspended machine would. @returns what lets it go on */
+  pause(): () => void {
+    this.child.kill('SIGSTOP');
+    return () => void this.child.kill('SIGCONT');
+  }
+
   /** Ctrl-C: the whole process group hears it. */
   interrupt(): Promise<Ended> {
     if (this.child.pid !== undefined) process.kill(-this.child.pid, 'SIGINT');

@@ -22,6 +22,8 @@ export interface Rule {
   /** First and last day (`YYYY-MM-DD`); null where the day is older than anything here and not established. */
   readonly effectiveFrom: string | null;
   readonly effectiveTo?: string;
+  /** Switched off where Naru runs; never so as written. */
+  readonly isOff?: boolean;
   readonly checkedAt: string;
   readonly confidence: (typeof FACT_CONFIDENCES)[number];
   readonly basis: Basis;

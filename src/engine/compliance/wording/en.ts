@@ -15,6 +15,7 @@ export const english: CompliancePhrases = {
     'not-yet': 'Not yet in force on this date.',
     expired: 'No longer in force on this date.',
     suspended: 'Suspended.',
+    'switched-off': 'An administrator has switched it off.',
   },
   statuses: { in_force: 'In force', suspended: 'Suspended', announced: 'Announced', unverified: 'Unverified' },
   wouldBlock: 'Would block if the rule were confirmed to be in force.',

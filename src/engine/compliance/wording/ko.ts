@@ -10,6 +10,7 @@ export const korean: CompliancePhrases = {
     'not-yet': '해당 일자에는 아직 시행 전입니다.',
     expired: '해당 일자에는 효력이 끝났습니다.',
     suspended: '시행이 중단된 상태입니다.',
+    'switched-off': '관리자가 적용하지 않도록 설정했습니다.',
   },
   statuses: { in_force: '시행 중', suspended: '시행 중단', announced: '예고', unverified: '미확인' },
   wouldBlock: '시행이 확인되면 진행할 수 없는 사유입니다.',

@@ -4,12 +4,13 @@ import { reasons } from './reasons.zh-CN.js';
 import { tasks } from './tasks.zh-CN.js';
 
 export const chinese: CompliancePhrases = {
-  outcomes: { clear: '无障碍', conditions: '附条件可行', unanswered: '待确认', blocked: '不可推进' },
+  outcomes: { clear: '通过', conditions: '附条件通过', unanswered: '待确认', blocked: '不可推进' },
   notApplied: {
     'out-of-scope': '与本次匹配无关。',
     'not-yet': '该日期尚未施行。',
     expired: '该日期已失效。',
     suspended: '已暂停施行。',
+    'switched-off': '管理员已停用此规则。',
   },
   statuses: { in_force: '现行有效', suspended: '暂停施行', announced: '已公布待施行', unverified: '尚未核实' },
   wouldBlock: '一经确认施行即不可推进。',

@@ -2,9 +2,9 @@
 const HANGUL = '주식회사|유한책임회사|유한회사|합자회사|합명회사|농업회사법인|영농조합법인|재단법인|사단법인';
 const IN_BRACKETS = '[(（]\\s?(?:주|유|재|사|株)\\s?[)）]|[㈜㈔㈐㊑]';
 const HAN =
-  '股份有限公司|股份有限责任公司|有限责任公司|有限公司|集团有限公司|集团公司|集团|分公司|公司|股份公司|株式會社|株式会社|合伙企业|[(（]有限合伙[)）]';
+  '股份有限公司|股份有限责任公司|有限责任公司|有限公司|集团有限公司|集团公司|集团|控股|分公司|公司|股份公司|株式會社|株式会社|合伙企业|[(（]有限合伙[)）]';
 const LATIN =
-  '(?:co(?:mpany|rp(?:oration)?)?\\.?\\s?,?\\s?(?:ltd|limited|inc(?:orporated)?)|ltd|limited|inc(?:orporated)?|corp(?:oration)?|llc|l\\.l\\.c|gmbh|ag|plc|pte\\.?\\s?ltd|jsc|fz-?llc|company|co|group|holdings)\\.?(?![\\p{L}])';
+  '(?:co(?:mpany|rp(?:oration)?)?\\.?\\s?,?\\s?(?:ltd|limited|inc(?:orporated)?)|ltd|limited|inc(?:orporated)?|corp(?:oration)?|llc|l\\.l\\.c|gmbh|ag|plc|pte\\.?\\s?ltd|jsc|fz-?llc|company|co|group|holdings?)\\.?(?![\\p{L}])';
 
 const BEFORE = new RegExp(`(?:${HANGUL}|${IN_BRACKETS})[\\s\\p{Default_Ignorable_Code_Point}]*$`, 'iu');
 const AFTER = new RegExp(

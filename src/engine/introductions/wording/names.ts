@@ -36,6 +36,7 @@ export const TRANSITION_NAMES: Words<TransitionName> = {
   consent: { ko: '동의', 'zh-CN': '同意', en: 'Consent' },
   decline: { ko: '거절', 'zh-CN': '谢绝', en: 'Decline' },
   expire: { ko: '기한 만료', 'zh-CN': '到期', en: 'Expire' },
+  recall: { ko: '제안 회수', 'zh-CN': '收回邀约', en: 'Recall the offer' },
   'start-nda': { ko: '비밀유지 약정 시작', 'zh-CN': '启动保密约定', en: 'Start the non-disclosure terms' },
   'acknowledge-nda': { ko: '비밀유지 약정 동의', 'zh-CN': '确认保密约定', en: 'Acknowledge the non-disclosure terms' },
   'record-meeting': { ko: '미팅 진행 기록', 'zh-CN': '记录会谈', en: 'Record the meeting' },
@@ -55,6 +56,11 @@ export const NEED_TEXTS: Words<Need> = {
     ko: '차단 사유와 미응답 질문이 없는 컴플라이언스 판정이 필요합니다. 자문역의 예외 허용이나 관리자의 면제로 대신할 수 있습니다.',
     'zh-CN': '需要无禁止事项、无未答问题的合规结论；也可由顾问破例放行，或由管理员豁免。',
     en: 'A compliance verdict without a block and without open questions, an override by advisors, or an administrator’s waiver.',
+  },
+  'blocked-verdict': {
+    ko: '컴플라이언스 판정이 금지일 때만 회수합니다.',
+    'zh-CN': '仅在合规结论为禁止时收回。',
+    en: 'Only while the compliance verdict blocks it.',
   },
   'verified-companies': {
     ko: '모든 당사자의 기업 인증이 필요합니다.',

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { TaxonomyModule } from '../taxonomy/taxonomy.module.js';
+import { DashboardController } from './dashboard.controller.js';
+import { DashboardService } from './dashboard.service.js';
+
+@Module({ imports: [TaxonomyModule], controllers: [DashboardController], providers: [DashboardService] })
+export class DashboardModule {}
