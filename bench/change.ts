@@ -124,6 +124,10 @@ function otherwise(content: CapabilityContent, turn: number): CapabilityContent 
   return Object.assign({}, content, { trl: 1 + (((trl ?? 4) + (turn % 8)) % 9) });
 }
 
+/** Processor time of Naru for each of those that are counted, as far as the system tells. */
+const processorMs = (from: number | null, to: number | null): number | null =>
+  from === null || to === null ? null : rounded((to - from) / TIMES);
+
 const spread = (values: readonly number[]) => ({
   p50: rounded(quantile(values, 0.5)),
   p99: rounded(quantile(values, 0.99)),
@@ -147,21 +151,26 @@ try {
   await naru.listen();
 
   const posts: Awaited<ReturnType<typeof posted>>[] = [];
+  let before: number | null = null;
   for (const [i, facts] of toPost.entries()) {
+    if (i === WARM_UP) before = naru.processorMs();
     const took = await posted(naru, Object.assign({}, requirementContent(facts), { company: loaded.askers[i] }));
     if (i >= WARM_UP) posts.push(took);
   }
+  const postProcessorMs = processorMs(before, naru.processorMs());
   say('requirements posted');
 
   const changes: Changed[] = [];
   const step = Math.max(1, Math.floor(SIZE / (TIMES + WARM_UP)));
   for (let i = 0; i < TIMES + WARM_UP; i += 1) {
+    if (i === WARM_UP) before = naru.processorMs();
     const at = (i * step) % SIZE;
     const [facts, id] = [offered[at], loaded.capabilities[at]];
     if (facts === undefined || id === undefined) throw new Error(`No capability ${at}`);
     const took = await replaced(naru, id, otherwise(capabilityContent(facts), i));
     if (i >= WARM_UP) changes.push(took);
   }
+  const changeProcessorMs = processorMs(before, naru.processorMs());
   say('capabilities changed');
 
   const key = naru.advisorKey;
@@ -179,8 +188,10 @@ try {
     times: TIMES,
     postMs: spread(posts.map(({ listed }) => listed)),
     postAnsweredMs: spread(posts.map(({ answered }) => answered)),
+    postProcessorMs,
     changeMs: spread(counted.map(({ delivered }) => delivered)),
     changeAnsweredMs: spread(counted.map(({ answered }) => answered)),
+    changeProcessorMs,
     lists: spread(changes.map(({ lists }) => lists)),
     listsReplaced: spread(changes.map(({ replaced: some }) => some)),
     beyond: changes.length - counted.length,

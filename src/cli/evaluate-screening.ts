@@ -11,7 +11,7 @@ import {
 } from '../engine/evaluation/index.js';
 import { createScreeningIndex, type ScreenedCompany, type ScreeningIndex } from '../engine/screening/index.js';
 import { readFolders } from '../exchange/folder-reader.js';
-import { readHan, readHanWithTones } from '../screening/han-sounds.js';
+import { readHan, readHanWithTones } from '../taxonomy/han-sounds.js';
 import { Reference } from '../taxonomy/reference.js';
 import { say } from './session.js';
 
@@ -24,8 +24,29 @@ export interface ScreeningOptions {
 const SOUNDED: SoundedHan = { plain: readHan, ...readHanWithTones };
 const SHOWN = 12;
 
+export interface ScreeningEvaluation {
+  readonly parties: number;
+  readonly measures: ScreeningMeasures;
+  /** Brands of the parties that are found, where the list carries them and where it does not. */
+  readonly brands: { readonly of: number; readonly carried: number; readonly withheld: number };
+  readonly seconds: number;
+}
+
 /** Measures how well written-down variants of public names are found among firms that have nothing to do with them. */
 export async function evaluateScreening({ noise, json }: ScreeningOptions): Promise<void> {
+  const evaluation = await measureScreening(noise);
+  for (const line of table(evaluation)) {
+    if (json) say(line);
+    else process.stdout.write(`${line}\n`);
+  }
+  if (!json) return;
+  const { parties, measures, brands, seconds } = evaluation;
+  const { missed: _missed, wrong: _wrong, ...figures } = measures;
+  process.stdout.write(`${JSON.stringify({ parties, ...figures, brands, seconds })}\n`);
+}
+
+/** @param noise folders in the exchange format, beside the demonstration data */
+export async function measureScreening(noise: readonly string[]): Promise<ScreeningEvaluation> {
   const reference = await Reference.read(dataFolder);
   const parties = parseTestParties(await readFile(join(dataFolder, 'eval', 'screening', 'parties.tsv'), 'utf8'));
   const { inputs } = await readFolders([join(dataFolder, 'demo'), ...noise], reference);
@@ -47,14 +68,7 @@ export async function evaluateScreening({ noise, json }: ScreeningOptions): Prom
     carried: brandsFound(parties, carried),
     withheld: brandsFound(parties, indexOf(parties, reference, false)),
   };
-  for (const line of table(measures, brands)) {
-    if (json) say(line);
-    else process.stdout.write(`${line}\n`);
-  }
-  if (!json) return;
-  const { recall, precision, noise: firms, noiseHit, byRule } = measures;
-  const figures = { parties: parties.length, variants: measures.variants, recall, precision, noise: firms, noiseHit };
-  process.stdout.write(`${JSON.stringify({ ...figures, byRule, brands, seconds })}\n`);
+  return { parties: parties.length, measures, brands, seconds };
 }
 
 function indexOf(parties: readonly TestParty[], reference: Reference, withBrands: boolean): ScreeningIndex {
@@ -82,16 +96,8 @@ function homophonesAmong(characters: readonly string[]): (character: string) => 
   return (character) => (bySound.get(readHan(character).join('')) ?? []).filter((other) => other !== character);
 }
 
-interface Brands {
-  readonly of: number;
-  readonly carried: number;
-  readonly withheld: number;
-}
-
-function table(
-  { variants, recall, precision, noise, noiseHit, byRule, missed, wrong }: ScreeningMeasures,
-  brands: Brands,
-): string[] {
+function table({ measures, brands }: ScreeningEvaluation): string[] {
+  const { variants, recall, precision, noise, noiseHit, byRule, missed, wrong } = measures;
   return [
     `recall ${recall.toFixed(3)} of ${variants} variants, precision ${precision.toFixed(3)} among ${noise} other firms (${noiseHit} with a hit)`,
     ...byRule.map(({ rule, variants: of, found }) => `  ${rule.padEnd(18)} ${found} of ${of}`),
@@ -99,9 +105,6 @@ function table(
     ...missed.slice(0, SHOWN).map(({ rule, party, name }) => `missed ${party} ${rule}: ${name}`),
     ...wrong
       .slice(0, SHOWN)
-      .map(
-        ({ company, party, own, listed, likeness, extent }) =>
-          `wrong ${company}: ${own} ~ ${listed} (${party}, ${likeness}, ${extent})`,
-      ),
+      .map(({ own, party, listed, likeness, extent }) => `wrong ${own} ~ ${listed} (${party}, ${likeness}, ${extent})`),
   ];
 }

@@ -29,6 +29,7 @@ import { RunInputsReader } from './runs/run-inputs.js';
 import { RunShards } from './runs/run-shards.js';
 import { RunTargets } from './runs/run-targets.js';
 import { ResumeRunsJob } from './runs/resume-runs.job.js';
+import { RevisionMarks } from './runs/revision-marks.js';
 import { ResidentMarket } from './runs/resident-market.js';
 import { StandingLists } from './runs/standing-lists.js';
 import { TouchedLists } from './runs/touched-lists.js';
@@ -78,6 +79,7 @@ import { TeamsService } from './teams/teams.service.js';
     ResumeRunsJob,
     ScoringPool,
     ResidentMarket,
+    RevisionMarks,
     StandingLists,
     TouchedLists,
     ScoreRunJob,

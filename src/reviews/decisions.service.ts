@@ -28,9 +28,10 @@ export class DecisionsService {
 
   /**
    * All of them or none.
+   * @returns the ids of the decisions
    * @throws CodedError `invalid-input` that names every one which cannot be, and why
    */
-  decide(wanted: readonly DecisionDto[], principal: Principal, now: Date): Promise<ReviewDecision[]> {
+  decide(wanted: readonly DecisionDto[], principal: Principal, now: Date): Promise<string[]> {
     return this.transactions.run(async (transaction) => {
       const { manager } = transaction;
       const ids = wanted.map(({ match }) => match);
@@ -48,7 +49,7 @@ export class DecisionsService {
       });
       if (refusals.length > 0) throw invalidInput(...refusals);
       const listed = await this.asListed(ids, manager);
-      const made: ReviewDecision[] = [];
+      const made: string[] = [];
       for (const decision of wanted) {
         const review = reviews.get(decision.match);
         if (review)
@@ -131,15 +132,25 @@ export class DecisionsService {
     listed: AsListed | undefined,
     { id: decidedBy }: Principal,
     now: Date,
-  ): Promise<ReviewDecision> {
+  ): Promise<string> {
     const { manager } = transaction;
     const second = review.state === 'second';
     const { rank, score, criteria } = listed ?? { rank: null, score: null, criteria: null };
     const decision = manager.create(ReviewDecision, {
-      ...{ id: uuidv7(), matchId, act, second, rank, score, criteria, decidedBy },
-      ...{ reason: reason ?? null, note: note ?? null, place: place ?? null, side: side ?? null },
-      ...{ decidedAt: now, effectiveAt: new Date(now.getTime() + UNDO_MS) },
-      ...{ appliedAt: null, undoneAt: null, refusal: null },
+      id: uuidv7(),
+      matchId,
+      act,
+      reason: reason ?? null,
+      note: note ?? null,
+      place: place ?? null,
+      side: side ?? null,
+      second,
+      rank,
+      score,
+      criteria,
+      decidedBy,
+      decidedAt: now,
+      effectiveAt: new Date(now.getTime() + UNDO_MS),
     });
     await manager.insert(ReviewDecision, decision);
     const { leaves } = actRuleOf(act);
@@ -148,7 +159,7 @@ export class DecisionsService {
       await manager.update(Review, { matchId }, { ...stands, state: leaves, heldBy: null, heldUntil: null });
     }
     await this.note(transaction, 'review.decided', decision);
-    return decision;
+    return decision.id;
   }
 
   private async note(
@@ -158,7 +169,11 @@ export class DecisionsService {
   ): Promise<void> {
     const after = { decision: id, act: decided, second, reason, place, side };
     await this.audit.record(transaction, {
-      ...{ actor, act, subjectKind: 'match', subject, after },
+      actor,
+      act,
+      subjectKind: 'match',
+      subject,
+      after,
       ...(note !== null && { reason: note }),
     });
     await transaction.record({ topic: act, subject, details: { decision: id, act: decided }, actor });

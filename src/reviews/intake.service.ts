@@ -74,18 +74,26 @@ const PUT = `
     state = case when review.state = 'gone' then 'open' else review.state end,
     since = case when review.state = 'gone' then now() else review.since end`;
 
-/** What has left its list, or was archived, or is under way without the queue, needs no decision any more. */
+/** What the new lists of these requirements hold no more among their first lines, and nobody has asked for. */
+const LEAVE_LISTS = `
+  update review set state = 'gone', since = now(), held_by = null, held_until = null
+  where state = 'open' and requirement_id = any($1)
+    and not exists (select 1 from introduction i where i.match_id = review.match_id)
+    and not exists (select 1 from match_list list join match_entry e on e.list_id = list.id
+      where list.requirement_id = review.requirement_id and list.current and e.match_id = review.match_id
+        and not e.near_miss and e.rank <= ${TOP} and e.coverage >= ${LEAST_COVERAGE})`;
+
+/** What was archived, or is under way without the queue, needs no decision any more. */
 const LEAVE = `
   update review set state = 'gone', since = now(), held_by = null, held_until = null
-  where state = 'open' and (
-    exists (select 1 from introduction i where i.match_id = review.match_id
-      and i.state not in ('suggested', 'in-review', 'needs-information'))
-    or exists (select 1 from match m join requirement r on r.id = m.requirement_id join capability c on c.id = m.capability_id
-      where m.id = review.match_id and (r.archived_at is not null or c.archived_at is not null))
-    or (not exists (select 1 from introduction i where i.match_id = review.match_id) and not exists (
-      select 1 from match_list list join match_entry e on e.list_id = list.id
-      where list.requirement_id = review.requirement_id and list.current and e.match_id = review.match_id
-        and not e.near_miss and e.rank <= ${TOP} and e.coverage >= ${LEAST_COVERAGE})))`;
+  where state = 'open' and match_id in (
+    select i.match_id from introduction i where i.state not in ('suggested', 'in-review', 'needs-information')
+    union all
+    select open.match_id from review open
+    join match m on m.id = open.match_id
+    join requirement r on r.id = m.requirement_id
+    join capability c on c.id = m.capability_id
+    where open.state = 'open' and (r.archived_at is not null or c.archived_at is not null))`;
 
 /** What was asked has been answered. */
 const ANSWERED = `
@@ -115,10 +123,12 @@ export class ReviewIntake {
       if (lists.length === 0) return false;
       const ids = lists.map(({ id }) => id);
       await put(manager, await manager.query<Found[]>(LINES, [ids]));
+      const requirements = lists.map(({ requirementId }) => requirementId);
+      await manager.query(LEAVE_LISTS, [requirements]);
       await manager.query(
         `insert into review_intake (requirement_id, list_id) select * from unnest($1::uuid[], $2::uuid[])
          on conflict (requirement_id) do update set list_id = excluded.list_id`,
-        [lists.map(({ requirementId }) => requirementId), ids],
+        [requirements, ids],
       );
       return lists.length === BATCH;
     });

@@ -87,11 +87,20 @@ export class ReviewList {
   }
 
   /** All decisions on a match, newest first, those that were undone included. */
-  async decisions(matchId: string): Promise<ReviewDecisionView[]> {
+  decisions(matchId: string): Promise<ReviewDecisionView[]> {
+    return this.decided('d.match_id = $1 order by d.id desc', matchId);
+  }
+
+  /** Decisions by their ids, in the order in which they were made. */
+  made(ids: readonly string[]): Promise<ReviewDecisionView[]> {
+    return this.decided('d.id = any($1) order by d.id', ids);
+  }
+
+  private async decided(which: string, value: unknown): Promise<ReviewDecisionView[]> {
     const rows = await this.dataSource.query<{ decision: DecisionRow; name: string | null }[]>(
       `select to_jsonb(d) as decision, u.name from review_decision d left join identity."user" u on u.id = d.decided_by
-       where d.match_id = $1 order by d.id desc`,
-      [matchId],
+       where ${which}`,
+      [value],
     );
     return rows.map(({ decision, name }) => decisionView(decision, name));
   }

@@ -12,7 +12,6 @@ import type { ErrorCode } from '../errors/codes.js';
 import type { Principal } from '../http/principal.js';
 import type { MatchPartyView } from '../matching/lists/match.dto.js';
 import type { StoredRequirement } from '../requirements/requirements.service.js';
-import type { ReviewDecision } from './review-decision.entity.js';
 import type { ReviewDecisionView, ReviewView } from './review.dto.js';
 
 /** A row of `review_decision` as JSON. */
@@ -123,17 +122,3 @@ export const decisionView = (row: DecisionRow, byName: string | null): ReviewDec
   score: points(row.score),
   rank: row.rank,
 });
-
-/** A decision that was just made. */
-export const madeView = (decision: ReviewDecision, { name }: Principal): ReviewDecisionView =>
-  decisionView(
-    {
-      ...decision,
-      decided_by: decision.decidedBy,
-      decided_at: decision.decidedAt.toISOString(),
-      effective_at: decision.effectiveAt.toISOString(),
-      applied_at: null,
-      undone_at: null,
-    },
-    name,
-  );

@@ -19,8 +19,9 @@ import {
   ReviewView,
   UndoDto,
 } from './review.dto.js';
-import { madeView } from './review.view.js';
 import { ReviewStatistics } from './statistics.service.js';
+import { WeightReportQuery, WeightReportView } from './weight-report.dto.js';
+import { WeightReport } from './weight-report.service.js';
 
 /** Which matches an advisor sees is asked of the desks in every query: a match of another desk is not there. */
 @ApiTags('reviews')
@@ -32,6 +33,7 @@ export class ReviewsController {
     private readonly reviews: ReviewList,
     private readonly decisions: DecisionsService,
     private readonly statistics: ReviewStatistics,
+    private readonly report: WeightReport,
   ) {}
 
   /** Matches of your desks: what can be decided by priority, the rest newest first */
@@ -45,6 +47,12 @@ export class ReviewsController {
   @Get('statistics')
   stand(@CurrentPrincipal() principal: Principal): Promise<ReviewStatisticsView> {
     return this.statistics.of(principal, new Date());
+  }
+
+  /** What the decisions of a lane say about its weights, and what those would make of present lists; changes nothing */
+  @Get('weight-report')
+  weights(@Query() { lane }: WeightReportQuery): Promise<WeightReportView> {
+    return this.report.of(lane);
   }
 
   /** Takes the match that is most worth deciding now; nobody else gets it for ten minutes */
@@ -61,7 +69,7 @@ export class ReviewsController {
   @HttpCode(200)
   async decide(@Body() { decisions }: DecideDto, @CurrentPrincipal() principal: Principal): Promise<DecisionsView> {
     const made = await this.decisions.decide(decisions, principal, new Date());
-    return { items: made.map((decision) => madeView(decision, principal)) };
+    return { items: await this.reviews.made(made) };
   }
 
   /** Takes your own decisions back, all or none, within ten seconds */

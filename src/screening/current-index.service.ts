@@ -4,7 +4,7 @@ import { setImmediate as others } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { createScreeningIndex, type ScreeningIndex } from '../engine/screening/index.js';
 import { Reference } from '../taxonomy/reference.js';
-import { readHan } from './han-sounds.js';
+import { readHan } from '../taxonomy/han-sounds.js';
 import type { ListedEntry } from './listed-entry.js';
 import type { CurrentLists } from './lists.service.js';
 

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { packageRoot } from '../../src/config/package-root.js';
+import { ReviewIntake } from '../../src/reviews/intake.service.js';
 import { until } from '../queue/support/until.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { browserWanted, startChromium } from './chromium.js';
@@ -19,15 +22,42 @@ const PAGES: readonly (readonly [Role, string, string])[] = [
   ['supplier', 'fits', '.fit'],
   ['supplier', 'offer', 'textarea'],
   ['supplier', 'introductions', '.split'],
+  ['supplier', 'company', '.card-measures'],
+  ['supplier', 'notifications', '.list-choice'],
+  ['supplier', 'notifications/settings', '.settings'],
   ['partner', 'requirements', '.cards .card'],
   ['partner', 'need', 'textarea'],
+  ['advisor', 'dashboard', '.plot li'],
+  ['advisor', 'reviews', '.review .evidence-row'],
   ['advisor', 'requirements', '.cards .card'],
+  ['advisor', 'directory/companies', 'tbody tr'],
+  ['advisor', 'directory/requirements?lane=robot-parts', 'tbody tr'],
+  ['advisor', 'verifications', '.ant-empty'],
   ['advisor', 'opportunities', '.cards .card'],
   ['advisor', 'runs', 'tbody tr'],
+  ['advisor', 'screening', '.ant-empty'],
+  ['administrator', 'administration/audit', '.audit-filter'],
+  ['administrator', 'administration/system', '.facts dd'],
 ];
+
+/** Parts of the own company's page. */
+const COMPANY = [
+  ['teaser', '.coarsen'],
+  ['records', '.cards .card'],
+  ['files', '.file-entry'],
+  ['verification', '.ant-alert'],
+] as const;
 
 /** Pages that are open to who is not signed in. */
 const ENTRANCES = ['sign-in', 'sign-up', 'reset-password', 'reset-password?token=x', 'invitation?token=x'] as const;
+
+/** Of the documentation; taken anew with NARU_SCREENSHOTS=1. */
+const PICTURES: readonly (readonly [string, Role, string, string, string])[] = [
+  ['dashboard', 'advisor', 'en', 'dashboard', '.plot li'],
+  ['match', 'advisor', 'ko', 'requirements', '.cards .card'],
+  ['candidates', 'partner', 'zh-CN', 'requirements', '.cards .card'],
+  ['company', 'supplier', 'ko', 'company', '.card-measures'],
+];
 
 interface Violation {
   readonly id: string;
@@ -45,6 +75,7 @@ interface Violation {
     browser = await startChromium();
     await loadDemo(naru, DEMO);
     await score(naru);
+    await naru.app.get(ReviewIntake).takeIn(new AbortController().signal);
   });
   afterAll(async () => {
     await browser?.close();
@@ -91,7 +122,9 @@ interface Violation {
   async function violations(page: Page): Promise<string[]> {
     // As a value, because the content policy lets no script in that the page does not bring itself.
     await page.evaluate(AXE);
-    const found = await page.evaluate<Violation[]>(`axe.run().then(({ violations }) => violations)`);
+    const found = await page.evaluate<Violation[]>(
+      `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+    );
     return found.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html ?? ''}`);
   }
 
@@ -121,13 +154,19 @@ interface Violation {
         faults.push(...(await violations(outside)), ...(await overflow(outside)));
       }
       await outside.context().close();
-      for (const role of ['supplier', 'partner', 'advisor'] as const) {
+      for (const role of ['supplier', 'partner', 'advisor', 'administrator'] as const) {
         const page = await enter(role, language);
         for (const [whose, path, there] of PAGES) {
           if (whose !== role) continue;
           await open(page, path, there);
           expect(await page.locator('html').getAttribute('lang')).toBe(language);
           faults.push(...(await violations(page)), ...(await overflow(page)));
+          if (path !== 'company') continue;
+          const company = new URL(page.url()).pathname.replace('/console/', '');
+          for (const [part, there] of COMPANY) {
+            await open(page, `${company}/${part}`, there);
+            faults.push(...(await violations(page)), ...(await overflow(page)));
+          }
         }
         await page.context().close();
       }
@@ -182,6 +221,66 @@ interface Violation {
     await page.locator('.cards .card').first().focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/requirements\/.+/);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('역량 등록');
+    await page.locator('.palette [role=option]').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/offer$/);
+    await page.context().close();
+  });
+
+  it('keeps filters in the address, and saved ones and columns in the browser', async () => {
+    const page = await enter('advisor', 'en');
+    await open(page, 'directory/companies?country=KR', 'tbody tr');
+    expect(await page.locator('thead th').allInnerTexts()).not.toContain('Staff');
+    await page.getByText('Columns').click();
+    await page.getByRole('checkbox', { name: 'Staff' }).click();
+    await page.getByRole('button', { name: 'Save these filters' }).click();
+    await page.keyboard.type('At home');
+    await page.keyboard.press('Enter');
+    await open(page, 'directory/companies', 'tbody tr');
+    expect(await page.locator('thead th').allInnerTexts()).toContain('Staff');
+    await page.getByRole('link', { name: 'At home' }).click();
+    await page.waitForURL(/country=KR/);
+    await page.context().close();
+  });
+
+  if (process.env.NARU_SCREENSHOTS)
+    it('takes the pictures of the documentation', async () => {
+      for (const [name, role, language, path, there] of PICTURES) {
+        const page = await enter(role, language);
+        await page.setViewportSize({ width: 1280, height: 800 });
+        await open(page, path, there);
+        if (name === 'match') await page.locator('.cards .card').first().click();
+        if (name === 'match') await page.locator('.matches .match-card').first().click();
+        if (name === 'match') await page.locator('.criteria').waitFor();
+        if (name === 'candidates') await page.locator('.cards .card').first().click();
+        if (name === 'candidates') await page.locator('.matches .card').first().waitFor();
+        const picture = await page.screenshot({ path: join(packageRoot, 'docs', 'images', `${name}.png`) });
+        expect(picture.length).toBeLessThan(300_000);
+        await page.context().close();
+      }
+    });
+
+  it('works through the review queue by keyboard, and takes a decision back', async () => {
+    const page = await enter('advisor', 'en');
+    await open(page, 'reviews', '.review .evidence-row');
+    const first = page.url();
+    await page.keyboard.press('j');
+    await page.waitForURL((url) => url.href !== first);
+    await page.keyboard.press('k');
+    await page.waitForURL(first);
+    await page.keyboard.press('r');
+    await page.locator('.decision-form').waitFor();
+    await page.keyboard.press('2');
+    await page.keyboard.press('Enter');
+    await page.locator('.undo-toast', { hasText: 'Rejected: 1' }).waitFor();
+    await page.waitForURL((url) => url.href !== first);
+    expect(await naru.rows(`select reason from review_decision`)).toEqual([{ reason: 'specs-not-met' }]);
+    await page.keyboard.press('u');
+    await page.waitForURL(first);
+    const match = first.split('/').at(-1);
+    expect(await naru.rows('select state from review where match_id = $1', [match])).toEqual([{ state: 'open' }]);
     await page.context().close();
   });
 

@@ -194,7 +194,7 @@ it('a verdict asks for review while a hit is open, finds what is confirmed, and 
   expect(undone.body).toMatchObject({ standing: 'open' });
   expect(asked(await verdictOf(pair))).toEqual([pair.seeker.id]);
 
-  const id = await scene.offered(pair).catch(() => scene.suggested(pair));
+  const id = await scene.offered(pair);
   for (const { account } of [pair.seeker, pair.provider]) {
     const told = await scene.get<{ items: PartyVerdictView[] }>(account.key, `${id}/verdict?lang=en`);
     expect(JSON.stringify(told.body)).not.toMatch(/screening|entity-list|listed/i);

@@ -210,7 +210,8 @@ describe('at an epoch', () => {
     }
     await naru.http.delete(at('requirements', wanted.id)).set('if-match', '"4"').expect(200);
 
-    for (const [i, epoch] of epochs.entries()) {
+    // Forth and back: what is kept of one epoch serves those before it too.
+    for (const [i, epoch] of [...epochs.entries(), ...[...epochs.entries()].reverse()]) {
       const { requirements, companies } = await reader.some(epoch, [], [wanted.id]);
       expect(requirements).toMatchObject([{ archived: false, content: { title: { zh: `第${i + 1}版` } } }]);
       expect([...companies.keys()]).toEqual([owner.id]);
@@ -222,6 +223,19 @@ describe('at an epoch', () => {
     expect((await reader.some('0', [], [wanted.id])).requirements).toEqual([]);
     const versions = await naru.rows('select version from revision where subject = $1 order by seq', [wanted.id]);
     expect(versions).toEqual([1, 2, 3, 4, 5].map((version) => ({ version })));
+  });
+
+  it('what is kept of an earlier reading is let go when the database was restored under it', async () => {
+    const transactions = naru.app.get(Transactions);
+    const reader = naru.app.get(RunInputsReader, { strict: false });
+    const lost = await create(naru.http, 'requirements', requirement(owner.id));
+    const kept = await create(naru.http, 'capabilities', capability(owner.id));
+    const before = await reader.all(await transactions.epoch());
+    expect(before.requirements.map(({ id }) => id)).toContain(lost.id);
+    await naru.rows('delete from revision where subject = $1', [lost.id]);
+    const after = await reader.all(await transactions.epoch());
+    expect(after.requirements.map(({ id }) => id)).not.toContain(lost.id);
+    expect(after.capabilities.map(({ id }) => id)).toContain(kept.id);
   });
 
   it('nothing is missing that an open transaction was still writing', async () => {

@@ -53,6 +53,14 @@ it('leads from a match to an outcome that the counterpart confirms, and testifie
   expect(moves.map(({ details }) => details.to).join(' ')).toBe(
     'suggested in-review approved offered both-consented nda disclosed meeting-held in-negotiation outcome',
   );
+  const dashboard = await scene.naru.http.get('/api/v1/dashboard').set('accept-language', 'ko').expect(200);
+  // The ledger remembers every stage, though its state is the last by now and no list has been scored.
+  expect(dashboard.body.funnel).toEqual([
+    { stage: 'posted', count: 1 },
+    { stage: 'matched', count: expect.any(Number) },
+    ...['introduced', 'approved', 'consented', 'disclosed', 'outcome'].map((stage) => ({ stage, count: 1 })),
+  ]);
+  expect(dashboard.body.queues).toContainEqual({ queue: 'introductions', waiting: 0, since: null });
 });
 
 describe('what the parties know of each other', () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { CRITERION_CODES, type CriterionCode } from '../../src/engine/facts/index.js';
 import { needsSecondReading } from '../../src/engine/reviews/index.js';
 import type { DecisionDto, ReviewView } from '../../src/reviews/review.dto.js';
 import { DecisionEffects } from '../../src/reviews/effects.service.js';
@@ -94,6 +95,40 @@ export class Desk {
     const { status, body } = await this.decide(wishes);
     if (status !== 200) throw new Error(`deciding answered ${status}: ${JSON.stringify(body)}`);
     return body.items.map(({ id }) => id);
+  }
+
+  /** Requirements like this one whose matches were decided by one criterion alone, straight in the database. */
+  async decideByCriterion(list: List, criterion: CriterionCode, requirements: number): Promise<void> {
+    const { rows } = this.naru;
+    const at = CRITERION_CODES.indexOf(criterion);
+    for (let i = 0; i < requirements; i++) {
+      const [copy] = await rows<{ id: string }>(
+        `insert into requirement select (jsonb_populate_record(r, jsonb_build_object('id', $2::text, 'external_id', $2::text,
+           'creation_key', null))).* from requirement r where r.id = $1 returning id`,
+        [list.requirement, randomUUID()],
+      );
+      for (const [j, like] of list.matches.entries()) {
+        const [match, decision] = [randomUUID(), randomUUID()];
+        // Elsewhere the figures say the opposite, now less and now more.
+        const criteria = CRITERION_CODES.map((_, k) =>
+          k === at ? 2000 * j : 9000 - 1000 * ((i * 3 + k) % 5) - 500 * j,
+        );
+        await rows(
+          'insert into match (id, requirement_id, capability_id) select $1, $2, capability_id from match where id = $3',
+          [match, copy?.id, like],
+        );
+        await rows(
+          `insert into review (match_id, requirement_id, lane, state, asked, value, risk, decision_id)
+           select $1, id, lane, 'decided', false, 0, 1, $2 from requirement where id = $3`,
+          [match, decision, copy?.id],
+        );
+        await rows(
+          `insert into review_decision (id, match_id, act, reason, second, criteria, decided_by, decided_at, effective_at, applied_at)
+           values ($1, $2, $3, $4, false, $5, $1, now(), now(), now())`,
+          [decision, match, j > 1 ? 'approve' : 'reject', j > 1 ? null : 'wrong-market', criteria],
+        );
+      }
+    }
   }
 
   async stateOf(match: string): Promise<string | undefined> {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ageFactorOf, priorityOf } from '../../src/engine/reviews/index.js';
 import type { ReviewStatisticsView, ReviewView } from '../../src/reviews/review.dto.js';
+import type { WeightReportView } from '../../src/reviews/weight-report.dto.js';
 import { member } from '../support/accounts.js';
 import { Desk, matchId } from './desk.js';
 
@@ -84,7 +85,9 @@ describe('the queue', () => {
     const handed = await desk.post(`/${matches[0]}/hand-over`, { to: other.id, note: 'You know them' }, one.key);
     expect(handed.body).toMatchObject({ heldBy: other.id, handedNote: 'You know them' });
     expect((await desk.post(`/${matches[0]}/hand-over`, { to: randomUUID() }, other.key)).status).toBe(404);
-    await desk.naru.rows(`update review set held_until = now() - interval '1 second' where match_id = $1`, [matches[0]]);
+    await desk.naru.rows(`update review set held_until = now() - interval '1 second' where match_id = $1`, [
+      matches[0],
+    ]);
     expect((await desk.post(`/${matches[0]}/take`, {}, one.key)).body.heldBy).toBe(one.id);
   });
 
@@ -313,4 +316,22 @@ it('lets another advisor read a sample blindly, and tells how far they agree', a
   const statistics = (await desk.get<ReviewStatisticsView>('/statistics', reader.key)).body;
   expect(statistics).toMatchObject({ open: 0, decidedToday: 2, agreement: { pairs: 2, equal: 2, kappa: 1 } });
   expect(statistics.desks.every(({ perDay }) => perDay >= 0)).toBe(true);
+});
+
+describe('what decisions say about weights', () => {
+  const report = async (lane: string): Promise<WeightReportView> =>
+    (await desk.get<WeightReportView>(`/weight-report?lane=${lane}`)).body;
+
+  it('is told with what it would make of present lists, and changes nothing', async () => {
+    const list = await desk.list(4, false, { lane: 'local-partner' });
+    expect(await report('local-partner')).toMatchObject({ outcome: 'too-few-decisions', pairs: 0, suggested: null });
+    await desk.decideByCriterion(list, 'localisation', 12);
+    const found = await report('local-partner');
+    expect(found).toMatchObject({ outcome: 'change', pairs: 48, requirements: 12, effect: { lists: 1 } });
+    const { present, suggested, validation } = found;
+    expect(suggested?.localisation).toBeGreaterThan(present.localisation);
+    expect(Object.values(suggested ?? {}).reduce((sum, weight) => sum + weight, 0)).toBe(1000);
+    expect(validation?.suggested.ordered).toBeGreaterThan(validation?.present.ordered ?? 1);
+    expect(await report('robot-parts')).toMatchObject({ outcome: 'too-few-decisions' });
+  });
 });

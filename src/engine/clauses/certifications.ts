@@ -10,7 +10,8 @@ const LIST = /^[\s·ㆍ・、,/&+]*(?:和|与|及|以及|或|및|과|와|and|or)
 const NONE_BEFORE = /(?:无|不具备|缺)\s?$/u;
 const LABEL =
   /^\s?(?:[·,/、&]\s?[A-Z][A-Za-z\d.-]{1,9}\s?)*(?:[은는이가도]\s)?(?:MDR\b|-?IVDR?\b|인증|마크|마킹|허가|认证|标志|必备|必需|可选|mandatory|preferred|a must|如有|有则|更[好佳优]|held\b|obtained|compli\w+|passed|注册|证书|체계|体系|mark|marking|certif\w*|approv\w*|필수|필요|둘 ?다|모두|必须|都要?|均|齐全|취득|획득|通过|보유|가점|우대|优先|优先考虑|is a plus|is (?:mandatory|required)|preferred)/iu;
-const LABEL_BEFORE = /(?:通过|取得|具备|持有|须有|需有|获得|符合|无|보유|certified to|compliant with)\s?$/iu;
+const LABEL_BEFORE =
+  /(?:通过|取得|具备|持有|[须需带具]?有|[须需]?[带过]|获得|符合|无|보유|certified to|compliant with)\s?$/iu;
 /** Under way, planned or out of question: not held. What says so stands after no word that another is held. */
 const NOT_YET = new RegExp(
   String.raw`^(?:(?!보유|완료|취득(?! ?(?:예정|준비|목표|중|추진|계획|을|를|은|이|여부))|획득|통과|已|通过|持有|held|certified\b).){0,20}?(?:办理中|申请中|申报中|进行中|认证中|测试中|试验中|验证中|准备中|评审中|审核中|审查中|评估中|送检|受理|在办|在审|待(?:办|审|批|取)|拟|计划|规划|预计|预期|即将|争取|尚在|正在|준비 ?중|준비|진행 ?중|추진 ?중|추진|신청 ?중|심사 ?중|심사|검토 ?중|시험 ?중|테스트 ?중|접수|예정|목표|계획|미보유|아직|in progress|in process|pending|under (?:way|review|application)|underway|planned|planning|applied for|targeted|expected|in preparation|not (?:yet|held|certified|obtained|granted))` +
@@ -37,13 +38,13 @@ const isToCome = (before: string, after: string): boolean =>
   /(?:配合|协助|共同|支持|帮助|一起|协作)[^,;。]{0,8}(?:办理|申请|申报|取得|推进|通过|获得?)?\s?$|\b(?:help|assist|support)\w*\b[^,;]{0,24}$/iu.test(
     before,
   ) ||
-  /^[^,;。]{0,10}(?:由(?:我方|甲方|买方|我司)|我方负责|我们办理|(?:인허가|취득|획득|신청|등록|인증)\s?(?:과정\s?|절차\s?)?(?:을\s?|를\s?)?(?:지원|협조|협력|대행|컨설팅|당사))/iu.test(
+  /^(?:认证|注册证?|标志)?(?:代办|办理(?!中)|代理|咨询|辅导)|^[^,;。]{0,10}(?:由(?:我方|甲方|买方|我司)|我方负责|我们办理|(?:인허가|취득|획득|신청|등록|인증)\s?(?:과정\s?|절차\s?)?(?:을\s?|를\s?)?(?:지원|협조|협력|대행|컨설팅|당사))/iu.test(
     after,
   );
 
 /** What the asker has is asked of nobody. */
 const isOwn = (before: string, after: string): boolean =>
-  /^[^,;。]{0,8}(?:已有|已取得|已获|已拿|이미 ?(?:보유|취득)|already (?:held|obtained))/iu.test(after) &&
+  /^[^,;。]{0,8}(?:已有|已取得|已获(?!证)|已拿|이미 ?(?:보유|취득)|already (?:held|obtained))/iu.test(after) &&
   !/须|需|要求|应|필수|요구|must|require/iu.test(`${before}${after}`);
 
 export interface CertificationReader {

@@ -21,6 +21,10 @@ const MEASURED_BEFORE =
 /** `2~8℃ 유지`: how warm goods are kept. */
 const KEPT = /^\s?(?:로|에서|를|의|环境|으로)?\s?(?:유지|보관|저장|보냉|배송|운송|숙성|保温|冷藏|储存|storage)/u;
 
+/** `误报下降30%`: by how much a rate changes is not what it is. */
+const CHANGED_BEFORE = /(?:下降|降低|减少|提升|提高|(?:reduc|improv|increas|lower)\w* by)\s?了?约?\s?$/iu;
+const RATES = new Set(['accuracyRate', 'falseAlarmRate']);
+
 /** A tolerance (±0.02) is of a precision where one fits, and never of a working range. */
 export function readingsOf(text: string, figure: Figure, measurement: Measurement): readonly Measured[] {
   const isSensor = SENSOR_AXES.test(text.slice(measurement.end, measurement.end + 16));
@@ -33,6 +37,7 @@ export function readingsOf(text: string, figure: Figure, measurement: Measuremen
       !(spec.unit === 'Cel' && MEASURED_BEFORE.test(text.slice(Math.max(0, figure.start - 16), figure.start))) &&
       !(spec.unit === 'Cel' && KEPT.test(text.slice(measurement.end, measurement.end + 10))) &&
       !(figure.plusMinus && spec.key === 'thermalSensitivity') &&
+      !(RATES.has(spec.key) && CHANGED_BEFORE.test(text.slice(Math.max(0, figure.start - 14), figure.start))) &&
       !(spec.key === 'accuracyRate' && high < LEAST_ACCURACY) &&
       !(spec.unit === 'Hz' && MAINS.test(text.slice(Math.max(0, figure.start - 8), measurement.end))) &&
       !(spec.key === 'current' && /^4\s?[~-]\s?20\s?mA/iu.test(text.slice(figure.start, measurement.end))) &&

@@ -8,7 +8,7 @@ const RATE =
 const HOURLY_BEFORE =
   /(?:(?<hour>시간당|每小时|小时)|(?<minute>분당|每分钟)|(?<second>초당|每秒钟?))[가-힣\u4e00-\u9fff\s]{0,8}(?:[≥≤><=]{1,2}\s?)?$/u;
 const COUNTED =
-  /^\s?(?:[只片个件张颗支台套块次箱包袋托瓶根盒板]|개|매|장|셀|대|세트|회|박스|팩|병|포|봉|건|픽|콜|피스|케이스|토트|트레이|잔|캔|정|쇼트|송장|테스트|pcs|EA|ea|picks)/u;
+  /^\s?(?:[只片个件张颗支台套块次箱包袋托瓶根盒板份盘杯单票粒卷辆]|개|매|장|셀|대|세트|회|박스|팩|병|포|봉|건|픽|콜|피스|케이스|토트|트레이|잔|캔|정|쇼트|송장|테스트|pcs|EA|ea|picks)/u;
 
 /** What is done in an hour, whatever is counted; null where the figure is no rate. */
 export function rateOf(text: string, figure: Figure, spec: SpecKey): Measurement | null {

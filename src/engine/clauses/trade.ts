@@ -17,9 +17,9 @@ const YEARLY_AFTER = /^\s?(?:\/|每|per |an? )\s?(?:년|年|years?\b)/iu;
 const MIN_ORDER_AFTER = /^\s?(?:起订|起批|부터 주문)/u;
 /** `月需求20万`: amounts may go without what is counted, beside a word for an amount. */
 const AMOUNT_ASKED =
-  /(?:起步量|需求量?|用量|采购量|订购量|产能|供应量|供货量|出货量|수요|생산량?|공급량|물량|소요량|사용량)[^\d,;。元원]{0,8}$/u;
+  /(?:起步量|需求量?|用量|采购量|订购量|产能|供应量|供货量|出货量|[月年][供产需]|수요|생산량?|공급량|물량|소요량|사용량)[^\d,;。元원]{0,8}$/u;
 const ONCE =
-  /(?:首批|首单|首期|首购|首采|总共|共计|合计|拟购|采购|订购|需求|需要|购买|求购|(?:^\s*|采购|订购|需求|所需|购买)数量|총|(?:^\s*|구매|발주|필요|주문|도입)\s?수량|구매|발주|도입|초도|필요\s?수량|\border(?:ing)? of|\bbuy|\bpurchase(?: of)?|\bquantity)[^\d,;。.]{0,12}$/iu;
+  /(?:首批|首单|首期|首购|首采|(?<!已)交付(?![过了])|购置|整机|总共|共计|合计|拟购|采购|订购|需求|需要|购买|求购|(?:^\s*|采购|订购|需求|所需|购买)数量|총|(?:^\s*|구매|발주|필요|주문|도입)\s?수량|구매|발주|도입|초도|필요\s?수량|\border(?:ing)? of|\bbuy|\bpurchase(?: of)?|\bquantity)[^\d,;。.]{0,12}$/iu;
 /** Too short to be seen from further off. */
 const ONCE_BESIDE = /(?:(?<!提)供(?:货|应)?|(?<!公)共需?)\s?$/u;
 const ONCE_AFTER =
@@ -79,6 +79,10 @@ function timeIn(text: string, figure: Figure, read: (end: number) => Read): Find
   );
 }
 
+/** `，30台，`: pieces of which nothing more is said are those that are wanted, as after `求六轴力传感器50只`. */
+const isWholePhrase = ({ before, after, comparison }: Read): boolean =>
+  comparison.bound === null && after.trim() === '' && /^\s*(?:(?:急?[求寻]|求购|采购).{2,20})?$/u.test(before);
+
 function piecesIn(text: string, figure: Figure, read: (end: number) => Read): Finding | 'none' | null {
   const counter = COUNTER.exec(text.slice(figure.end, figure.end + 8));
   const bare = figure.end + (counter?.[0].length ?? 0);
@@ -109,6 +113,7 @@ function piecesIn(text: string, figure: Figure, read: (end: number) => Read): Fi
   const isAsked =
     ONCE.test(found.before) ||
     ONCE_BESIDE.test(found.before) ||
+    isWholePhrase(found) ||
     (found.comparison.bound === null && ONCE_AFTER.test(found.after));
   if (!isAsked) return null;
   return statement(

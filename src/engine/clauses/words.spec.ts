@@ -27,6 +27,8 @@ describe('specs told in words', () => {
     ['runs on-premises', ['deployment on-premises']],
     ['한/영/중 질의 가능', ['modelLanguages ko, en, zh']],
     ['支持中文、韩语和英语', ['modelLanguages zh, ko, en']],
+    ['韩语中文双语播报', ['modelLanguages ko, zh']],
+    ['机房内本地部署', ['deployment on-premises', 'deployment on-premises']],
     ['한국어와 중국어를 지원하는 모델', ['modelLanguages ko, zh']],
     ['覆盖江苏、浙江、上海', ['regionsCovered CN-JS, CN-ZJ, CN-SH']],
     ['服务宁波、杭州、上海', ['regionsCovered CN-ZJ, CN-SH']],
@@ -50,6 +52,9 @@ describe('specs told in words', () => {
     '무선통신장비 제조 및 제조서비스',
     '원료의약품(API) 제조',
     '본사 경기 소재',
+    '需韩语技术支持',
+    '找韩国本地化合作方',
+    '在首尔机房集成',
     '华东项目需要提前安排人员',
   ])('reads nothing from %s', (text) => {
     expect(told(text)).toEqual([]);

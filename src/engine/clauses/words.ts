@@ -24,7 +24,7 @@ const SHORT_LANGUAGES =
   /(?<![가-힣\u4e00-\u9fff])(?:[한영중일韩英中日](?:국?어|语|文)?)(?:\s?[/·,、]\s?(?:[한영중일韩英中日](?:국?어|语|文)?)){1,3}(?![가-힣\u4e00-\u9fff](?<![응번질지모대]))/gu;
 /** `中英韩三语`, `支持中韩双语`: run together, with how many they are. */
 const COUNTED_LANGUAGES =
-  /[中英韩日]{2,4}(?=双语|三语|四语|[两三四]种语言|多语)|[한중영일]{2,4}(?=\s?\d?개?\s?(?:국어|언어))/gu;
+  /(?:[中英韩日][语文]?){2,4}(?=双语|三语|四语|[两三四]种语言|多语)|[한중영일]{2,4}(?=\s?\d?개?\s?(?:국어|언어))/gu;
 /** `클라우드/온프레미스`, `cloud or on-prem`: beside another way of delivery a cloud is one too. */
 const OTHER_DELIVERY = String.raw`(?:온\s?프레미스|온프렘|구축형|설치형|on[- ]prem|本地|私有化)`;
 const JOIN = String.raw`\s?(?:[·/,、+&|]|및|또는|혹은|와|과|和|或者?|与|及|and|or)\s?(?:or\s)?`;
@@ -40,7 +40,7 @@ const SHORT: Readonly<Record<string, Language>> = { 한: 'ko', 韩: 'ko', 중: '
  */
 const BESIDE: Readonly<Record<string, RegExp>> = {
   modelLanguages:
-    /모델|언어|지원|응답|질의|대화|번역|통역|국어|개국어|음성|이해|대응|처리|LLM|모형|语言|语种|支持|问答|对话|翻译|模型|部署|理解|\bmodel|\blanguages?\b|support|speak|understand|answers/iu,
+    /모델|언어|지원|응답|질의|대화|번역|통역|국어|개국어|음성|이해|대응|처리|LLM|모형|语言|语种|双语|[三四多]语|支持|问答|对话|翻译|模型|部署|理解|\bmodel|\blanguages?\b|support|speak|understand|answers/iu,
   regionsCovered:
     /지역|권역|전역|전국|커버|시공|서비스|대응|출동|상주|주재|파견|覆盖|服务|区域|地区|全境|全省|家|项目|驻场|上门|到场|办事处|지사|사무소|방문|业绩|累计|为主|团队|办事处|实施|改造|示范|\d个|\bcover|\bserv|\bregion|across|\bplants?\b|\bsites?\b|\bdeployed|\binstalled/iu,
   sdk: /SDK|API|드라이버|라이브러리|개발|지원|제공|二次开发|开发包|接口|支持|提供|兼容|\bdriver|\bsupport|\blibrar|compatible/iu,
@@ -52,7 +52,10 @@ const SEAT = /소재|본사|位于|总部|headquarter|\bbased in|\blocated/iu;
 /** Languages and regions are what other things are called by: the manual of a thing, the seat of a firm. */
 const OTHER_USE: Readonly<Record<string, RegExp>> = {
   modelLanguages:
-    /설명서|매뉴얼 제공|메뉴얼|상담|담당|인력|직원|说明书|手册|界面|客服|人员|manual|\bstaff|\bGUI\b|interface/iu,
+    /설명서|매뉴얼 제공|메뉴얼|상담|담당|인력|직원|기술\s?지원|说明书|手册|界面|客服|人员|技术支持|售后|沟通|manual|\bstaff|\bGUI\b|interface/iu,
+  /** `韩国本地化合作方`, `机房集成`: made fit for a country, and a room as what is built. */
+  deployment:
+    /(?:韩国|韩语|韩文|语言|界面|内容|产品|首尔|釜山|海外|IDC) | (?:合作|服务商|伙伴|团队|翻译|适配|开发|运营|供应|集成|建设|工程|改造|巡检|运维|UPS|空间)/u,
   regionsCovered:
     /소재|본사|공장|별도 ?협의|사전 ?협의|位于|总部|工厂|需要?提前|另议|没有驻点|headquarter|\bbased in|\blocated/iu,
 };

@@ -2,16 +2,20 @@ import { readingOf } from '../bridge/readings.js';
 import type { HanReadings } from '../disclosure/redaction/find-names.js';
 import { landmarksOf, romanisedLandmarks } from '../disclosure/redaction/romanised.js';
 import { isLatin, type NameForm } from './name-forms.js';
-import { halvesOf, probesOf } from './one-typo.js';
+import { partsOf, probesOf } from './one-typo.js';
 
 /** Characters whose Korean readings make a key; together with the length they leave few candidates. */
 const READ = 3;
 
 /** What a name is kept under. Whatever `compareForms` finds alike has a key among the other's {@link probesFor}. */
 export function keysOf(form: NameForm, readings: HanReadings): ReadonlySet<string> {
-  const keys = sharedKeys(form, readings);
-  for (const half of halvesOf(form.letters)) keys.add(`letters ${half}`);
-  if (form.sound !== '') for (const half of halvesOf(form.sound)) keys.add(`sound ${half}`);
+  const keys = new Set(sharedKeys(form, readings));
+  for (const { space, word, stem } of compared(form)) {
+    // Cut within what stands for the firm: half of a name may be a general word that thousands end with.
+    for (const part of partsOf(word, (stem === '' || !word.startsWith(stem) ? word : stem).length >> 1)) {
+      keys.add(`${space} ${part}`);
+    }
+  }
   for (const marks of latinLandmarks(form)) keys.add(`latin ${marks}`);
   for (const marks of hangulLandmarks(form)) keys.add(`hangul ${marks}`);
   return keys;
@@ -19,23 +23,27 @@ export function keysOf(form: NameForm, readings: HanReadings): ReadonlySet<strin
 
 /** What a name is looked for by. */
 export function probesFor(form: NameForm, readings: HanReadings): ReadonlySet<string> {
-  const probes = sharedKeys(form, readings);
-  for (const probe of probesOf(form.letters)) probes.add(`letters ${probe}`);
-  if (form.sound !== '') for (const probe of probesOf(form.sound)) probes.add(`sound ${probe}`);
+  const probes = new Set(sharedKeys(form, readings));
+  for (const { space, word } of compared(form)) for (const probe of probesOf(word)) probes.add(`${space} ${probe}`);
   for (const marks of latinLandmarks(form)) probes.add(`hangul ${marks}`);
   for (const marks of hangulLandmarks(form)) probes.add(`latin ${marks}`);
   return probes;
 }
 
-function sharedKeys(form: NameForm, readings: HanReadings): Set<string> {
+/** What a typo may stand in. */
+function* compared(form: NameForm): Generator<{ readonly space: string; readonly word: string; readonly stem: string }> {
   const { letters, stem, sound, soundStem } = form;
-  const keys = new Set([`all ${letters}`]);
-  if (sound !== '') keys.add(`aloud ${sound}`);
-  if (stem !== '') keys.add(`stem ${stem}`);
-  if (soundStem !== '') keys.add(`stem aloud ${soundStem}`);
-  if (letters !== sound)
-    for (const read of beginningsRead(letters, readings)) keys.add(`read ${letters.length} ${read}`);
-  return keys;
+  if (!isLatin(form)) yield { space: 'letters', word: letters, stem };
+  if (sound !== '') yield { space: 'sound', word: sound, stem: isLatin(form) ? stem : soundStem };
+}
+
+function* sharedKeys(form: NameForm, readings: HanReadings): Generator<string> {
+  const { letters, stem, sound, soundStem } = form;
+  if (!isLatin(form)) yield `all ${letters}`;
+  if (sound !== '') yield `aloud ${sound}`;
+  if (stem !== '') yield `stem ${stem}`;
+  if (soundStem !== '') yield `stem aloud ${soundStem}`;
+  if (!isLatin(form)) for (const read of beginningsRead(letters, readings)) yield `read ${letters.length} ${read}`;
 }
 
 /** The ways in which a name of Hangul, or of Han characters in Korean, begins when it is read. */

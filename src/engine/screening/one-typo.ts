@@ -9,28 +9,25 @@ export function isOneTypoApart(one: string, other: string): boolean {
   return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
 }
 
-const beginning = (length: number, text: string): string => `${length}<${text}`;
-const ending = (length: number, text: string): string => `${length}>${text}`;
-const half = (length: number): number => length >> 1;
-
-/** Keys of a word that others look for it by: its two halves. A slip leaves one of them whole, unless it swaps its ends. */
-export function halvesOf(word: string): readonly string[] {
-  const { length } = word;
-  return [beginning(length, word.slice(0, half(length))), ending(length, word.slice(half(length)))];
+/**
+ * Keys of a word that others look for it by: its two parts, cut behind `cut` letters. A slip leaves one of them whole, unless
+ * it swaps the letters on both sides of the cut.
+ */
+export function partsOf(word: string, cut: number): readonly [string, string] {
+  const place = `${word.length}/${cut}`;
+  return [`${place}<${word.slice(0, cut)}`, `${place}>${word.slice(cut)}`];
 }
 
-/** Every word that is one typo apart from this one shares a key of {@link halvesOf} with these. */
-export function probesOf(word: string): readonly string[] {
-  const probes: string[] = [];
+/** Every word that is one typo apart from this one, cut behind at most half of its letters, shares a key of {@link partsOf}. */
+export function* probesOf(word: string): Generator<string> {
   for (let length = word.length - 1; length <= word.length + 1; length += 1) {
-    const middle = half(length);
-    probes.push(beginning(length, word.slice(0, middle)), ending(length, word.slice(word.length - length + middle)));
+    for (let cut = 0; cut <= length >> 1; cut += 1) {
+      const place = `${length}/${cut}`;
+      yield `${place}<${word.slice(0, cut)}`;
+      yield `${place}>${word.slice(word.length - length + cut)}`;
+    }
   }
-  const middle = half(word.length);
-  if (middle > 0) {
-    // The two letters on both sides of the border, swapped.
-    const swapped = word.slice(0, middle - 1) + word.charAt(middle) + word.charAt(middle - 1) + word.slice(middle + 1);
-    probes.push(...halvesOf(swapped));
+  for (let cut = 1; cut <= word.length >> 1; cut += 1) {
+    yield `${word.length}/${cut}<${word.slice(0, cut - 1)}${word.charAt(cut)}`;
   }
-  return probes;
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder } from '../../config/package-root.js';
-import { readHan } from '../../screening/han-sounds.js';
+import { readHan } from '../../taxonomy/han-sounds.js';
 import { readingTable } from '../bridge/readings.js';
 import { compareForms } from './compare-names.js';
 import { createFormReader } from './name-forms.js';

@@ -31,6 +31,11 @@ describe('Korean words in passing', () => {
     ['카메라', '카메라 대비 야간에 강함'],
     ['육안검사', '육안검사를 대체합니다'],
     ['절삭유', '절삭유 튀는 라인에 쓸 자켓'],
+    ['커넥터', '커넥터 케이블 별도'],
+    ['plc', 'mes 구축, plc 데이터 수집'],
+    ['plc', '400종 plc 드라이버 내장'],
+    ['감속기', '관절모듈(모터+감속기+드라이버 일체형)'],
+    ['엘리베이터', '엘리베이터 자동 탑승'],
   ])('%s in "%s"', (word, text) => expect(passing(word, text)).toBe(true));
 
   it.each([
@@ -62,6 +67,15 @@ describe('Korean words in passing', () => {
   it('tell praised services from offered ones', () => {
     expect(passing('유지보수', '유지보수 비용 절감', 'service.maintenance', 'service')).toBe(true);
     expect(passing('유지보수', '설치와 유지보수 맡습니다', 'service.maintenance', 'service')).toBe(false);
+  });
+
+  it('tell a certificate that was obtained from help with obtaining it', () => {
+    expect(passing('안전인증', '운행안전인증 획득', 'service.certification.safety', 'service')).toBe(true);
+    expect(passing('인증', '인증 취득 대행', 'service.certification', 'service')).toBe(false);
+  });
+
+  it('leave what is only agreed apart', () => {
+    expect(passing('서보모터', '서보모터 가격 별도 협의')).toBe(false);
   });
 
   it('take the name of a whole field for itself only where its word ends', () => {

@@ -215,6 +215,9 @@ function completed(
   });
 }
 
+/** What is passed over makes no hit longer. */
+const wordsOf = ({ pattern, from, to, aliasEnd }: Hit): number => (aliasEnd === null ? pattern.text.length : to - from);
+
 /**
  * Keeps the longest hits, the first of equals, in the order of the text. What longer hits cover is gone. Two hits may
  * share a word of two or more characters (이미지센서 and 센서모듈 in 이미지센서모듈); a single shared character is a
@@ -222,7 +225,7 @@ function completed(
  */
 function longest(hits: readonly Hit[], length: number): Hit[] {
   const taken = new Uint8Array(length);
-  const order = [...hits].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const order = [...hits].sort((a, b) => wordsOf(b) - wordsOf(a) || a.from - b.from);
   const kept = order.filter(({ from, to }) => {
     let left = from;
     while (left < to && taken[left] === 1) left += 1;

@@ -20,6 +20,8 @@ const HAN = /^\p{Script=Han}+$/u;
 /** More members than this are a catalogue, in which the last head no longer belongs to the first word. */
 const MOST_MEMBERS = 4;
 const LONGEST_MEMBER = 14;
+/** 机器人 belongs to any deed before it; a shorter head (设计) is joined to whole members alone. */
+const LONG_HEAD = 3;
 
 /**
  * Lists name their common head once: `전동·공압 그리퍼`, `谐波、RV减速器`, `polishing and assembly robots`. Completes the
@@ -55,7 +57,9 @@ export function sharedHeads(
         ? Array.from({ length: to - from - 1 }, (_, index) => from + index)
         : [from];
     const completed = starts.flatMap((start) => {
-      const head = heads.find((ending) => isAlias(squeezed.slice(start, to) + ending));
+      const head = heads.find(
+        (ending) => (start === from || ending.length >= LONG_HEAD) && isAlias(squeezed.slice(start, to) + ending),
+      );
       return head === undefined ? [] : [{ from: start, to, alias: squeezed.slice(start, to) + head }];
     })[0];
     if (completed !== undefined && (comma === null || !isTaken(completed))) found.push(completed);

@@ -172,13 +172,4 @@ export class ListReader {
     );
     return rows.map((row) => row.id);
   }
-
-  /** Requirements whose current list offers something. */
-  async requirementsWithEntries(): Promise<string[]> {
-    const rows = await this.dataSource.query<{ id: string }[]>(
-      `select list.requirement_id as id from match_list list
-       where list.current and exists (select 1 from match_entry entry where entry.list_id = list.id and not entry.near_miss)`,
-    );
-    return rows.map((row) => row.id);
-  }
 }

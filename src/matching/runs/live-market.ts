@@ -66,10 +66,16 @@ export class LiveMarket {
     };
   }
 
-  /** All open capabilities, in the order of external ids. */
-  open(): readonly { readonly id: string; readonly companyId: string; readonly facts: CapabilityFacts }[] {
-    return [...this.facts]
-      .map(([id, facts]) => ({ id, companyId: this.capabilities.get(id)?.companyId ?? '', facts }))
+  /** The open capabilities, of one company or of all, in the order of external ids. */
+  open(
+    companyId?: string,
+  ): readonly { readonly id: string; readonly companyId: string; readonly facts: CapabilityFacts }[] {
+    const ids = companyId === undefined ? this.facts.keys() : (this.offersOf.get(companyId) ?? []);
+    return [...ids]
+      .flatMap((id) => {
+        const facts = this.facts.get(id);
+        return facts === undefined ? [] : [{ id, companyId: this.capabilities.get(id)?.companyId ?? '', facts }];
+      })
       .sort((a, b) => (a.facts.id < b.facts.id ? -1 : 1));
   }
 

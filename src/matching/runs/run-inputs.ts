@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Embeddings } from '../../models/embeddings.js';
 import { byId } from './market-patch.js';
 import { inOrder, withRecords } from './ordered-records.js';
+import { type RevisionMark, RevisionMarks } from './revision-marks.js';
 import type { CapabilityInput, CompanyInput, OpportunityInput, RequirementInput, RunInputs } from './scoring-input.js';
 
 /** A revision of a capability, and the change that wrote it. */
@@ -21,8 +22,6 @@ const HEADS = {
   opportunity: `head.company_id as "companyId"`,
 } as const;
 
-const KINDS = Object.keys(HEADS) as (keyof typeof HEADS)[];
-
 /** How long the whole of what is kept counts as counted. */
 const COUNT_HOLDS_MS = 30_000;
 
@@ -30,20 +29,8 @@ const COUNT_HOLDS_MS = 30_000;
 interface Known {
   readonly epoch: string;
   readonly inputs: RunInputs;
-  readonly mark: Mark;
+  readonly mark: RevisionMark;
   countedAt: number;
-}
-
-interface Mark {
-  /** Ids of the last revisions at the epoch, one a kind. */
-  readonly newest: string;
-  readonly revisions: Counted;
-}
-
-interface Counted {
-  readonly count: bigint;
-  /** Of their places in the change log. */
-  readonly sum: bigint;
 }
 
 /** Reads records at an epoch: the newest revision of each subject at or below it, whatever was written since. */
@@ -55,6 +42,7 @@ export class RunInputsReader {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly embeddings: Embeddings,
+    private readonly marks: RevisionMarks,
   ) {}
 
   /** The newest inputs that were asked for are kept: of another epoch only what differs from theirs is read. */
@@ -64,7 +52,11 @@ export class RunInputsReader {
     if (known === null) return this.everything(epoch);
     const isLater = BigInt(epoch) >= BigInt(known.epoch);
     const [from, to] = isLater ? [known.epoch, epoch] : [epoch, known.epoch];
-    const [before, after, between] = await Promise.all([this.newest(from), this.newest(to), this.counted(from, to)]);
+    const [before, after, between] = await Promise.all([
+      this.marks.newest(from),
+      this.marks.newest(to),
+      this.marks.counted(from, to),
+    ]);
     if (!(await this.holds(known, isLater ? before : after))) {
       this.logger.warn('Revisions have gone or come below what was read: all records are read again');
       if (this.latest === known) this.latest = null;
@@ -92,33 +84,15 @@ export class RunInputsReader {
     const { mark, epoch, countedAt } = known;
     if (newest !== mark.newest) return false;
     if (Date.now() - countedAt < COUNT_HOLDS_MS) return true;
-    const { count, sum } = await this.counted('-1', epoch);
+    const { count, sum } = await this.marks.counted('-1', epoch);
     known.countedAt = Date.now();
     return count === mark.revisions.count && sum === mark.revisions.sum;
   }
 
-  private async newest(epoch: string): Promise<string> {
-    const ids = KINDS.map(
-      (kind) => `(select id from revision where kind = '${kind}' and seq <= $1 order by seq desc limit 1)`,
-    );
-    const [row] = await this.dataSource.query<{ newest: string }[]>(`select concat_ws(' ', ${ids.join()}) as newest`, [
-      epoch,
-    ]);
-    return row?.newest ?? '';
-  }
-
-  private async counted(after: string, upTo: string): Promise<Counted> {
-    const [row] = await this.dataSource.query<{ count: string; sum: string }[]>(
-      'select count(*), coalesce(sum(seq), 0) as sum from revision where kind = any($3) and seq > $1 and seq <= $2',
-      [after, upTo, KINDS],
-    );
-    return { count: BigInt(row?.count ?? 0), sum: BigInt(row?.sum ?? 0) };
-  }
-
   private async everything(epoch: string): Promise<RunInputs> {
     const [newest, revisions, companies, capabilities, requirements, opportunities] = await Promise.all([
-      this.newest(epoch),
-      this.counted('-1', epoch),
+      this.marks.newest(epoch),
+      this.marks.counted('-1', epoch),
       this.read<CompanyInput>('company', epoch, null),
       this.read<CapabilityInput>('capability', epoch, null),
       this.read<RequirementInput>('requirement', epoch, null),
@@ -141,7 +115,7 @@ export class RunInputsReader {
     const rows = await this.dataSource.query<{ kind: keyof typeof HEADS; ids: string[] }[]>(
       `select kind, array_agg(distinct subject) as ids from revision
        where kind = any($3) and seq > $1 and seq <= $2 group by kind`,
-      [from, to, KINDS],
+      [from, to, Object.keys(HEADS)],
     );
     const changed = new Map(rows.map(({ kind, ids }) => [kind, ids]));
     const now = async <T extends Named>(kind: keyof typeof HEADS, known: readonly T[]): Promise<readonly T[]> => {

@@ -41,8 +41,12 @@ export const touchedLists = ({ moment, asOf, model, task }: ThreadTask<TouchTask
 
 export const solveTeams = (task: ThreadTask<TeamTask>): ScoredTeams => teamsOf(task).solve(task.task);
 
-export const touchedOpportunities = (task: ThreadTask<TouchedTeamsTask>): string[] =>
-  teamsOf(task).touchedOpportunities(task.task);
+/** What one company offers is enough to say, and far less than what teams are made of. */
+export function touchedOpportunities({ moment, asOf, model, task }: ThreadTask<TouchedTeamsTask>): string[] {
+  const live = market.at(moment, asOf, model);
+  const inputs = { companies: live.companies, capabilities: [], asOf, ...(model && { model }) };
+  return createTeamScorer(inputs, live.open(task.companyId), reference).touchedOpportunities(task);
+}
 
 export const solveConsortium = (task: ThreadTask<ConsortiumTask>): ScoredConsortium =>
   teamsOf(task).consortium(task.task);

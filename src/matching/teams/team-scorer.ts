@@ -46,8 +46,11 @@ export interface TeamScorer {
 /** The one way from records to teams. What many opportunities share is made when the first one asks for it. */
 export function createTeamScorer(inputs: ThreadInputs, offers: readonly Offer[], reference: Reference): TeamScorer {
   const context = scoringContext(reference, inputs.asOf, inputs.model);
-  const ids = new Map([...inputs.companies.values()].map(({ id, externalId }) => [externalId, id]));
-  const idOf = (externalId: string): string => ids.get(externalId) ?? '';
+  let ids: ReadonlyMap<string, string> | null = null;
+  const idOf = (externalId: string): string => {
+    ids ??= new Map([...inputs.companies.values()].map((company) => [company.externalId, company.id]));
+    return ids.get(externalId) ?? '';
+  };
   const offerIds = new Map(offers.map(({ id, facts }) => [facts.id, id]));
   const offersOf = byCompany(offers);
   const tables = new Map<string, SlotTables>();

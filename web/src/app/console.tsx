@@ -3,13 +3,21 @@ import { ConfigProvider } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router/dom';
+import { isProblem } from '../api/client';
 import { componentWords, type Language } from '../i18n';
 import { themeOf } from '../theme';
 import { styleMark } from './marked-styles';
 import { router } from './router';
 
 const queries = new QueryClient({
-  defaultOptions: { queries: { staleTime: 10_000, retry: 1, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      // A refusal is an answer: only what did not arrive is asked for once more.
+      retry: (failures, error) => failures < 1 && !isProblem(error),
+      refetchOnWindowFocus: false,
+    },
+  },
 });
 
 export const Console = () => (
@@ -43,10 +51,13 @@ function Looks({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** Paper is white. */
+const DARK = 'screen and (prefers-color-scheme: dark)';
+
 function useDark(): boolean {
-  const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  const [dark, setDark] = useState(() => matchMedia(DARK).matches);
   useEffect(() => {
-    const asked = matchMedia('(prefers-color-scheme: dark)');
+    const asked = matchMedia(DARK);
     const follow = (): void => setDark(asked.matches);
     asked.addEventListener('change', follow);
     return () => asked.removeEventListener('change', follow);

@@ -24,7 +24,7 @@ export function PaletteButton({ role }: { readonly role: Role }) {
       <Button
         className="palette-button"
         icon={<SearchOutlined />}
-        aria-label={t('search')}
+        aria-label={`${t('search')} Ctrl K`}
         aria-keyshortcuts="Control+K"
         onClick={() => setOpen(true)}
       >

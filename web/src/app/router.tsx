@@ -20,6 +20,7 @@ const entrance = (path: string, load: () => Promise<{ Page: ComponentType }>) =>
 export const router = createBrowserRouter(
   [
     entrance('sign-in', () => import('../pages/sign-in/sign-in-page')),
+    entrance('setup', () => import('../pages/sign-in/setup-page')),
     entrance('sign-up', () => import('../pages/sign-up/sign-up-page')),
     entrance('reset-password', () => import('../pages/sign-in/reset-password-page')),
     entrance('invitation', () => import('../pages/invitation/invitation-page')),

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
 import { Waiting } from '../components/waiting';
 import { Bell } from './bell';
+import { DemoNotice } from './demo-notice';
 import { LanguageChoice } from './language-choice';
 import { PaletteButton } from './palette-button';
 import { placesOf } from './places';
@@ -34,6 +35,7 @@ export function Shell({ account }: { readonly account: Account }) {
         <Rail role={account.role} onChoose={() => setOpen(false)} />
       </Drawer>
       <Layout>
+        <DemoNotice />
         <Layout.Header className="top-bar">
           <Button
             className="menu-button"

@@ -1,10 +1,7 @@
-import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Schemas, serviceUrl } from '../api/client';
 import { useFormat } from './format';
-
-const COLOURS = { open: 'default', submitted: 'warning', done: 'success' } as const;
 
 interface Props {
   readonly task: Schemas['PartyTaskView'];
@@ -20,7 +17,7 @@ export function TaskLine({ task: { text, state, dueOn, overdue, note, attachment
   return (
     <li className="task">
       <div className="task-head">
-        <Tag color={COLOURS[state]}>{t(`state_${state}`)}</Tag>
+        <strong className={`task-${state}`}>{t(`state_${state}`)}</strong>
         <span>{text}</span>
       </div>
       <div className="quiet figures">

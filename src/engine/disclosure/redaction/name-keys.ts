@@ -36,12 +36,19 @@ export interface NameSpellings {
 }
 
 const HANGUL_OR_HAN = /^[\p{Script=Hangul}\p{Script=Han}]+$/u;
+const IN_HAN = /^\p{Script=Han}+$/u;
+/** Shorter sounds are ordinary words of other languages. */
+const SHORTEST_ALOUD = 6;
 const SQUEEZED = /[^\p{L}\p{N}]/gu;
 
-/** @param isTerm whether a word is a term of the field: 电芯 is what a firm makes and does not stand for the firm */
+/**
+ * @param isTerm whether a word is a term of the field: 电芯 is what a firm makes and does not stand for the firm
+ * @param readHan reads Han characters aloud: 韩光 is Hanguang to whoever writes it in Latin letters
+ */
 export function spellingsOf(
   { names, brands, people, addresses }: Identity,
   isTerm: (word: string) => boolean,
+  readHan: (characters: string) => readonly string[],
 ): NameSpellings {
   const keys = new Map<string, NameKey>();
   const sounds = new Map<string, { kind: NameKind; pattern: RegExp }>();
@@ -56,7 +63,12 @@ export function spellingsOf(
   for (const name of [...Object.values(names), ...addresses.flatMap(domainNames)]) {
     for (const core of coresOf(name)) {
       add('company', core, false);
-      for (const stem of stemsOf(core)) if (!isTerm(stem)) add('company', stem, true);
+      const stems = stemsOf(core).filter((stem) => !isTerm(stem));
+      for (const stem of stems) add('company', stem, true);
+      for (const written of [core, ...stems]) {
+        const aloud = IN_HAN.test(written) ? lettersIn(readHan(written).join('')) : '';
+        if (aloud.length >= SHORTEST_ALOUD) add('company', aloud, true);
+      }
       const squeezed = core.replace(SQUEEZED, '');
       if (HANGUL_OR_HAN.test(squeezed)) cores.add(squeezed);
     }

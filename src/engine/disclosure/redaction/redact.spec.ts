@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../facts/index.js';
 import { readingTable } from '../../bridge/readings.js';
+import { readHan } from '../../../taxonomy/han-sounds.js';
 import { lettersIn } from './fold.js';
 import type { Identity } from './name-keys.js';
 import { createRedactor, type Redactor } from './redact.js';
@@ -12,6 +13,7 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(join(data, p
 const vocabulary = {
   readings: readingTable(readJson('bridge/readings.json') as Record<string, string>),
   isTerm: (word: string) => word === '电芯',
+  readHan,
 };
 
 const nobody: Identity = { names: {}, brands: [], people: [], addresses: [], numbers: [] };
@@ -48,6 +50,9 @@ describe('a known name', () => {
     ['en', 'H-a-n-b-i-t'],
     ['en', 'Hanpit Senseo'],
     ['en', 'hanbit-sensor'],
+    ['en', 'Hánguāng Chuángǎn Kējì'],
+    ['en', 'Hanguang'],
+    ['ko', 'Han Guang'],
     ['ko', '루미 아이'],
     ['en', 'lumi-eye'],
     ['en', 'Hong Gildong'],

@@ -27,6 +27,8 @@ export interface Vocabulary {
   readonly readings: HanReadings;
   /** Whether a word is a term of the field, in any language. */
   readonly isTerm: (word: string) => boolean;
+  /** The syllables in which Han characters are read in Mandarin, in Latin letters without tones. */
+  readonly readHan: (characters: string) => readonly string[];
 }
 
 /**
@@ -34,8 +36,8 @@ export interface Vocabulary {
  * street addresses and registration numbers. It errs on the side of hiding: a technical word too few is a smaller
  * loss than a firm that is recognised.
  */
-export function createRedactor(identity: Identity, { readings, isTerm }: Vocabulary): Redactor {
-  const spellings = spellingsOf(identity, isTerm);
+export function createRedactor(identity: Identity, { readings, isTerm, readHan }: Vocabulary): Redactor {
+  const spellings = spellingsOf(identity, isTerm, readHan);
   const numbers = identity.numbers.map(lettersIn).filter((number) => number.length >= SHORTEST_NUMBER);
   const spans = (text: string): readonly RedactedSpan[] => {
     const forms = fold(text);

@@ -58,4 +58,7 @@ export const administration = {
   runVersions: 'Versions of that run',
   up: 'up',
   down: 'down',
+  on: 'on',
+  health_database: 'Database',
+  health_queue: 'Queue',
 };

@@ -38,4 +38,6 @@ export const common = {
   nothingFound: 'Nothing found.',
   pages: 'Page',
   companies: 'Company',
+  demoNotice: 'Demonstration: every firm is invented, and anybody may sign in as anybody. Enter nothing real.',
+  filterIs: '{{name}}: {{value}}',
 };

@@ -12,6 +12,8 @@ export const matches = {
   score: 'Score',
   coverage: 'coverage {{percent}}',
   rank: 'Rank {{rank}}',
+  pinned: 'Pinned by the desk',
+  movedTo: 'Put at rank {{place}} by the desk',
   nearMiss: 'Near miss',
   evidence: 'Evidence',
   criteria: 'Criteria',

@@ -55,4 +55,12 @@ export const signIn = {
   byPhone: 'Use a telephone number instead',
   byMail: 'Use an e-mail address instead',
   signedUp: 'Your account is ready. Sign in with your telephone number and password.',
+  setupTitle: 'Set up the administrator',
+  setupWhy:
+    'The first start printed a set-up token where Naru runs. With it the administrator gets a name, an address and a password.',
+  setupToken: 'Set-up token',
+  setupFinish: 'Finish',
+  setupDone: 'The administrator is set up. Sign in; a second step is set up next.',
+  setupOver: 'The administrator is set up already.',
+  setupLink: 'New service? Set up the administrator',
 };

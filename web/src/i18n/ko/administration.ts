@@ -58,4 +58,7 @@ export const administration = {
   runVersions: '실행 버전',
   up: '정상',
   down: '중단',
+  on: '사용',
+  health_database: '데이터베이스',
+  health_queue: '작업 대기열',
 };

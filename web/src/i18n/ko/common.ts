@@ -39,4 +39,7 @@ export const common = {
   nothingFound: '찾은 항목이 없습니다.',
   pages: '화면',
   companies: '기업',
+  demoNotice:
+    '체험판입니다. 모든 기업은 가상이며 누구나 어떤 역할로든 들어올 수 있습니다. 실제 정보를 입력하지 마십시오.',
+  filterIs: '{{name}}: {{value}}',
 };

@@ -12,6 +12,8 @@ export const matches = {
   score: '점수',
   coverage: '자료 비율 {{percent}}',
   rank: '{{rank}}위',
+  pinned: '데스크에서 고정',
+  movedTo: '데스크에서 {{place}}위로 조정',
   nearMiss: '아깝게 제외된 후보',
   evidence: '근거',
   criteria: '평가 항목',

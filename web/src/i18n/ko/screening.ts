@@ -2,7 +2,7 @@ export const screening = {
   title: '명단 조회',
   what: '이름이나 번호가 명단에 있는 대상과 비슷한 기업입니다. 모두 검토 대상일 뿐 판정이 아닙니다.',
   limits:
-    '브랜드명은 명단에 함께 실려 있을 때만 찾습니다(예: 旷视科技의 Face++). 이름만으로는 소유 관계를 알 수 없습니다.',
+    '브랜드명은 명단에 함께 실려 있을 때만 찾습니다(예: 旷视科技의 Face++). 이름만으로는 기업의 소유 관계를 알 수 없습니다.',
   part_open: '검토 대기',
   part_decided: '결정 완료',
   part_lists: '명단',
@@ -52,7 +52,7 @@ export const screening = {
   day: '기준일',
   entries: '대상',
   passedOver: '개인·선박',
-  refused: '거부된 행',
+  refused: '파일에서 거부된 행',
   current: '적용',
   state_current: '적용 중',
   state_older: '이전 명단',

@@ -55,4 +55,12 @@ export const signIn = {
   byPhone: '휴대전화 번호로 하기',
   byMail: '이메일로 하기',
   signedUp: '계정을 만들었습니다. 휴대전화 번호와 비밀번호로 로그인해 주십시오.',
+  setupTitle: '관리자 초기 설정',
+  setupWhy:
+    '처음 시작할 때 Naru를 실행한 화면에 설정 토큰이 표시됩니다. 그 토큰으로 관리자의 이름과 주소, 비밀번호를 정합니다.',
+  setupToken: '설정 토큰',
+  setupFinish: '설정 마치기',
+  setupDone: '관리자를 설정했습니다. 로그인하면 2단계 인증을 설정합니다.',
+  setupOver: '관리자가 이미 설정되어 있습니다.',
+  setupLink: '처음 설치하셨나요? 관리자 초기 설정',
 };

@@ -58,4 +58,7 @@ export const administration = {
   runVersions: '运行版本',
   up: '正常',
   down: '中断',
+  on: '已启用',
+  health_database: '数据库',
+  health_queue: '任务队列',
 };

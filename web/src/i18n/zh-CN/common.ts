@@ -38,4 +38,6 @@ export const common = {
   nothingFound: '没有找到相关内容。',
   pages: '页面',
   companies: '企业',
+  demoNotice: '演示环境：所有企业均为虚构，任何人都能以任何身份进入，请勿填写真实信息。',
+  filterIs: '{{name}}：{{value}}',
 };

@@ -12,6 +12,8 @@ export const matches = {
   score: '得分',
   coverage: '资料完整度 {{percent}}',
   rank: '第 {{rank}} 名',
+  pinned: '服务台已置顶',
+  movedTo: '服务台已调整至第 {{place}} 名',
   nearMiss: '差一点入选的候选',
   evidence: '依据',
   criteria: '评分项',

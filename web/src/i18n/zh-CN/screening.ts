@@ -1,7 +1,7 @@
 export const screening = {
   title: '名单筛查',
   what: '以下企业的名称或号码与名单所列对象相近。每一项都需要人工核实，本身不是结论。',
-  limits: '只有名单载明的品牌名才能查到（例如旷视科技的 Face++）；仅凭名称无法判断股权关系。',
+  limits: '只有名单载明的品牌名才能查到（例如旷视科技的 Face++）；仅凭名称无法判断企业的股权关系。',
   part_open: '待处理',
   part_decided: '已处理',
   part_lists: '名单',
@@ -51,7 +51,7 @@ export const screening = {
   day: '截至',
   entries: '对象数',
   passedOver: '个人和船舶',
-  refused: '未读入的行',
+  refused: '文件中未读入的行',
   current: '是否适用',
   state_current: '适用',
   state_older: '旧名单',

@@ -54,4 +54,11 @@ export const signIn = {
   byPhone: '改用手机号',
   byMail: '改用电子邮箱',
   signedUp: '账号已创建，请用手机号和密码登录。',
+  setupTitle: '初始化管理员',
+  setupWhy: '首次启动时，运行 Naru 的终端会显示初始化令牌。请用它设置管理员的姓名、邮箱和密码。',
+  setupToken: '初始化令牌',
+  setupFinish: '完成设置',
+  setupDone: '管理员已设置完毕。请登录，随后设置两步验证。',
+  setupOver: '管理员已设置。',
+  setupLink: '刚刚安装？初始化管理员',
 };

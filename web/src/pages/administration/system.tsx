@@ -21,12 +21,13 @@ export function System() {
   if (health.error) return <ProblemAlert error={health.error} again={() => void health.refetch()} />;
   if (!health.data) return <Skeleton active />;
   const { status = '', version = '', ...parts } = health.data;
+  const nameOf = (part: string): string => (part === 'database' || part === 'queue' ? t(`health_${part}`) : part);
   const rows: readonly (readonly [string, ReactNode])[] = [
     [t('version'), version],
     [t('status'), <State key="status" of={status} />],
-    ...Object.entries(parts).map(([part, state]) => [part, <State key={part} of={state} />] as const),
-    [t('embeddings'), models.data?.embeddings?.model ?? t('off')],
-    [t('chat'), models.data?.chat?.model ?? t('off')],
+    ...Object.entries(parts).map(([part, state]) => [nameOf(part), <State key={part} of={state} />] as const),
+    [t('embeddings'), t(models.data?.embeddings ? 'on' : 'off')],
+    [t('chat'), t(models.data?.chat ? 'on' : 'off')],
     [t('lastRun'), run?.finishedAt ? `${moment(run.finishedAt)} · ${t('pairs', { count: number(run.pairs) })}` : '–'],
     [t('runVersions'), run?.versions ? `engine ${run.versions.engine} · taxonomy ${run.versions.taxonomy}` : '–'],
   ];

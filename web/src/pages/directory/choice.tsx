@@ -19,7 +19,7 @@ export function Choice({ filter: key, name, options }: Props) {
       popupMatchSelectWidth={false}
       value={valueOf(key) ?? ''}
       onChange={(value) => filter({ [key]: value })}
-      options={[{ value: '', label: `${name}: ${t('all')}` }, ...options]}
+      options={[{ value: '', label: t('filterIs', { name, value: t('all') }) }, ...options]}
     />
   );
 }

@@ -69,6 +69,7 @@ const MatchCard = ({ match }: { readonly match: Match }) => (
         <div className="quiet">
           <Words of={match.capability.companyNames} />
         </div>
+        {match.mark && <DeskMark mark={match.mark} />}
         <p className="match-summary">{match.summary}</p>
         <EvidenceStates evidence={match.evidence} />
         {match.nearMiss &&
@@ -81,3 +82,15 @@ const MatchCard = ({ match }: { readonly match: Match }) => (
     </Link>
   </li>
 );
+
+/** That the desk reads the pair at another place than its rank, and why. */
+function DeskMark({ mark: { pinned, place, reason } }: { readonly mark: NonNullable<Match['mark']> }) {
+  const { t } = useTranslation('matches');
+  if (!pinned && place === null) return null;
+  return (
+    <div>
+      <span className="mark mark-asked">{pinned ? t('pinned') : t('movedTo', { place: place ?? 0 })}</span>{' '}
+      <span className="quiet">{reason}</span>
+    </div>
+  );
+}

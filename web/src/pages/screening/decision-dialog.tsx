@@ -1,4 +1,4 @@
-import { Input, Modal, Select } from 'antd';
+import { Input, Modal, Radio } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api/client';
@@ -60,20 +60,19 @@ export function DecisionDialog({ outcome, hits, onClose, onDecided }: Props) {
         ))}
       </ul>
       {isConfirmed && (
-        <>
-          <label htmlFor={label}>{t('finding')}</label>
-          <Select
-            id={label}
-            className="screening-finding"
+        <fieldset className="screening-findings">
+          <legend>{t('finding')}</legend>
+          <Radio.Group
+            vertical
             value={finding}
-            onChange={setFinding}
+            onChange={({ target }) => setFinding(target.value as Finding)}
             options={FINDINGS.map((value) => ({ value, label: t(`finding_${value}`) }))}
           />
-        </>
+        </fieldset>
       )}
-      <label htmlFor={`${label}-reason`}>{t('reason')}</label>
+      <label htmlFor={label}>{t('reason')}</label>
       <Input.TextArea
-        id={`${label}-reason`}
+        id={label}
         autoFocus
         autoSize={{ minRows: 3 }}
         maxLength={2000}

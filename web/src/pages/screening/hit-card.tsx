@@ -118,9 +118,7 @@ function Choice({ onDecide }: Pick<Props, 'onDecide'>) {
   return (
     <div className="screening-actions">
       <Button onClick={() => onDecide('dismissed')}>{t('dismiss')}</Button>
-      <Button danger onClick={() => onDecide('confirmed')}>
-        {t('confirm')}
-      </Button>
+      <Button onClick={() => onDecide('confirmed')}>{t('confirm')}</Button>
     </div>
   );
 }

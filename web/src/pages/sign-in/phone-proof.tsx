@@ -6,9 +6,6 @@ import { phoneIn } from '../../app/phone';
 import { ProblemAlert } from '../../components/problem';
 import { currentLanguage } from '../../i18n';
 
-/** Whether a telephone number can be the sign-in name here. */
-export const usePhoneNames = (): boolean => api.useQuery('get', '/api/v1/accounts/phone').data?.on === true;
-
 /** The fields `phone` and `code` of a form: a number, and what was sent to it. */
 export function PhoneProof() {
   const { t } = useTranslation('signIn');

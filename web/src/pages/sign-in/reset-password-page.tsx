@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useNewPassword, useResetLink } from '../../app/session';
+import { usePhoneNames } from '../../app/use-phone-names';
 import { ProblemAlert } from '../../components/problem';
 import { Entrance } from './entrance';
 import { PasswordByPhone } from './password-by-phone';
-import { usePhoneNames } from './phone-proof';
 
 /** Without a token it asks where to send one; with the token of a mail it takes the new password. */
 export function Page() {

@@ -3,18 +3,20 @@ import Input from 'antd/es/input/Input';
 import Password from 'antd/es/input/Password';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useSearchParams } from 'react-router';
+import { api } from '../../api/client';
 import { type Credentials, useAccount, useSignIn } from '../../app/session';
+import { usePhoneNames } from '../../app/use-phone-names';
 import { ProblemAlert } from '../../components/problem';
 import { CodeForm } from './code-form';
 import { DemoEntry } from './demo-entry';
 import { Entrance } from './entrance';
-import { usePhoneNames } from './phone-proof';
 
 export function Page() {
   const { t } = useTranslation('signIn');
   const account = useAccount();
   const signIn = useSignIn();
   const phones = usePhoneNames();
+  const setup = api.useQuery('get', '/api/v1/setup');
   const next = useSearchParams()[0].get('next') ?? '/';
   // Only places of the console: an address of elsewhere would send people away.
   if (account) return <Navigate to={/^\/(?!\/)/.test(next) ? next : '/'} replace />;
@@ -53,6 +55,12 @@ export function Page() {
         {t('newHere')} <Link to="/sign-up">{t('signUp')}</Link>
         <br />
         <Link to="/reset-password">{t('forgotten')}</Link>
+        {setup.data?.open === true && (
+          <>
+            <br />
+            <Link to="/setup">{t('setupLink')}</Link>
+          </>
+        )}
       </p>
     </Entrance>
   );

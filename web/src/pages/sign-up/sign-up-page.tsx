@@ -6,11 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { api, type Schemas } from '../../api/client';
 import { phoneIn } from '../../app/phone';
+import { usePhoneNames } from '../../app/use-phone-names';
 import { useFormat } from '../../components/format';
 import { ProblemAlert } from '../../components/problem';
 import { currentLanguage } from '../../i18n';
 import { Entrance } from '../sign-in/entrance';
-import { PhoneProof, usePhoneNames } from '../sign-in/phone-proof';
+import { PhoneProof } from '../sign-in/phone-proof';
 
 const COUNTRIES = ['KR', 'CN', 'AE', 'SA', 'VN', 'ID', 'TH', 'MY', 'SG', 'HK', 'TW', 'JP', 'US'];
 
