@@ -158,7 +158,8 @@ try {
     if (i >= WARM_UP) posts.push(took);
   }
   const postProcessorMs = processorMs(before, naru.processorMs());
-  say('requirements posted');
+  const postMs = spread(posts.map(({ listed }) => listed));
+  say(`requirements posted: ${JSON.stringify({ postMs, postProcessorMs })}`);
 
   const changes: Changed[] = [];
   const step = Math.max(1, Math.floor(SIZE / (TIMES + WARM_UP)));
@@ -171,7 +172,10 @@ try {
     if (i >= WARM_UP) changes.push(took);
   }
   const changeProcessorMs = processorMs(before, naru.processorMs());
-  say('capabilities changed');
+  const residentMb = naru.residentMb();
+  const counted = changes.filter(({ lists }) => lists <= MOST_LISTS);
+  const changeMs = spread(counted.map(({ delivered }) => delivered));
+  say(`capabilities changed: ${JSON.stringify({ changeMs, changeProcessorMs, residentMb })}`);
 
   const key = naru.advisorKey;
   await naru.stop();
@@ -179,22 +183,22 @@ try {
   const again = await scoreAll(naru);
   if (again.changed > 0) throw new Error(`${again.changed} lists are others than a run from scratch makes`);
 
-  const counted = changes.filter(({ lists }) => lists <= MOST_LISTS);
   const report = {
     bench: 'change',
     capabilities: SIZE,
     requirements: ASKED,
     queue: options.redis ? 'redis' : 'postgresql',
     times: TIMES,
-    postMs: spread(posts.map(({ listed }) => listed)),
+    postMs,
     postAnsweredMs: spread(posts.map(({ answered }) => answered)),
     postProcessorMs,
-    changeMs: spread(counted.map(({ delivered }) => delivered)),
+    changeMs,
     changeAnsweredMs: spread(counted.map(({ answered }) => answered)),
     changeProcessorMs,
     lists: spread(changes.map(({ lists }) => lists)),
     listsReplaced: spread(changes.map(({ replaced: some }) => some)),
     beyond: changes.length - counted.length,
+    residentMb,
     firstRunSeconds: rounded(first.seconds),
     fullRunSeconds: rounded(again.seconds),
     ratioFullRun: rounded(

@@ -1,20 +1,13 @@
-import type { OutputBundle, OutputChunk } from 'rolldown';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { gzipSync } from 'node:zlib';
 
 /** Gzipped JavaScript, in kB of 1000 bytes, that opening a page for the first time may take. */
 const MOST = { signIn: 250, page: 400 } as const;
 
 /** Pages before the sign-in: without the shell, and with their own words only. */
-const ENTRANCES = [
-  'sign-in/sign-in',
-  'sign-in/enrolment',
-  'sign-in/reset-password',
-  'sign-up/sign-up',
-  'invitation/invitation',
-];
+const ENTRANCE = /^(?:sign-in|sign-up|invitation)\//;
 const PAGE = /\/src\/pages\/(.+)-page\.tsx$/;
-const isPart = (path: string) => (chunk: OutputChunk) => chunk.facadeModuleId?.endsWith(path) === true;
+const isPart = (path: string) => (chunk: Rolldown.OutputChunk) => chunk.facadeModuleId?.endsWith(path) === true;
 
 /** Adds up what each page loads, says so, and fails the build where one is too heavy. */
 export const pageSizes = (): Plugin => ({
@@ -22,7 +15,7 @@ export const pageSizes = (): Plugin => ({
   apply: 'build',
   generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-    const needed = (path: string): OutputChunk[] => chunks.filter(isPart(path));
+    const needed = (path: string): Rolldown.OutputChunk[] => chunks.filter(isPart(path));
     const start = chunks.filter(({ isEntry }) => isEntry);
     // One language is ever loaded; Korean stands for the three.
     const words = ['/ko/common.ts', '/ko/sign-in.ts', '/antd/es/locale/ko_KR.js'].flatMap(needed);
@@ -30,7 +23,7 @@ export const pageSizes = (): Plugin => ({
     const figures = chunks.flatMap((chunk) => {
       const name = PAGE.exec(chunk.facadeModuleId ?? '')?.[1];
       if (name === undefined) return [];
-      const isEntrance = ENTRANCES.includes(name);
+      const isEntrance = ENTRANCE.test(name);
       const parts = [...start, ...words, chunk, ...(isEntrance ? [] : inside)];
       return [
         { name, kilobytes: weightOf(parts, bundle) / 1000, most: MOST[name === 'sign-in/sign-in' ? 'signIn' : 'page'] },
@@ -44,13 +37,16 @@ export const pageSizes = (): Plugin => ({
   },
 });
 
+/** What is weighed is what is handed out. */
+const packedBytes = (source: string | Uint8Array): Buffer => gzipSync(source, { level: 9 });
+
 const lineOf = ({ name, kilobytes, most }: { name: string; kilobytes: number; most: number }): string =>
   `${kilobytes.toFixed(0).padStart(5)} of ${most} kB  ${name}`;
 
 /** Of the chunks with everything that they import at once. */
-function weightOf(parts: readonly OutputChunk[], bundle: OutputBundle): number {
-  const loaded = new Set<OutputChunk>();
-  const load = (chunk: OutputChunk): void => {
+function weightOf(parts: readonly Rolldown.OutputChunk[], bundle: Rolldown.OutputBundle): number {
+  const loaded = new Set<Rolldown.OutputChunk>();
+  const load = (chunk: Rolldown.OutputChunk): void => {
     if (loaded.has(chunk)) return;
     loaded.add(chunk);
     for (const name of chunk.imports) {
@@ -59,7 +55,7 @@ function weightOf(parts: readonly OutputChunk[], bundle: OutputBundle): number {
     }
   };
   parts.forEach(load);
-  return [...loaded].reduce((sum, { code }) => sum + gzipSync(code).length, 0);
+  return [...loaded].reduce((sum, { code }) => sum + packedBytes(code).length, 0);
 }
 
 /** Beside each script and style a packed one, for all browsers that ask for it. */
@@ -71,7 +67,7 @@ export const packed = (): Plugin => ({
     handler(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (!/\.(?:js|css)$/.test(file.fileName)) continue;
-        const source = gzipSync(file.type === 'chunk' ? file.code : file.source, { level: 9 });
+        const source = packedBytes(file.type === 'chunk' ? file.code : file.source);
         this.emitFile({ type: 'asset', fileName: `${file.fileName}.gz`, source });
       }
     },

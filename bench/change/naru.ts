@@ -69,6 +69,13 @@ export class Naru {
     });
   }
 
+  /** Megabytes that it has in memory now; null where the system does not tell. */
+  residentMb(): number | null {
+    const status = `/proc/${this.child.pid}/status`;
+    if (!existsSync(status)) return null;
+    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1]) / 1_024);
+  }
+
   /** @throws when the answer is not 2xx */
   async ask<T>(
     method: string,

@@ -211,7 +211,7 @@ describe('at an epoch', () => {
     await naru.http.delete(at('requirements', wanted.id)).set('if-match', '"4"').expect(200);
 
     // Forth and back: what is kept of one epoch serves those before it too.
-    for (const [i, epoch] of [...epochs.entries(), ...[...epochs.entries()].reverse()]) {
+    for (const [i, epoch] of [...epochs.entries(), ...[...epochs.entries()].toReversed()]) {
       const { requirements, companies } = await reader.some(epoch, [], [wanted.id]);
       expect(requirements).toMatchObject([{ archived: false, content: { title: { zh: `第${i + 1}版` } } }]);
       expect([...companies.keys()]).toEqual([owner.id]);

@@ -31,7 +31,9 @@ export function probesFor(form: NameForm, readings: HanReadings): ReadonlySet<st
 }
 
 /** What a typo may stand in. */
-function* compared(form: NameForm): Generator<{ readonly space: string; readonly word: string; readonly stem: string }> {
+function* compared(
+  form: NameForm,
+): Generator<{ readonly space: string; readonly word: string; readonly stem: string }> {
   const { letters, stem, sound, soundStem } = form;
   if (!isLatin(form)) yield { space: 'letters', word: letters, stem };
   if (sound !== '') yield { space: 'sound', word: sound, stem: isLatin(form) ? stem : soundStem };

@@ -114,6 +114,8 @@ const SHORT = 3;
 const HANGUL = /\p{Script=Hangul}/u;
 /** 비메모리, 무배터리, 非金属, 无电池, non-memory: not what follows. 비 begins its word, as in 경비 it says nothing. */
 const NOT_A = /(?:(?<!\p{Script=Hangul})[비무]|[非无]|\bnon[- ]?)$/u;
+/** Syllables that make another word of a short one before them: 리스 in 리스크 and 체크리스트, 광산 in 광산란. */
+const OTHER_WORD = /^[트크프즈란]/u;
 const HAN = /\p{Script=Han}/u;
 /** What may follow a Korean noun in its word without making another noun of it. */
 const KOREAN_ENDING =
@@ -145,6 +147,8 @@ export function endOfAlias(
     LETTER_HYPHEN.test(normalised.slice(Math.max(0, start - 3), start))
   )
     return null;
+
+  if (text.length === 2 && HANGUL.test(last) && OTHER_WORD.test(normalised.slice(end, end + 1))) return null;
 
   let strayGap = false;
   for (let index = 1; index < text.length; index += 1) {

@@ -29,6 +29,7 @@ export interface Tagger {
  *   counted (`GPU 2장`), give no tag.
  * - What a description names in passing (what the buyer has already, what a thing is connected to or made of) gives no
  *   tag; see `incidental.ts`.
+ * - Words of manner between the words of a Chinese alias are passed over: `合同智能审查` is 合同审查; see `passed-over.ts`.
  * - A list may name its common head once: `공압·전동 그리퍼` speaks of both.
  * - `AI` and the like count only where no other noun stands beside them.
  */

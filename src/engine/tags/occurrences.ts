@@ -225,7 +225,10 @@ const wordsOf = ({ pattern, from, to, aliasEnd }: Hit): number => (aliasEnd === 
  */
 function longest(hits: readonly Hit[], length: number): Hit[] {
   const taken = new Uint8Array(length);
-  const order = [...hits].sort((a, b) => wordsOf(b) - wordsOf(a) || a.from - b.from);
+  // CMMS is itself before it is a plural of CMM.
+  const order = [...hits].sort(
+    (a, b) => wordsOf(b) - wordsOf(a) || b.pattern.text.length - a.pattern.text.length || a.from - b.from,
+  );
   const kept = order.filter(({ from, to }) => {
     let left = from;
     while (left < to && taken[left] === 1) left += 1;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SubmitTaskDto } from '../../compliance/tasks/task.dto.js';
 import { partyTaskView } from '../../compliance/tasks/task.view.js';
 import { TasksService } from '../../compliance/tasks/tasks.service.js';
-import { CodedError } from '../../errors/coded-error.js';
+import { CodedError, invalidInput } from '../../errors/coded-error.js';
 import type { Locale } from '../../errors/describe.js';
 import type { Principal } from '../../http/principal.js';
 import { actingAs, ownParties } from '../acting.js';
@@ -35,15 +35,16 @@ export class IntroductionTasks {
   async submit(
     stored: StoredIntroduction,
     task: string,
-    given: SubmitTaskDto,
+    { note, attachment }: SubmitTaskDto,
     company: string | undefined,
     principal: Principal,
     locale: Locale,
   ): Promise<TasksOfPartyView[]> {
+    if (note === undefined && attachment === undefined) throw invalidInput({ field: 'note', code: 'missing' });
     const { matchId } = stored.head;
     const { party } = actingAs(principal, stored.parties, company);
     if (matchId === null) throw new CodedError('not-found', { kind: 'match' });
-    const submitted = { ...given, act: 'submit' } as const;
+    const submitted = { act: 'submit', note, attachment } as const;
     await this.tasks.move(matchId, task, submitted, party?.companyId ?? null, principal, new Date());
     return this.views(stored, principal, locale);
   }

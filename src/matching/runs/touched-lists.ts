@@ -54,8 +54,8 @@ export class TouchedLists {
     for (const requirement of touched.lacking) lookedAt.add(ids.get(requirement) ?? '');
     const entered = new Map<string, Entered[]>();
     for (const one of touched.entered) {
-      const id = ids.get(one.requirement) ?? '';
-      if (!lookedAt.has(id)) entered.set(id, [...(entered.get(id) ?? []), one]);
+      const id = ids.get(one.requirement);
+      if (id !== undefined && !lookedAt.has(id)) entered.set(id, [...(entered.get(id) ?? []), one]);
     }
     const bars = new Map((await this.standing.bars([...entered.keys()])).map((list) => [list.requirementId, list]));
     for (const [id, all] of entered) {

@@ -78,6 +78,11 @@ export const said = (lists: Record<string, SavedList>): Record<string, Pick<Save
 /** Removes every record and list; accounts and the queue stay. */
 export async function clear(test: TestApp): Promise<void> {
   await drained(test.app);
+  // What follows from lists is judged after them, and reads the same tables in another order.
+  await until('nothing is judged any more', async () => {
+    const { upkeep } = await test.app.get(QueueService).counts();
+    return upkeep.waiting + upkeep.active === 0;
+  });
   await test.rows('truncate company, capability, requirement, revision, change, match_run, match, match_list cascade');
 }
 

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client';
 import { htmlLang } from './text';
 
@@ -6,13 +5,12 @@ type Shown = Schemas['DisclosedCapabilityView'] | Schemas['DisclosedRequirementV
 
 /** The other side as far as it shows itself: codes and figures in the reader's language, words only where allowed. */
 export function Teaser({ shown }: { readonly shown: Shown }) {
-  const { i18n } = useTranslation();
   const figures = [...('specs' in shown ? shown.specs : shown.clauses), ...shown.terms];
   const names = [...shown.tags, ...shown.certifications].map(({ name }) => name);
   return (
     <div className="teaser">
       {shown.title && <strong lang={htmlLang(shown.title.language)}>{shown.title.text}</strong>}
-      {!shown.title && <strong>{listed(names.slice(0, 4), i18n.language)}</strong>}
+      {!shown.title && <strong>{names.slice(0, 4).join(' · ')}</strong>}
       <div className="quiet">{shown.company.line}</div>
       {figures.length > 0 && (
         <ul className="figure-list">
@@ -26,6 +24,3 @@ export function Teaser({ shown }: { readonly shown: Shown }) {
     </div>
   );
 }
-
-const listed = (names: readonly string[], language: string): string =>
-  new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(names);

@@ -96,7 +96,7 @@ export const reviews = {
   secondHint: 'Second reading: the first decision is hidden until you have decided.',
   heldBy: 'open with {{name}}',
   decidedBy: '{{act}} · {{name}} · {{moment}}',
-  scoredThen: 'The score has changed since then: {{then}} (rank {{rankThen}}) → {{now}} (rank {{rankNow}})',
+  scoredThen: 'The score has changed since then: {{before}} (rank {{rankBefore}}) → {{after}} (rank {{rankAfter}})',
   reopen: 'Decide again',
   reopenHint: 'The match goes back into the queue; an introduction that has begun stays where it is.',
   handTo: 'To',

@@ -95,7 +95,7 @@ export const reviews = {
   secondHint: '이중 검토: 결정하실 때까지 첫 번째 결정은 표시되지 않습니다.',
   heldBy: '{{name}} 님이 검토 중',
   decidedBy: '{{act}} · {{name}} · {{moment}}',
-  scoredThen: '결정 이후 점수가 바뀌었습니다. {{then}}점({{rankThen}}위) → {{now}}점({{rankNow}}위)',
+  scoredThen: '결정 이후 점수가 바뀌었습니다. {{before}}점({{rankBefore}}위) → {{after}}점({{rankAfter}}위)',
   reopen: '다시 결정',
   reopenHint: '매칭이 대기열로 돌아갑니다. 이미 시작된 소개는 그대로 유지됩니다.',
   handTo: '받는 사람',

@@ -93,7 +93,7 @@ export const reviews = {
   secondHint: '复核：在您决定之前，不显示首次决定。',
   heldBy: '{{name}} 正在审核',
   decidedBy: '{{act}} · {{name}} · {{moment}}',
-  scoredThen: '决定之后得分有变：{{then}} 分（第 {{rankThen}} 名）→ {{now}} 分（第 {{rankNow}} 名）',
+  scoredThen: '决定之后得分有变：{{before}} 分（第 {{rankBefore}} 名）→ {{after}} 分（第 {{rankAfter}} 名）',
   reopen: '重新决定',
   reopenHint: '该匹配退回队列；已开始的引荐保持原状。',
   handTo: '转交给',

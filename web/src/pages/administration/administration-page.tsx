@@ -5,13 +5,13 @@ import { Desks } from './desks';
 import { System } from './system';
 import { Users } from './users';
 
-const PARTS = { users: Users, desks: Desks, audit: AuditLog, system: System } as const;
+const PARTS = { audit: AuditLog, users: Users, desks: Desks, system: System } as const;
 type Part = keyof typeof PARTS;
 
 /** Who may do what, what was done, and how the service stands. */
 export function Page() {
   const { t } = useTranslation('administration');
-  const { part = 'users' } = useParams();
+  const { part = 'audit' } = useParams();
   if (!(part in PARTS)) return <Navigate to="/administration" replace />;
   const Shown = PARTS[part as Part];
   return (

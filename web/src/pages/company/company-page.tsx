@@ -4,7 +4,7 @@ import { Link, Navigate, useParams } from 'react-router';
 import { api, type Schemas } from '../../api/client';
 import { useFormat } from '../../components/format';
 import { ProblemAlert } from '../../components/problem';
-import { htmlLang, TEXT_LANGUAGES, Words } from '../../components/text';
+import { bestText, htmlLang, TEXT_LANGUAGES, Words } from '../../components/text';
 import { Card } from './card';
 import { Files } from './files';
 import { Records } from './records';
@@ -56,11 +56,13 @@ function Head({ company }: { readonly company: Schemas['CompanyView'] }) {
         <Words of={names} />
       </h1>
       <div className="quiet names">
-        {TEXT_LANGUAGES.filter((language) => names[language]).map((language) => (
-          <span key={language} lang={htmlLang(language)}>
-            {names[language]}
-          </span>
-        ))}
+        {TEXT_LANGUAGES.filter((language) => names[language] && language !== bestText(names)?.language).map(
+          (language) => (
+            <span key={language} lang={htmlLang(language)}>
+              {names[language]}
+            </span>
+          ),
+        )}
       </div>
       <div>{facts.join(' · ')}</div>
       {website && (

@@ -36,10 +36,10 @@ export function DecisionNote({ id, review, decision: { act, reason, note, byName
             {review.scoreChanged && score !== null && (
               <div className="gap-line">
                 {t('scoredThen', {
-                  then: Math.round(score),
-                  rankThen: rank ?? '–',
-                  now: review.score === null ? '–' : Math.round(review.score),
-                  rankNow: review.rank ?? '–',
+                  before: Math.round(score),
+                  rankBefore: rank ?? '–',
+                  after: review.score === null ? '–' : Math.round(review.score),
+                  rankAfter: review.rank ?? '–',
                 })}
               </div>
             )}
