@@ -176,7 +176,7 @@ export class DecisionsService {
       after,
       ...(note !== null && { reason: note }),
     });
-    await transaction.record({ topic: act, subject, details: { decision: id, act: decided }, actor });
+    await transaction.record({ topic: act, subject, details: { decision: id }, actor });
   }
 
   /** Who has decided first on matches that are to be read a second time. */

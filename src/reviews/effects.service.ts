@@ -122,7 +122,7 @@ export class DecisionEffects {
         after: { decision: id, act, ...(refusal !== null && { refusal }) },
       });
       const topic = refusal === null ? 'review.applied' : 'review.refused';
-      await transaction.record({ topic, subject: matchId, details: { decision: id, act } });
+      await transaction.record({ topic, subject: matchId, details: { decision: id } });
     });
   }
 

@@ -8,7 +8,7 @@ import { readHan } from '../taxonomy/han-sounds.js';
 import type { ListedEntry } from './listed-entry.js';
 import type { CurrentLists } from './lists.service.js';
 
-const PAGE = 500;
+const PAGE = 200;
 
 /** What the index finds a party by its id for. */
 export interface IndexedEntry {

@@ -63,7 +63,7 @@ describe('derive', () => {
     ['이미지 센서와 라이다를 공급', ['sensor.image', 'sensor.lidar']],
     ['리스 계약', ['leasing']],
     ['리스크 관리, 체크리스트', []],
-    ['자산은 CMMS, 측정은 CMM', ['upkeep', 'measuring']],
+    ['자산은 CMMS, 측정은 CMM', ['measuring', 'upkeep']],
     ['이미지센서모듈', ['sensor.image', 'sensor.module']],
     ['협동 로봇에 쓰는 서보', ['cobot', 'servo']],
     ['협동로봇용 센서', ['cobot', 'sensor']],

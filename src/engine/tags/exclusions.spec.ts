@@ -51,7 +51,7 @@ describe('excludedStretches', () => {
   it.each([
     ['no electric grippers', 'no< electric grippers>'],
     ['speech-to-text not included', '<speech-to-text >not included'],
-    ['motors are not supplied', '<motors >are not supplied'],
+    ['motors are not supplied', '<motors >are not< supplied>'],
     ['stereo camera, not lidar', 'stereo camera, not< lidar>'],
     ['not only lidar', 'not only lidar'],
     ['no. 1 robot', 'no. 1 robot'],

@@ -5,5 +5,9 @@ import { api } from '../api/client';
 export function DemoNotice() {
   const { t } = useTranslation();
   const demo = api.useQuery('get', '/api/v1/demo', {}, { staleTime: 60_000 });
-  return demo.data?.on === true ? <aside className="demo-notice">{t('demoNotice')}</aside> : null;
+  return demo.data?.on === true ? (
+    <p role="status" className="demo-notice">
+      {t('demoNotice')}
+    </p>
+  ) : null;
 }

@@ -74,7 +74,7 @@ export function Users() {
                   <td>{t(`role_${user.role}`)}</td>
                   <td className="figures">{day(user.createdAt)}</td>
                   <td>
-                    {user.banned && <Tag color="red">{t('banned')}</Tag>}
+                    {user.banned && <Tag>{t('banned')}</Tag>}
                     {!user.confirmed && <Tag>{t('unconfirmed')}</Tag>}
                   </td>
                   <td>

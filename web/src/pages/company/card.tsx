@@ -53,7 +53,7 @@ function CardItem({ card, item }: { readonly card: Schemas['EvaluationCardView']
       <div className="card-facts">
         <strong>{name}</strong>
         <span>
-          {stale && <Tag color="orange">{t('stale')}</Tag>}
+          {stale && <Tag>{t('stale')}</Tag>}
           <Tag>{t(`state_${state}`)}</Tag>
         </span>
       </div>

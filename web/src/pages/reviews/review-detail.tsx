@@ -114,7 +114,7 @@ function Actions({ review, onApprove, onAsk }: Pick<Props, 'onApprove' | 'onAsk'
   );
 }
 
-const VERDICT_COLOURS = { clear: 'green', conditions: 'gold', unanswered: 'gold', blocked: 'red' } as const;
+const VERDICT_COLOURS = { clear: 'green', conditions: undefined, unanswered: undefined, blocked: 'red' } as const;
 
 function VerdictMark({ id }: { readonly id: string }) {
   const verdict = api.useQuery('get', '/api/v1/matches/{id}/verdict', { params: { path: { id } } });
