@@ -8,7 +8,8 @@ type Naru = Pick<TestApp, 'url' | 'rows' | 'as'>;
 
 let visitors = 0;
 /** Each a computer of its own: signing in and up is limited for one address, and tests are many people. */
-export const visitor = ({ url }: Naru): Http => agent(url).set('x-forwarded-for', `10.1.${visitors >> 8}.${visitors++ & 255}`);
+export const visitor = ({ url }: Naru): Http =>
+  agent(url).set('x-forwarded-for', `10.1.${visitors >> 8}.${visitors++ & 255}`);
 
 /** The body of a sign-up that is accepted. */
 export const signUpBody = (email: string, more: Record<string, unknown> = {}) => ({
