@@ -25,7 +25,8 @@ export default {
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
-  maxWorkers: 2,
+  // One more than the cores of a small machine: many specs wait for a browser, a killed process or a clock.
+  maxWorkers: 3,
   workerIdleMemoryLimit: '800MB',
   testTimeout: 30_000,
 };

@@ -1,56 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { packageRoot } from '../../src/config/package-root.js';
 import { ReviewIntake } from '../../src/reviews/intake.service.js';
-import { until } from '../queue/support/until.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { browserWanted, startChromium } from './chromium.js';
+import { COMPANY, ENTRANCES, PAGES, type Role } from './console-pages.js';
 import { DEMO, LOCALES, loadDemo, score } from './demo.js';
+import { isWiderThanTelephone, Visitor } from './visitor.js';
 
 jest.setTimeout(300_000);
 
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-const ROLES = ['supplier', 'partner', 'operator', 'advisor', 'administrator'] as const;
-type Role = (typeof ROLES)[number];
-
-const DESK = { width: 1440, height: 900 };
-
-/** Pages of a role, and what stands on them once they are there. */
-const PAGES: readonly (readonly [Role, string, string])[] = [
-  ['supplier', 'fits', '.fit'],
-  ['supplier', 'offer', 'textarea'],
-  ['supplier', 'introductions', '.split'],
-  ['supplier', 'company', '.card-measures'],
-  ['supplier', 'notifications', '.list-choice'],
-  ['supplier', 'notifications/settings', '.settings'],
-  ['partner', 'requirements', '.cards .card'],
-  ['partner', 'need', 'textarea'],
-  ['advisor', 'dashboard', '.plot li'],
-  ['advisor', 'reviews', '.review .evidence-row'],
-  ['advisor', 'requirements', '.cards .card'],
-  ['advisor', 'directory/companies', 'tbody tr'],
-  ['advisor', 'directory/requirements?lane=robot-parts', 'tbody tr'],
-  ['advisor', 'verifications', '.ant-empty'],
-  ['advisor', 'opportunities', '.cards .card'],
-  ['advisor', 'runs', 'tbody tr'],
-  ['advisor', 'screening', '.ant-empty'],
-  ['administrator', 'administration/audit', '.audit-filter'],
-  ['administrator', 'administration/system', '.facts dd'],
-];
-
-/** Parts of the own company's page. */
-const COMPANY = [
-  ['teaser', '.coarsen'],
-  ['records', '.cards .card'],
-  ['files', '.file-entry'],
-  ['verification', '.ant-alert'],
-] as const;
-
-/** Pages that are open to who is not signed in. */
-const ENTRANCES = ['sign-in', 'sign-up', 'reset-password', 'reset-password?token=x', 'invitation?token=x'] as const;
-
 /** Of the documentation; taken anew with NARU_SCREENSHOTS=1. */
 const PICTURES: readonly (readonly [string, Role, string, string, string])[] = [
   ['dashboard', 'advisor', 'en', 'dashboard', '.plot li'],
@@ -67,12 +29,14 @@ interface Violation {
 (browserWanted ? describe : describe.skip)('the console', () => {
   let naru: TestApp;
   let browser: Browser;
-  const complaints: string[] = [];
-  const strangers: string[] = [];
+  let visitor: Visitor;
+  const enter = (role: Role, language: string): Promise<Page> => visitor.enter(role, language);
+  const open = (page: Page, path: string, there: string): Promise<void> => visitor.open(page, path, there);
 
   beforeAll(async () => {
     naru = await startApp({ variables: { NARU_DEMO: '1' } });
     browser = await startChromium();
+    visitor = new Visitor(browser, naru.url);
     await loadDemo(naru, DEMO);
     await score(naru);
     await naru.app.get(ReviewIntake).takeIn(new AbortController().signal);
@@ -82,41 +46,10 @@ interface Violation {
     await naru?.stop();
   });
 
-  async function context(language: string): Promise<BrowserContext> {
-    // Nothing moves: half-way through a change, colours are none that a reader will see.
-    const made = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce' });
-    made.setDefaultTimeout(60_000);
-    await made.addInitScript(`localStorage.setItem('naru.language', '${language}')`);
-    await made.route('**/*', async (route) => {
-      const url = route.request().url();
-      if (url.startsWith(naru.url) || url.startsWith('data:')) return route.continue();
-      strangers.push(url);
-      return route.abort();
-    });
-    return made;
-  }
-
-  async function pageOf(of: BrowserContext): Promise<Page> {
-    const page = await of.newPage();
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning')
-        complaints.push(`${page.url()} ${message.text()}`);
-    });
-    page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`));
-    return page;
-  }
-
-  async function enter(role: Role, language: string): Promise<Page> {
-    const page = await pageOf(await context(language));
-    await page.goto(`${naru.url}/console/`);
-    await page.locator('.demo-entry button').nth(ROLES.indexOf(role)).click();
-    await page.locator('.content').waitFor();
-    return page;
-  }
-
-  async function open(page: Page, path: string, there: string): Promise<void> {
-    await page.goto(`${naru.url}/console/${path}`);
-    await page.locator(there).first().waitFor();
+  /** What is wrong with a page: for readers with aids, once, since no language changes that; and on a telephone. */
+  async function faultsOf(page: Page, language: string): Promise<string[]> {
+    const faults = language === LOCALES[0] ? await violations(page) : [];
+    return (await isWiderThanTelephone(page)) ? [...faults, `${page.url()} is wider than a telephone`] : faults;
   }
 
   async function violations(page: Page): Promise<string[]> {
@@ -128,30 +61,14 @@ interface Violation {
     return found.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html ?? ''}`);
   }
 
-  /** Whether it reaches beyond the edge of a telephone once it has found its form there. */
-  async function overflow(page: Page): Promise<string[]> {
-    await page.setViewportSize({ width: 360, height: 800 });
-    const fits = until(
-      'the page fits',
-      () => page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth'),
-      5000,
-    );
-    const isTooWide = await fits.then(
-      () => false,
-      () => true,
-    );
-    await page.setViewportSize(DESK);
-    return isTooWide ? [`${page.url()} is wider than a telephone`] : [];
-  }
-
   it.each(LOCALES)(
     'shows every page in %s, without faults for readers with aids, and fits a telephone',
     async (language) => {
       const faults: string[] = [];
-      const outside = await pageOf(await context(language));
+      const outside = await visitor.outside(language);
       for (const path of ENTRANCES) {
         await open(outside, path, '.sign-in-card form, .sign-in-card a');
-        faults.push(...(await violations(outside)), ...(await overflow(outside)));
+        faults.push(...(await faultsOf(outside, language)));
       }
       await outside.context().close();
       for (const role of ['supplier', 'partner', 'advisor', 'administrator'] as const) {
@@ -160,12 +77,12 @@ interface Violation {
           if (whose !== role) continue;
           await open(page, path, there);
           expect(await page.locator('html').getAttribute('lang')).toBe(language);
-          faults.push(...(await violations(page)), ...(await overflow(page)));
+          faults.push(...(await faultsOf(page, language)));
           if (path !== 'company') continue;
           const company = new URL(page.url()).pathname.replace('/console/', '');
           for (const [part, there] of COMPANY) {
             await open(page, `${company}/${part}`, there);
-            faults.push(...(await violations(page)), ...(await overflow(page)));
+            faults.push(...(await faultsOf(page, language)));
           }
         }
         await page.context().close();
@@ -222,6 +139,7 @@ interface Violation {
     await page.keyboard.press('Enter');
     await page.waitForURL(/requirements\/.+/);
     await page.keyboard.press('Control+k');
+    await page.locator('.palette input').waitFor();
     await page.keyboard.type('역량 등록');
     await page.locator('.palette [role=option]').first().waitFor();
     await page.keyboard.press('Enter');
@@ -285,7 +203,7 @@ interface Violation {
   });
 
   it('asks nobody else for anything and complains of nothing', () => {
-    expect(strangers).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(visitor.strangers).toEqual([]);
+    expect(visitor.complaints).toEqual([]);
   });
 });

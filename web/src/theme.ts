@@ -17,6 +17,7 @@ export const themeOf = (dark: boolean): ThemeConfig => ({
       ? { colorBgLayout: '#0f1413' }
       : {
           colorBgLayout: '#f6f7f7',
+          colorError: '#b42318',
           colorTextSecondary: '#4b5563',
           colorTextTertiary: '#5f6b76',
           colorTextPlaceholder: '#5f6b76',

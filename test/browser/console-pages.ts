@@ -1,0 +1,44 @@
+/** Who may sign in to the demonstration, in the order of the buttons on the sign-in page. */
+export const ROLES = ['supplier', 'partner', 'operator', 'advisor', 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Pages that are open to who is not signed in. */
+export const ENTRANCES = [
+  'sign-in',
+  'sign-up',
+  'reset-password',
+  'reset-password?token=x',
+  'invitation?token=x',
+] as const;
+
+/** Pages of a role, and what stands on them once they are there. */
+export const PAGES: readonly (readonly [Role, string, string])[] = [
+  ['supplier', 'fits', '.fit'],
+  ['supplier', 'offer', 'textarea'],
+  ['supplier', 'introductions', '.split'],
+  ['supplier', 'company', '.card-measures'],
+  ['supplier', 'notifications', '.list-choice'],
+  ['supplier', 'notifications/settings', '.settings'],
+  ['partner', 'requirements', '.cards .card'],
+  ['partner', 'need', 'textarea'],
+  ['advisor', 'dashboard', '.plot li'],
+  ['advisor', 'reviews', '.review .evidence-row'],
+  ['advisor', 'requirements', '.cards .card'],
+  ['advisor', 'directory/companies', 'tbody tr'],
+  ['advisor', 'directory/requirements?lane=robot-parts', 'tbody tr'],
+  ['advisor', 'verifications', '.ant-empty'],
+  ['advisor', 'opportunities', '.cards .card'],
+  ['advisor', 'runs', 'tbody tr'],
+  ['advisor', 'screening', '.ant-empty'],
+  ['advisor', 'rules', 'tbody tr'],
+  ['administrator', 'administration/audit', '.audit-filter'],
+  ['administrator', 'administration/system', '.facts dd'],
+];
+
+/** Parts of the own company's page. */
+export const COMPANY = [
+  ['teaser', '.coarsen'],
+  ['records', '.cards .card'],
+  ['files', '.file-entry'],
+  ['verification', '.ant-alert'],
+] as const;
