@@ -168,16 +168,18 @@ export class WorkerService implements OnApplicationBootstrap, BeforeApplicationS
 
   /** Schedules live in the queue and outlast the process, but not a store that lost its content: so look now and then. */
   private async keepSchedules(replace: boolean): Promise<void> {
-    for (const name of jobNames) {
-      const every = catalogue[name].every;
-      if (every === undefined) continue;
-      try {
-        if (replace || !(await this.queue.isScheduled(name))) {
-          await this.queue.schedule(name, {}, this.options.everyMs ?? every);
-        }
-      } catch (error) {
-        this.backend.complain(error);
-      }
+    // All at once: a store that is away costs one wait for an answer, not one for each job.
+    await Promise.all(jobNames.map((name) => this.keepSchedule(name, replace)));
+  }
+
+  private async keepSchedule(name: JobName, replace: boolean): Promise<void> {
+    const { every } = catalogue[name];
+    if (every === undefined) return;
+    try {
+      if (replace || !(await this.queue.isScheduled(name)))
+        await this.queue.schedule(name, {}, this.options.everyMs ?? every);
+    } catch (error) {
+      this.backend.complain(error);
     }
   }
 }
