@@ -28,5 +28,5 @@ export default {
   // One more than the cores of a small machine: many specs wait for a browser, a killed process or a clock.
   maxWorkers: 3,
   workerIdleMemoryLimit: '800MB',
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };
