@@ -175,75 +175,78 @@ it.each(redisInstalled || process.env.CI ? ['Redis'] : [])(
 const begunShards = async (database: MarketDatabase): Promise<number> =>
   (await database.shards()).filter(({ done, lists }) => done > 0 && done < lists).length;
 
-/** A minute by NARU_TEST_PAUSE_MS=60000, and the two seconds then count; a busy machine gets more. */
-const asked = process.env.NARU_TEST_PAUSE_MS;
-const PAUSE_MS = Number(asked ?? 3_000);
-const AGREES_MS = asked === undefined ? 30_000 : 2_000;
+/** Takes three processes and their start: asked for by NARU_TEST_PAUSE_MS=60000, on a machine that does nothing else. */
+const PAUSE_MS = Number(process.env.NARU_TEST_PAUSE_MS ?? 0);
+const AGREES_MS = 2_000;
 
-it('a worker that was paused under changes agrees with the others as soon as it goes on', async () => {
-  const database = await MarketDatabase.make(matchedOnce);
-  const naru = naruWith({ DATABASE_URL: database.url, PORT: await freePort() });
-  const [, key = ''] = await naru.start('serve', '--no-worker').says(/advisor key +(\S+)[^]*Naru is ready/);
-  const paused = naru.start('work');
-  await paused.says(/Worker is ready/);
-  const ask = async <T>(method: string, path: string, body?: object, etag = ''): Promise<T> => {
-    const headers = { 'x-api-key': key, 'content-type': 'application/json', 'if-match': etag };
-    const url = `http://127.0.0.1:${naru.variables.PORT}/api/v1/${path}`;
-    const answer = await fetch(url, { method, headers, body: body && JSON.stringify(body) });
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${text}`);
-    return JSON.parse(text) as T;
-  };
-  /** Does what asks for a run about the subject, and gives the number of lists that the run changed. */
-  const listsChanged = async (subject: string, ms: number, act: () => Promise<unknown>): Promise<number> => {
-    const runs = (): Promise<{ state: string; changed: number }[]> =>
-      database.rows(
-        `select state, lists_changed as changed from match_run where subject = '${subject}' order by id desc`,
+(PAUSE_MS > 0 ? it : it.skip)(
+  'a worker that was paused under changes agrees with the others as soon as it goes on',
+  async () => {
+    const database = await MarketDatabase.make(matchedOnce);
+    const naru = naruWith({ DATABASE_URL: database.url, PORT: await freePort() });
+    const [, key = ''] = await naru.start('serve', '--no-worker').says(/advisor key +(\S+)[^]*Naru is ready/);
+    const paused = naru.start('work');
+    await paused.says(/Worker is ready/);
+    const ask = async <T>(method: string, path: string, body?: object, etag = ''): Promise<T> => {
+      const headers = { 'x-api-key': key, 'content-type': 'application/json', 'if-match': etag };
+      const url = `http://127.0.0.1:${naru.variables.PORT}/api/v1/${path}`;
+      const answer = await fetch(url, { method, headers, body: body && JSON.stringify(body) });
+      const text = await answer.text();
+      if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${text}`);
+      return JSON.parse(text) as T;
+    };
+    /** Does what asks for a run about the subject, and gives the number of lists that the run changed. */
+    const listsChanged = async (subject: string, ms: number, act: () => Promise<unknown>): Promise<number> => {
+      const runs = (): Promise<{ state: string; changed: number }[]> =>
+        database.rows(
+          `select state, lists_changed as changed from match_run where subject = '${subject}' order by id desc`,
+        );
+      const before = (await runs()).length;
+      await act();
+      let newest: { state: string; changed: number } | undefined;
+      await until(
+        `the run about ${subject} is completed`,
+        async () => {
+          const now = await runs();
+          newest = now[0];
+          return now.length > before && newest?.state === 'completed';
+        },
+        ms,
       );
-    const before = (await runs()).length;
-    await act();
-    let newest: { state: string; changed: number } | undefined;
-    await until(
-      `the run about ${subject} is completed`,
-      async () => {
-        const now = await runs();
-        newest = now[0];
-        return now.length > before && newest?.state === 'completed';
-      },
-      ms,
+      return newest?.changed ?? -1;
+    };
+    const run = (scope: string, subject: string, ms: number): Promise<number> =>
+      listsChanged(subject, ms, () => ask('POST', 'match-runs', { scope, subject }));
+    const [changed] = await database.rows<{ id: string }>('select id from capability order by external_id limit 1');
+    const [requirement] = await database.rows<{ id: string }>(
+      `select requirement_id as id from match join match_entry on match_id = match.id where capability_id = '${changed?.id}' limit 1`,
     );
-    return newest?.changed ?? -1;
-  };
-  const run = (scope: string, subject: string, ms: number): Promise<number> =>
-    listsChanged(subject, ms, () => ask('POST', 'match-runs', { scope, subject }));
-  const [changed] = await database.rows<{ id: string }>('select id from capability order by external_id limit 1');
-  const [requirement] = await database.rows<{ id: string }>(
-    `select requirement_id as id from match join match_entry on match_id = match.id where capability_id = '${changed?.id}' limit 1`,
-  );
-  if (!changed || !requirement) throw new Error('The market is empty');
-  // It has worked, and so has read the market.
-  expect(await run('requirement', requirement.id, 60_000)).toBe(0);
+    if (!changed || !requirement) throw new Error('The market is empty');
+    // It has worked, and so has read the market.
+    expect(await run('requirement', requirement.id, 60_000)).toBe(0);
 
-  const goOn = paused.pause();
-  const active = naru.start('work');
-  await active.says(/Worker is ready/);
-  const over = Date.now() + PAUSE_MS;
-  let replaced = 0;
-  for (let trl = 1; trl < 3 || Date.now() < over; trl = (trl % 8) + 1) {
-    const { version } = await ask<{ version: number }>('GET', `capabilities/${changed.id}`);
-    const content = { title: { ko: '고정형 라이다' }, specs: { detectionRange: 300 }, trl };
-    replaced += await listsChanged(changed.id, 60_000, () =>
-      ask('PUT', `capabilities/${changed.id}`, content, `"${version}"`),
-    );
-  }
-  expect(replaced).toBeGreaterThan(0);
-  await active.interrupt();
+    const goOn = paused.pause();
+    const active = naru.start('work');
+    await active.says(/Worker is ready/);
+    const over = Date.now() + PAUSE_MS;
+    let replaced = 0;
+    for (let trl = 1; trl < 3 || Date.now() < over; trl = (trl % 8) + 1) {
+      const { version } = await ask<{ version: number }>('GET', `capabilities/${changed.id}`);
+      const content = { title: { ko: '고정형 라이다' }, specs: { detectionRange: 300 }, trl };
+      replaced += await listsChanged(changed.id, 60_000, () =>
+        ask('PUT', `capabilities/${changed.id}`, content, `"${version}"`),
+      );
+    }
+    expect(replaced).toBeGreaterThan(0);
+    await active.interrupt();
 
-  goOn();
-  // Nobody else is there to do it, and it finds every list as the other left it.
-  expect(await run('requirement', requirement.id, AGREES_MS)).toBe(0);
-  expect(await run('capability', changed.id, 30_000)).toBe(0);
-  expect((await paused.interrupt()).code).toBe(0);
-  await naru.stop();
-  await database.close();
-}, 240_000);
+    goOn();
+    // Nobody else is there to do it, and it finds every list as the other left it.
+    expect(await run('requirement', requirement.id, AGREES_MS)).toBe(0);
+    expect(await run('capability', changed.id, 30_000)).toBe(0);
+    expect((await paused.interrupt()).code).toBe(0);
+    await naru.stop();
+    await database.close();
+  },
+  240_000,
+);

@@ -24,9 +24,9 @@ export interface RunRequest {
 
 export type UnfinishedRun = Pick<MatchRun, 'id' | 'scope' | 'subject' | 'requestedBy'>;
 
-/** The rows of match runs: asked for, begun, followed, ended. */
 const SUPERSEDED = 'Begun by another version of Naru';
 
+/** The rows of match runs: asked for, begun, followed, ended. */
 @Injectable()
 export class MatchRunsService {
   constructor(
@@ -99,9 +99,9 @@ export class MatchRunsService {
 
   /** Ends the run in favour of a new one of the same scope. */
   async supersede({ id, scope, subject, requestedBy, error }: MatchRun): Promise<void> {
-    // Its job may come again; one run in its place is enough.
+    // Its job may come again, or twice at once when its worker was taken for dead; one run in its place is enough.
     if (error?.startsWith(SUPERSEDED) === true) return;
-    const next = await this.request({ scope, subject, requestedBy });
+    const next = await this.request({ scope, subject, requestedBy, creationKey: `instead of ${id}` });
     await this.fail(id, `${SUPERSEDED}; run ${next.id} takes its place`);
   }
 
