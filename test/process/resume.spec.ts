@@ -179,9 +179,8 @@ const begunShards = async (database: MarketDatabase): Promise<number> =>
 const PAUSE_MS = Number(process.env.NARU_TEST_PAUSE_MS ?? 0);
 const AGREES_MS = 2_000;
 
-(PAUSE_MS > 0 ? it : it.skip)(
-  'a worker that was paused under changes agrees with the others as soon as it goes on',
-  async () => {
+(PAUSE_MS > 0 ? describe : describe.skip)('a worker that was paused under changes', () => {
+  it('agrees with the others as soon as it goes on', async () => {
     const database = await MarketDatabase.make(matchedOnce);
     const naru = naruWith({ DATABASE_URL: database.url, PORT: await freePort() });
     const [, key = ''] = await naru.start('serve', '--no-worker').says(/advisor key +(\S+)[^]*Naru is ready/);
@@ -247,6 +246,5 @@ const AGREES_MS = 2_000;
     expect((await paused.interrupt()).code).toBe(0);
     await naru.stop();
     await database.close();
-  },
-  240_000,
-);
+  }, 240_000);
+});
