@@ -1,6 +1,5 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
 import { Alert, Skeleton } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { api, type Schemas } from '../../api/client';
@@ -8,10 +7,8 @@ import { LaneMark } from '../../components/lane-mark';
 import { ProblemAlert } from '../../components/problem';
 import { Words } from '../../components/text';
 import { ScoreMark } from '../requirements/score-mark';
-import { CriteriaBars } from './criteria-bars';
-import { EvidenceMatrix } from './evidence-matrix';
+import { MatchGrounds } from './match-grounds';
 import { MatchTasks } from './match-tasks';
-import { SourceText } from './source-text';
 
 /** Why one capability stands where it does in one requirement's list. */
 export function Page() {
@@ -23,7 +20,6 @@ export function Page() {
 
 function MatchDetail({ match }: { readonly match: Schemas['MatchView'] }) {
   const { t } = useTranslation(['matches', 'tasks']);
-  const [lit, setLit] = useState<string | null>(null);
   return (
     <article>
       <header className="record-head match-head">
@@ -54,18 +50,7 @@ function MatchDetail({ match }: { readonly match: Schemas['MatchView'] }) {
           ))}
         />
       )}
-      <div className="match-grid">
-        <section aria-labelledby="evidence">
-          <h2 id="evidence">{t('evidence')}</h2>
-          <EvidenceMatrix evidence={match.evidence} lit={lit} onPoint={setLit} />
-        </section>
-        <SourceText side="requirement" party={match.requirement} evidence={match.evidence} lit={lit} onPoint={setLit} />
-        <SourceText side="capability" party={match.capability} evidence={match.evidence} lit={lit} onPoint={setLit} />
-      </div>
-      <section aria-labelledby="criteria">
-        <h2 id="criteria">{t('criteria')}</h2>
-        <CriteriaBars criteria={match.criteria} />
-      </section>
+      <MatchGrounds match={match} />
       <section aria-labelledby="tasks">
         <h2 id="tasks">{t('tasks:title')}</h2>
         <MatchTasks match={match} />

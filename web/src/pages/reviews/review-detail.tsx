@@ -9,9 +9,7 @@ import { LaneMark } from '../../components/lane-mark';
 import { ProblemAlert } from '../../components/problem';
 import { Words } from '../../components/text';
 import { useSettled } from '../../components/use-settled';
-import { CriteriaBars } from '../matches/criteria-bars';
-import { EvidenceMatrix } from '../matches/evidence-matrix';
-import { SourceText } from '../matches/source-text';
+import { MatchGrounds } from '../matches/match-grounds';
 import { type Act, isToDecide, type Review } from './acts';
 import { DecisionNote } from './decision-note';
 import { HandOver } from './hand-over';
@@ -125,7 +123,6 @@ function VerdictMark({ id }: { readonly id: string }) {
 function Grounds({ match }: { readonly match: Schemas['MatchView'] }) {
   const { t } = useTranslation('matches');
   const { percent } = useFormat();
-  const [lit, setLit] = useState<string | null>(null);
   return (
     <>
       <div className="figures">
@@ -134,18 +131,7 @@ function Grounds({ match }: { readonly match: Schemas['MatchView'] }) {
       </div>
       <p className="match-summary">{match.summary}</p>
       {!match.explained && <Alert type="info" showIcon title={t('otherVersion')} />}
-      <div className="match-grid">
-        <section aria-labelledby="evidence">
-          <h2 id="evidence">{t('evidence')}</h2>
-          <EvidenceMatrix evidence={match.evidence} lit={lit} onPoint={setLit} />
-        </section>
-        <SourceText side="requirement" party={match.requirement} evidence={match.evidence} lit={lit} onPoint={setLit} />
-        <SourceText side="capability" party={match.capability} evidence={match.evidence} lit={lit} onPoint={setLit} />
-      </div>
-      <section aria-labelledby="criteria">
-        <h2 id="criteria">{t('criteria')}</h2>
-        <CriteriaBars criteria={match.criteria} />
-      </section>
+      <MatchGrounds match={match} />
     </>
   );
 }
