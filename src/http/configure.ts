@@ -15,6 +15,8 @@ import { InputPipe } from './validation.js';
 
 const LARGEST_BODY = 1_048_576;
 const MINUTE_MS = 60_000;
+/** How long the end of the process waits for readers who do not take their answer. */
+const PARTING_MS = 3000;
 
 /** Only a proxy on this machine is believed about the address that a request comes from. */
 export const newAdapter = (basePath = ''): FastifyAdapter =>
@@ -24,7 +26,7 @@ export const newAdapter = (basePath = ''): FastifyAdapter =>
     rewriteUrl: ({ url = '/' }) => withoutBase(url, basePath),
     bodyLimit: LARGEST_BODY,
     genReqId: () => randomUUID(),
-    // Requests under way are answered at shutdown; only connections that wait for nothing are cut.
+    // Requests under way are answered at shutdown; connections that wait for nothing are cut at once.
     forceCloseConnections: 'idle',
   });
 
@@ -55,6 +57,10 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
   );
   fastify.addHook('onRequest', async (request, reply) => {
     reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id });
+  });
+  fastify.addHook('preClose', (done) => {
+    setTimeout(() => fastify.server.closeAllConnections(), PARTING_MS).unref();
+    done();
   });
   logRequests(fastify);
   fastify.addHook('onRoute', (route) => {

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApp, type TestApp } from '../support/app.js';
@@ -215,6 +217,17 @@ it('says what to do next where there is no demonstration data', async () => {
     await bare.stop();
   }
 });
+
+it('ends although somebody has not finished asking', async () => {
+  const bare = await startApp();
+  const { hostname: host, port } = new URL(bare.url);
+  const slow = connect({ host, port: Number(port) });
+  const hungUp = once(slow, 'close');
+  slow.on('error', () => {}).write('GET / HTTP/1.1\r\nhost: naru\r\n');
+  await once(slow, 'connect');
+  await bare.stop();
+  await hungUp;
+}, 20_000);
 
 describe('an opportunity', () => {
   const showProject = async (externalId: string, lang: string): Promise<string> => {
