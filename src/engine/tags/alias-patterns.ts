@@ -101,9 +101,10 @@ type Squeezer = (alias: string) => SqueezedAlias;
 function squeezeAlias(alias: string): SqueezedAlias {
   const normalised = normalise(alias).text;
   const { text, toNormalised } = squeeze(normalised);
-  const gaps = Array.from(text, (_, index) => index).filter(
-    (index) => index > 0 && toNormalised(index) > toNormalised(index - 1) + 1,
-  );
+  const gaps: number[] = [];
+  for (let index = 1; index < text.length; index += 1) {
+    if (toNormalised(index) > toNormalised(index - 1) + 1) gaps.push(index);
+  }
   return { normalised, text, gaps };
 }
 

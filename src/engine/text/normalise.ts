@@ -9,8 +9,8 @@ export interface NormalisedText {
   readonly sourceSpan: (start: number, end: number) => { readonly start: number; readonly end: number };
 }
 
-/** What NFKC leaves alone; nearly every piece is one of these. */
-const PLAIN = /^[!-~\u4E00-\u9FFF\uAC00-\uD7A3]$/;
+/** Before it, nothing combines with what precedes. */
+const FIRST_MARK = 0x300;
 /** Marks that may combine with what precedes; letters of Hangul that may, if they really compose, do so too. */
 const MARK = /^[\p{M}\uFF9E\uFF9F]$/u;
 const JAMO = /^[\u1160-\u11FF\u3131-\u318E\uFFA0-\uFFDC]$/;
@@ -48,18 +48,28 @@ function fold(source: string, changeCase: (piece: string) => string): Normalised
     }
   };
 
-  for (const piece of pieces(source)) {
-    const folded = simplifyAll(changeCase(compatible(piece.text)));
+  const take = (folded: string, start: number, end: number): void => {
     // A piece may hold white space that compatibility forms bring along (´ is a space with an accent).
     for (const character of folded) {
       if (WHITE_SPACE.test(character)) {
-        space = { start: space === undefined ? piece.start : space.start, end: piece.end };
+        space = { start: space === undefined ? start : space.start, end };
         continue;
       }
       if (space !== undefined && text !== '') emit(' ', space.start, space.end);
       space = undefined;
-      emit(character, piece.start, piece.end);
+      emit(character, start, end);
     }
+  };
+
+  for (let start = 0; start < source.length;) {
+    if (isPlainAt(source, start)) {
+      take(simplified(changeCase(source.charAt(start))), start, start + 1);
+      start += 1;
+      continue;
+    }
+    const end = endOfPiece(source, start);
+    take(simplifyAll(changeCase(compatible(source.slice(start, end)))), start, end);
+    start = end;
   }
 
   const toSource = (index: number): number => starts[index] ?? source.length;
@@ -73,31 +83,28 @@ function fold(source: string, changeCase: (piece: string) => string): Normalised
   };
 }
 
-interface Piece {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+/** Whether the unit is a piece by itself that NFKC leaves alone; nearly every one is. */
+const isPlainAt = (source: string, index: number): boolean =>
+  isPlain(source.charCodeAt(index)) &&
+  (index + 1 === source.length || source.charCodeAt(index + 1) < FIRST_MARK || isPlain(source.charCodeAt(index + 1)));
+
+const isPlain = (unit: number): boolean =>
+  (unit >= 0x20 && unit <= 0x7e) || (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3);
 
 /** Cuts the source where NFKC cannot reach across: a letter with its marks, a syllable with its jamo. */
-function* pieces(source: string): Generator<Piece> {
-  let text = '';
-  let start = 0;
-  let offset = 0;
-  for (const character of source) {
-    if (text !== '' && !joins(text, character)) {
-      yield { text, start, end: offset };
-      text = '';
-    }
-    if (text === '') start = offset;
-    text += character;
-    offset += character.length;
+function endOfPiece(source: string, start: number): number {
+  const characterAt = (index: number): string => String.fromCodePoint(source.codePointAt(index) ?? 0);
+  let piece = characterAt(start);
+  while (start + piece.length < source.length) {
+    const character = characterAt(start + piece.length);
+    if (!joins(piece, character)) break;
+    piece += character;
   }
-  if (text !== '') yield { text, start, end: offset };
+  return start + piece.length;
 }
 
 function joins(before: string, character: string): boolean {
-  if (character < '\u0300') return false;
+  if ((character.codePointAt(0) ?? 0) < FIRST_MARK) return false;
   if (STANDS_ALONE.test(before) || STANDS_ALONE.test(character)) return false;
   if (MARK.test(character)) return true;
   if (!JAMO.test(character)) return false;
@@ -105,7 +112,6 @@ function joins(before: string, character: string): boolean {
 }
 
 function compatible(piece: string): string {
-  if (PLAIN.test(piece)) return piece;
   if (piece === KOREAN_MIDDLE_DOT) return '·';
   if (ENUMERATOR.test(piece)) return ' ';
   if (IGNORABLE.test(piece)) return '';

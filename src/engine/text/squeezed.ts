@@ -6,6 +6,8 @@ export interface SqueezedText {
 }
 
 const GAP = /[\s\-‐‑]/;
+/** Units that are no gap, without asking the expression: digits, letters of Latin, Han and Hangul. */
+const isLetter = (unit: number): boolean => (unit > 0x2d && unit < 0x7f) || (unit > 0x3000 && unit < 0xd800);
 const LATIN_OR_DIGIT = /[\p{Script=Latin}\p{N}]/u;
 
 /** `협동 로봇` and `협동로봇`, `on-premise` and `on premise` become one; both sides of a comparison are squeezed. */
@@ -14,7 +16,7 @@ export function squeeze(normalised: string): SqueezedText {
   let text = '';
   for (let index = 0; index < normalised.length; index += 1) {
     const unit = normalised.charAt(index);
-    if (GAP.test(unit)) continue;
+    if (!isLetter(normalised.charCodeAt(index)) && GAP.test(unit)) continue;
     text += unit;
     kept.push(index);
   }
