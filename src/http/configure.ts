@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import { type INestApplication, Logger, VersioningType } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { Environment } from '../config/environment.js';
 import { CodedError } from '../errors/coded-error.js';
@@ -28,7 +29,14 @@ export const newAdapter = (basePath = ''): FastifyAdapter =>
     genReqId: () => randomUUID(),
     // Requests under way are answered at shutdown; connections that wait for nothing are cut at once.
     forceCloseConnections: 'idle',
+    frameworkErrors: refuseAddress,
   });
+
+/** What is no address (%ff, far too long) is refused before any route or hook is found. */
+function refuseAddress(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id });
+  answerProblem(error, request, reply);
+}
 
 function withoutBase(url: string, basePath: string): string {
   if (!url.startsWith(basePath)) return url;

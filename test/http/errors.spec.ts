@@ -265,6 +265,18 @@ describe('a request that is refused whole', () => {
     expect(await state()).toEqual(before);
   });
 
+  it.each([
+    ['of bytes that are no text', '%ff'],
+    ['of many thousand letters', 'x'.repeat(3000)],
+  ])('an address %s', async (_, id) => {
+    const { status, body, headers } = await naru.http.get(`/api/v1/companies/${id}`).set('accept-language', 'ko');
+    expect([status, body.code, headers['content-language']]).toEqual([400, 'malformed-request', 'ko']);
+    expect(headers).toMatchObject({
+      'content-type': 'application/problem+json; charset=utf-8',
+      'x-frame-options': 'DENY',
+    });
+  });
+
   it('takes nothing that could change the shape of objects', async () => {
     const sent = '{"country":"KR","names":{"ko":"가"},"__proto__":{"kind":"software"},"constructor":{}}';
     const { status } = await naru.http.post('/api/v1/companies').set('content-type', 'application/json').send(sent);
