@@ -18,3 +18,5 @@ export { ComplianceTasks1795000000800 } from './1795000000800-compliance-tasks.j
 export { Screening1795000000810 } from './1795000000810-screening.js';
 export { Reviews1795000000820 } from './1795000000820-reviews.js';
 export { RuleSettings1795000000830 } from './1795000000830-rule-settings.js';
+export { TeamsJudged1795000000840 } from './1795000000840-teams-judged.js';
+export { ReferenceEditions1795000000850 } from './1795000000850-reference-editions.js';

@@ -24,7 +24,7 @@ export class Naru {
 
   private constructor(
     private readonly child: ChildProcess,
-    private readonly url: string,
+    readonly url: string,
   ) {}
 
   /** @param key of an advisor; a database that has seen no Naru yet makes one */

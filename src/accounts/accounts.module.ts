@@ -6,6 +6,7 @@ import { InvitationsService } from './members/invitations.service.js';
 import { MembershipMails } from './members/membership-mails.js';
 import { MembershipsService } from './members/memberships.service.js';
 import { MembersController } from './members/members.controller.js';
+import { AddressChange } from './personal/address-change.service.js';
 import { ErasureService } from './personal/erasure.service.js';
 import { OwnMembershipsController } from './personal/own-memberships.controller.js';
 import { PersonalController } from './personal/personal.controller.js';
@@ -14,6 +15,7 @@ import { PhoneCodes } from './phone/phone-codes.service.js';
 import { PhoneController } from './phone/phone.controller.js';
 import { PhonesService } from './phone/phones.service.js';
 import { TextMessages } from './phone/text-messages.js';
+import { SignInWaysController } from './sign-in/sign-in-ways.controller.js';
 import { SignUpController } from './sign-up/sign-up.controller.js';
 import { SignUpService } from './sign-up/sign-up.service.js';
 import { DesksController } from './staff/desks.controller.js';
@@ -30,6 +32,7 @@ import { VerificationsService } from './verifications.service.js';
 @Module({
   imports: [CompaniesModule],
   controllers: [
+    SignInWaysController,
     SignUpController,
     PersonalController,
     OwnMembershipsController,
@@ -42,6 +45,7 @@ import { VerificationsService } from './verifications.service.js';
   ],
   providers: [
     VerificationsService,
+    AddressChange,
     ConsentsService,
     CompanyEntry,
     DemoAccounts,

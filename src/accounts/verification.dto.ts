@@ -1,5 +1,6 @@
 import { IsBoolean, IsEmail, IsIn, IsString, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { type Locale, LOCALES } from '../engine/facts/index.js';
+import { TextDto } from '../http/text.dto.js';
 import {
   VERIFICATION_METHODS,
   VERIFICATION_STATES,
@@ -46,4 +47,8 @@ export class VerificationView {
   codeConfirmedAt: string | null;
   decidedAt: string | null;
   reason: string | null;
+}
+
+export class ListedVerificationView extends VerificationView {
+  companyNames: TextDto;
 }

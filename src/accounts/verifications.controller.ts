@@ -1,11 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { CompaniesService } from '../companies/companies.service.js';
 import { Access, CurrentPrincipal } from '../http/access.decorator.js';
 import { IdPipe } from '../http/id.pipe.js';
 import type { Principal } from '../http/principal.js';
 import type { CompanyVerification } from './company-verification.entity.js';
 import {
   DecideVerificationDto,
+  ListedVerificationView,
   ProofCodeDto,
   RequestVerificationDto,
   VerificationsQuery,
@@ -19,13 +21,18 @@ const MINUTE_MS = 60_000;
 @Access('member', { row: 'company' })
 @Controller({ version: '1' })
 export class VerificationsController {
-  constructor(private readonly verifications: VerificationsService) {}
+  constructor(
+    private readonly verifications: VerificationsService,
+    private readonly companies: CompaniesService,
+  ) {}
 
   /** Companies that wait for a decision, longest first, or those in another state */
   @Get('verifications')
   @Access('advisor')
-  async list(@Query() { state }: VerificationsQuery): Promise<VerificationView[]> {
-    return (await this.verifications.list(state)).map(verificationView);
+  async list(@Query() { state }: VerificationsQuery): Promise<ListedVerificationView[]> {
+    const listed = (await this.verifications.list(state)).map(verificationView);
+    const names = await this.companies.namesOf(listed.map(({ company }) => company));
+    return listed.map((one) => Object.assign(one, { companyNames: names.get(one.company) ?? {} }));
   }
 
   /** Whether a company is verified, and how far that is */

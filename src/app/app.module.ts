@@ -12,6 +12,7 @@ import { DashboardModule } from '../dashboard/dashboard.module.js';
 import { DisclosureModule } from '../disclosure/disclosure.module.js';
 import { DatabaseModule } from '../database/database.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { EditionsModule } from '../editions/editions.module.js';
 import { ExchangeModule } from '../exchange/exchange.module.js';
 import { HttpModule } from '../http/http.module.js';
 import { loggerOptions } from '../http/logging.js';
@@ -28,6 +29,7 @@ import type { WorkOptions } from '../queue/worker.service.js';
 import { RequirementsModule } from '../requirements/requirements.module.js';
 import { ReviewsModule } from '../reviews/reviews.module.js';
 import { ScreeningModule } from '../screening/screening.module.js';
+import { SystemModule } from '../system/system.module.js';
 import { TaxonomyModule } from '../taxonomy/taxonomy.module.js';
 import { entities } from './entities.js';
 
@@ -61,6 +63,7 @@ export class AppModule {
         RequirementsModule,
         OpportunitiesModule,
         MatchingModule,
+        EditionsModule,
         DisclosureModule,
         AttachmentsModule,
         ScreeningModule,
@@ -69,6 +72,7 @@ export class AppModule {
         ReviewsModule,
         NotificationsModule,
         DashboardModule,
+        SystemModule,
         ExchangeModule,
         PageModule,
       ],

@@ -32,6 +32,7 @@ import { Match } from '../matching/lists/match.entity.js';
 import { PairMark } from '../matching/lists/pair-mark.entity.js';
 import { MatchRunShard } from '../matching/runs/match-run-shard.entity.js';
 import { MatchRun } from '../matching/runs/match-run.entity.js';
+import { Team } from '../matching/teams/team.entity.js';
 import { TeamList } from '../matching/teams/team-list.entity.js';
 import { StoredVector } from '../models/vector.entity.js';
 import { Notification, NotificationCursor, NotificationDelivery } from '../notifications/notification.entity.js';
@@ -42,6 +43,7 @@ import { Opportunity } from '../opportunities/opportunity.entity.js';
 import { Requirement } from '../requirements/requirement.entity.js';
 import { ReviewDecision } from '../reviews/review-decision.entity.js';
 import { Review, ReviewIntakeMark } from '../reviews/review.entity.js';
+import { ReferenceEdition } from '../taxonomy/editions/reference-edition.entity.js';
 import { CompanyScreening, ScreeningHit } from '../screening/screening-hit.entity.js';
 import { ScreeningEntry, ScreeningList, ScreeningListEntry } from '../screening/screening-list.entity.js';
 
@@ -58,12 +60,14 @@ export const entities = [
   Capability,
   Requirement,
   Opportunity,
+  ReferenceEdition,
   MatchRun,
   MatchRunShard,
   Match,
   MatchList,
   MatchEntry,
   PairMark,
+  Team,
   TeamList,
   DisclosureSettings,
   Attachment,

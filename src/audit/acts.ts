@@ -79,6 +79,16 @@ export const AUDIT_ACTS = {
     'zh-CN': '设置合规规则的适用',
     en: 'Set how a compliance rule applies',
   },
+  'edition.published': {
+    ko: '진출 유형별 가중치를 새로 게시함',
+    'zh-CN': '发布新的合作通道权重',
+    en: 'Published new lane weights',
+  },
+  'edition.restored': {
+    ko: '진출 유형별 가중치를 이전 판으로 되돌림',
+    'zh-CN': '恢复以前版本的合作通道权重',
+    en: 'Went back to earlier lane weights',
+  },
   'compliance-task.moved': {
     ko: '컴플라이언스 과제를 처리함',
     'zh-CN': '处理合规任务',
@@ -171,6 +181,11 @@ export const AUDIT_ACTS = {
     'zh-CN': '注销账号',
     en: 'Erased an account',
   },
+  'account.address-change-asked': {
+    ko: '이메일 주소 변경을 요청함',
+    'zh-CN': '申请更改邮箱',
+    en: 'Asked to change the mail address',
+  },
   'account.phone-attached': {
     ko: '로그인용 휴대전화 번호를 등록함',
     'zh-CN': '绑定登录手机号',
@@ -186,6 +201,8 @@ export const AUDIT_ACTS = {
     'zh-CN': '通过手机号重置密码',
     en: 'Reset a password by telephone',
   },
+  'job.retried': { ko: '실패한 작업을 다시 실행함', 'zh-CN': '重新执行失败的任务', en: 'Had a failed job tried again' },
+  'job.removed': { ko: '실패한 작업을 삭제함', 'zh-CN': '删除失败的任务', en: 'Removed a failed job' },
   'administrator.set-up': {
     ko: '관리자 초기 설정을 마침',
     'zh-CN': '完成管理员初始设置',

@@ -19,7 +19,13 @@ import { tagsOf } from './capability.facts.js';
 import { tagView } from './tag.view.js';
 import { guessLane } from '../engine/tags/lane-of.js';
 import { laneView, statementView, suggestedSpecs } from './statement.view.js';
-import { CapabilitiesQuery, CapabilityView, CreateCapabilityDto, ReplaceCapabilityDto } from './capability.dto.js';
+import {
+  CapabilitiesQuery,
+  CapabilityView,
+  CreateCapabilityDto,
+  ReplaceCapabilityDto,
+  ListedCapabilityView,
+} from './capability.dto.js';
 import { knownSpecs, proposalsView } from './proposals.view.js';
 import { SuggestDto, SuggestionView } from './suggestion.dto.js';
 import { capabilityView } from './capability.view.js';
@@ -37,14 +43,18 @@ export class CapabilitiesController {
 
   /** Capabilities, newest first */
   @Get()
-  @ApiPage(CapabilityView)
+  @ApiPage(ListedCapabilityView)
   async list(
     @Query() query: CapabilitiesQuery,
     @CurrentPrincipal() principal: Principal,
     @ReaderLocale() locale: Locale,
-  ): Promise<Page<CapabilityView>> {
-    return mapPage(await this.capabilities.list(query, ownCompanies(principal)), (capability) =>
-      capabilityView(capability, this.reference, locale),
+  ): Promise<Page<ListedCapabilityView>> {
+    const page = await this.capabilities.list(query, ownCompanies(principal));
+    const names = await this.companies.namesOf(page.items.map(({ head }) => head.companyId));
+    return mapPage(page, (capability) =>
+      Object.assign(capabilityView(capability, this.reference, locale), {
+        companyNames: names.get(capability.head.companyId) ?? {},
+      }),
     );
   }
 

@@ -16,7 +16,11 @@ export type StoredCapability = Stored<Capability, CapabilityContent>;
 
 @Injectable()
 export class CapabilitiesService extends RecordStore<Capability, CapabilityContent> {
-  constructor(@InjectDataSource() dataSource: DataSource, transactions: Transactions, reference: Reference) {
+  constructor(
+    @InjectDataSource() dataSource: DataSource,
+    transactions: Transactions,
+    private readonly reference: Reference,
+  ) {
     const columns = (content: CapabilityContent) => columnsOf(content, reference);
     const check = (content: CapabilityContent) => checkCapability(content, reference);
     super({ kind: 'capability', entity: Capability, columns, check }, dataSource, transactions);
@@ -28,6 +32,7 @@ export class CapabilitiesService extends RecordStore<Capability, CapabilityConte
       .equal('company_id', query.company)
       .holds('lanes', query.lane)
       .holds('tags', query.tag)
+      .seatedIn('company_id', this.reference.regionsOf(query.cluster))
       .state(query.state)
       .words('search', query.q === undefined ? undefined : queryGrams(query.q))
       .page(this.dataSource, 'capability', query, (ids) => this.load(ids));

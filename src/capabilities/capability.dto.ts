@@ -125,6 +125,8 @@ export class CapabilitiesQuery extends PageQuery {
   @IsOptional() @IsIn(LANE_CODES) lane?: LaneCode;
   /** Tag code; finds more special ones too */
   @IsOptional() @IsString() @Length(1, 100) tag?: string;
+  /** Code of a cluster in whose regions its company sits */
+  @IsOptional() @IsString() @Length(1, 60) cluster?: string;
   @IsOptional() @IsIn(['active', 'archived']) state?: 'active' | 'archived';
 }
 
@@ -170,4 +172,9 @@ export class CapabilityView extends RecordView {
   /** The tags that count in matching: the chosen ones or, without any, those derived from the texts */
   @ApiProperty({ type: [DerivedTagView] })
   effectiveTags: DerivedTagView[];
+}
+
+/** As a list shows it: with the name of its company, so that nobody has to ask for each */
+export class ListedCapabilityView extends CapabilityView {
+  companyNames: TextDto;
 }

@@ -8,6 +8,7 @@ import type { FolderOptions } from './evaluate-folder.js';
 import type { ReportOptions } from './evaluate-report.js';
 import type { MatchOptions } from './match.js';
 import type { ReplayOptions } from './replay.js';
+import type { ReviewWeightsOptions } from './review-weights.js';
 import type { ScreeningImportOptions } from './screening.js';
 import { ExitError, wrongUse } from './exit.js';
 
@@ -113,6 +114,15 @@ function program(): Command {
     .action(async (file: string, options: ScreeningImportOptions) =>
       (await import('./screening.js')).importList(file, options),
     );
+  command('reviews', 'The decisions of advisors')
+    .command('weights')
+    .description(
+      'What decisions say about the weights of lanes, and what those would make of present lists; changes nothing',
+    )
+    .option('--lane <code>', 'one lane; all when left out')
+    .option('--json', 'a line of JSON for each lane', false)
+    .option('--lang <locale>', LANG, 'en')
+    .action(async (options: ReviewWeightsOptions) => (await import('./review-weights.js')).reportWeights(options));
   command('audit', 'The ledger of introductions')
     .command('verify')
     .description('Is every entry as it was written? Names the first one that is not')

@@ -8,6 +8,8 @@ import type { EvaluationCard } from '../engine/evaluation-card/index.js';
 import { queryGrams, searchGrams } from '../engine/text/search-grams.js';
 import { Filters } from '../http/filters.js';
 import type { Page } from '../http/pagination.js';
+import type { TextDto } from '../http/text.dto.js';
+import { Reference } from '../taxonomy/reference.js';
 import { checkCompany } from './company.check.js';
 import type { CompaniesQuery, CompanyContent } from './company.dto.js';
 import { Company } from './company.entity.js';
@@ -22,6 +24,7 @@ export class CompaniesService extends RecordStore<Company, CompanyRevision> {
     @InjectDataSource() dataSource: DataSource,
     transactions: Transactions,
     private readonly audit: AuditLog,
+    private readonly reference: Reference,
   ) {
     const check = (content: CompanyContent, earlier: CompanyContent | null) => checkCompany(content, earlier).errors;
     super({ kind: 'company', entity: Company, columns: columnsOf, check }, dataSource, transactions);
@@ -32,9 +35,16 @@ export class CompaniesService extends RecordStore<Company, CompanyRevision> {
       .within('id', owners)
       .equal('country', query.country)
       .equal('kind', query.kind)
+      .seatedIn('id', this.reference.regionsOf(query.cluster))
       .state(query.state)
       .words('search', query.q === undefined ? undefined : queryGrams(query.q))
       .page(this.dataSource, 'company', query, (ids) => this.load(ids));
+  }
+
+  /** Of each company that is named by a record of a list; unknown ones are left out. */
+  async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, TextDto>> {
+    const companies = await this.load([...new Set(ids)]);
+    return new Map(companies.map(({ head, content }) => [head.id, content.names]));
   }
 
   /** The evaluation card stays as it is, unless an import brings one: it has its own way to be changed. */

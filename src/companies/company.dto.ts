@@ -109,6 +109,8 @@ export class CompaniesQuery extends PageQuery {
   @IsOptional() @IsString() @Length(1, 200) q?: string;
   @IsOptional() @IsCountry() country?: string;
   @IsOptional() @IsIn(COMPANY_KINDS) kind?: CompanyKind;
+  /** Code of a cluster in whose regions it sits */
+  @IsOptional() @IsString() @Length(1, 60) cluster?: string;
   @IsOptional() @IsIn(['active', 'archived']) state?: 'active' | 'archived';
 }
 

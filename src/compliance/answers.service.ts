@@ -4,8 +4,10 @@ import { v7 as uuidv7 } from 'uuid';
 import type { StoredCompany } from '../companies/companies.service.js';
 import type { Answer } from '../engine/compliance/index.js';
 import { ComplianceAnswer } from './compliance-answer.entity.js';
+import { columnOf, type DealKey } from './deal-key.js';
 import { ScreeningFindings } from '../screening/findings.service.js';
 import { screenedAnswers } from './screened-answers.js';
+import type { Speaker } from './speaker.js';
 import type { GivenAnswerDto } from './verdict.dto.js';
 
 export interface StandingAnswers {
@@ -20,26 +22,25 @@ export class AnswersService {
   constructor(private readonly screening: ScreeningFindings) {}
 
   /** Of each question the newest answer. */
-  async thatCount(matchId: string, manager: EntityManager): Promise<ComplianceAnswer[]> {
-    const all = await manager.find(ComplianceAnswer, { where: { matchId }, order: { id: 'ASC' } });
+  async thatCount(key: DealKey, manager: EntityManager): Promise<ComplianceAnswer[]> {
+    const all = await manager.find(ComplianceAnswer, { where: columnOf(key), order: { id: 'ASC' } });
     return [...new Map(all.map((answer) => [`${answer.fact} ${answer.about ?? ''}`, answer])).values()];
   }
 
-  /** @param companyId the party that answers; null for an advisor */
   async add(
-    matchId: string,
+    key: DealKey,
     answers: readonly GivenAnswerDto[],
-    companyId: string | null,
+    speaker: Speaker,
     answeredBy: string,
     manager: EntityManager,
   ): Promise<void> {
     const rows = answers.map(({ fact, about = null, value }) => ({
       id: uuidv7(),
-      matchId,
+      ...columnOf(key),
       fact,
       about,
       value,
-      companyId,
+      ...speaker,
       answeredBy,
     }));
     await manager.insert(ComplianceAnswer, rows as object[]);

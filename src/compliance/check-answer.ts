@@ -2,15 +2,17 @@ import { isAnswer, type PartyFactName, QUESTION_FORMS, type QuestionForm } from 
 import type { FieldError } from '../errors/coded-error.js';
 import type { GivenAnswerDto } from './verdict.dto.js';
 import type { CurrentVerdict } from './current-verdict.js';
+import type { Speaker } from './speaker.js';
 
 /** Asked of each party, and so answered about one. */
 const OF_PARTIES: Readonly<Record<PartyFactName, true>> = { screening: true, ultimateParent: true };
 
-/**
- * Why an answer cannot be kept; null where it can.
- * @param companyId the party that answers; null for an advisor
- */
-export function refusalOf(given: GivenAnswerDto, companyId: string | null, current: CurrentVerdict): FieldError | null {
+/** Why an answer cannot be kept; null where it can. */
+export function refusalOf(
+  given: GivenAnswerDto,
+  { companyId, relayed }: Speaker,
+  current: CurrentVerdict,
+): FieldError | null {
   const { fact, value, about } = given;
   // A party is told of itself alone.
   const companies = companyId === null ? current.deal.companies.map(({ head }) => head.id) : [companyId];
@@ -22,8 +24,10 @@ export function refusalOf(given: GivenAnswerDto, companyId: string | null, curre
   }
   if (companyId === null && fact === 'screening' && current.deal.unscreened.includes(about ?? ''))
     return { field: 'fact', code: 'screening-open' };
-  if (companyId !== null && !isForParty(given, companyId, current)) return { field: 'fact', code: 'not-one-of' };
   const form = QUESTION_FORMS[fact];
+  // What advisors find out for themselves is nobody's to tell them.
+  const isTheirs = relayed ? form.of !== 'advisor' : companyId === null || isForParty(given, companyId, current);
+  if (!isTheirs) return { field: 'fact', code: 'not-one-of' };
   return isAnswer(form, value) ? null : wrongValue(form);
 }
 

@@ -1,17 +1,25 @@
-import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Verdict, VerdictOutcome } from '../engine/compliance/index.js';
 import { Match } from '../matching/lists/match.entity.js';
+import { Team } from '../matching/teams/team.entity.js';
 
-/** How the rules stood to a match. Rows are never changed: another verdict is another version, and the highest counts. */
+/** How the rules stood to a match or a team. Rows are never changed: another verdict is another version, and the highest counts. */
 @Entity('compliance_verdict')
 @Index('compliance_verdict_version', ['matchId', 'version'], { unique: true })
+@Index('compliance_verdict_team_version', ['teamId', 'version'], { unique: true })
+@Check('compliance_verdict_deal_check', 'num_nonnulls(match_id, team_id) = 1')
 export class ComplianceVerdict {
   @PrimaryColumn({ type: 'uuid' })
   id: string;
 
   @ForeignKey(() => Match, { name: 'compliance_verdict_match_id_fkey' })
-  @Column({ name: 'match_id', type: 'uuid' })
-  matchId: string;
+  @Column({ name: 'match_id', type: 'uuid', nullable: true })
+  matchId: string | null;
+
+  /** Of a team; a row has the one or the other. */
+  @ForeignKey(() => Team, { name: 'compliance_verdict_team_id_fkey' })
+  @Column({ name: 'team_id', type: 'uuid', nullable: true })
+  teamId: string | null;
 
   @Column({ type: 'int' })
   version: number;

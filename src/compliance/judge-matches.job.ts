@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Jobs } from '../queue/catalogue.js';
 import { Handles, type JobHandler } from '../queue/handles.decorator.js';
 import { VerdictsService } from './verdicts.service.js';
-import { watchedMatches } from './watched-matches.js';
+import { watchedDeals } from './watched-deals.js';
 
 /** Keeps the verdicts that somebody works with in step with records and rules. */
 @Injectable()
@@ -16,9 +16,9 @@ export class JudgeMatchesJob implements JobHandler<'judge-matches'> {
   ) {}
 
   async handle({ id }: Jobs['judge-matches'], _progress: unknown, signal: AbortSignal): Promise<void> {
-    for (const match of await watchedMatches(this.dataSource.manager, id)) {
+    for (const deal of await watchedDeals(this.dataSource.manager, id)) {
       signal.throwIfAborted();
-      await this.verdicts.current(match, new Date());
+      await this.verdicts.current(deal, new Date());
     }
   }
 }

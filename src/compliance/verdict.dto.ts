@@ -50,6 +50,9 @@ export class GivenAnswerDto {
 }
 
 export class GiveAnswersDto {
+  /** The party whose answers they are: for members of several parties, and for advisors who enter what a party has told them */
+  @IsOptional() @IsUUID() company?: string;
+
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST_ANSWERS)
@@ -138,6 +141,8 @@ export class KnownFactView {
   source: 'derived' | 'declared' | 'asked';
   /** Id of the company that said it, `advisor`, or `deal` for what follows from both sides */
   by: string;
+  /** An advisor entered it as the company had told them */
+  relayed: boolean;
 }
 
 export class OverrideView {
@@ -147,8 +152,20 @@ export class OverrideView {
   at: string;
 }
 
+/** How two members of a team stand to each other */
+export class PairOutcomeView {
+  /** Ids of the two companies */
+  companies: string[];
+  @ApiProperty({ enum: VERDICT_OUTCOMES })
+  outcome: VerdictOutcome;
+  outcomeText: string;
+}
+
 export class VerdictView {
-  match: string;
+  /** The match that it is on; null for a team */
+  match: string | null;
+  /** The team that it is on; null for a match */
+  team: string | null;
   /** Rises with every other verdict; send it back as `If-Match: "<version>"` */
   version: number;
   @ApiProperty({ enum: VERDICT_OUTCOMES })
@@ -168,6 +185,8 @@ export class VerdictView {
   /** Every rule, those that are not concerned too */
   rules: FindingView[];
   facts: KnownFactView[];
+  /** Every two members of a team, which is as good as its worst pair; none for a match */
+  pairs: PairOutcomeView[];
   /** That this is no legal advice */
   notice: string;
 }

@@ -27,6 +27,7 @@ import type {
   VerdictView,
 } from './verdict.dto.js';
 import type { CurrentVerdict } from './current-verdict.js';
+import type { Deal } from './deals.service.js';
 
 const RULES_BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
@@ -56,11 +57,12 @@ function readingOf({ deal: { companies } }: CurrentVerdict, locale: Locale): Rea
 
 /** All of it, with laws by name: for advisors alone. */
 export function verdictView(current: CurrentVerdict, locale: Locale): VerdictView {
-  const { deal, verdict, stored, overrides, passage } = current;
+  const { deal, verdict, pairs, stored, overrides, passage } = current;
   const reading = readingOf(current, locale);
   const phrases = COMPLIANCE_PHRASES[locale];
   return {
-    match: deal.matchId,
+    match: deal.key.kind === 'match' ? deal.key.id : null,
+    team: deal.key.kind === 'team' ? deal.key.id : null,
     version: stored.version,
     outcome: verdict.outcome,
     outcomeText: phrases.outcomes[verdict.outcome],
@@ -81,7 +83,12 @@ export function verdictView(current: CurrentVerdict, locale: Locale): VerdictVie
       rules: [...rules],
     })),
     rules: verdict.rules.map((finding) => findingView(finding, reading)),
-    facts: factViews(deal.facts, reading),
+    facts: factViews(deal, reading),
+    pairs: pairs.map(({ companies, outcome }) => ({
+      companies: companies.map((id) => reading.idOf(id) ?? id),
+      outcome,
+      outcomeText: phrases.outcomes[outcome],
+    })),
     notice: notLegalAdvice(locale),
   };
 }
@@ -90,9 +97,10 @@ export function verdictView(current: CurrentVerdict, locale: Locale): VerdictVie
 export function partyVerdictView(current: CurrentVerdict, companyId: string, locale: Locale): PartyVerdictView {
   const { deal, verdict } = current;
   const reading = readingOf(current, locale);
-  const party = deal.facts.parties.find(({ id }) => reading.idOf(id) === companyId);
-  if (!party) throw new Error(`${companyId} is no party of match ${deal.matchId}`);
-  const { standing, questions, tasks } = partyView(verdict, party);
+  const party = deal.companies.find(({ head }) => head.id === companyId);
+  if (!party) throw new Error(`${companyId} is no party of ${deal.key.kind} ${deal.key.id}`);
+  const { externalId, country } = party.head;
+  const { standing, questions, tasks } = partyView(verdict, { id: externalId, country });
   const phrases = COMPLIANCE_PHRASES[locale];
   return {
     company: companyId,
@@ -141,15 +149,30 @@ function findingView(finding: Finding, { locale, names }: Reading): FindingView 
   };
 }
 
-function factViews({ parties, known }: ComplianceFacts, { locale, names, idOf }: Reading): KnownFactView[] {
-  const view = (question: Question, { value, source, by }: Known<unknown>): KnownFactView => ({
-    fact: question.fact,
-    about: idOf(question.about),
-    text: renderQuestion(question, locale, names),
-    value,
-    source,
-    by: idOf(by) ?? by,
-  });
+/** What several pairs of a team know alike is told once. */
+function factViews(deal: Deal, reading: Reading): KnownFactView[] {
+  const told = deal.facts.flatMap((facts) => factsOfPair(facts, deal, reading));
+  return [...new Map(told.map((fact) => [JSON.stringify(fact), fact])).values()];
+}
+
+function factsOfPair(
+  { parties, known }: ComplianceFacts,
+  { answers }: Deal,
+  { locale, names, idOf }: Reading,
+): KnownFactView[] {
+  const view = (question: Question, { value, source, by }: Known<unknown>): KnownFactView => {
+    const about = idOf(question.about);
+    const answer = answers.find((one) => one.fact === question.fact && one.about === about);
+    return {
+      fact: question.fact,
+      about,
+      text: renderQuestion(question, locale, names),
+      value,
+      source,
+      by: idOf(by) ?? by,
+      relayed: source === 'asked' && answer?.relayed === true,
+    };
+  };
   const entries = <K extends string>(facts: Readonly<Partial<Record<K, Known<unknown>>>>) =>
     Object.entries(facts) as [K, Known<unknown>][];
   return [

@@ -31,6 +31,43 @@ export class TagBalanceView {
   supply: number;
 }
 
+export class StrengthView {
+  /** Of a tag */
+  code: string;
+  /** In the reader's language */
+  name: string;
+}
+
+export class ClusterCountsView {
+  code: string;
+  /** In the reader's language */
+  name: string;
+  country: string;
+  /** What the region is strong in */
+  strengths: StrengthView[];
+  /** Active ones that sit in its regions */
+  companies: number;
+  /** Active ones of companies that sit there */
+  capabilities: number;
+  requirements: number;
+}
+
+export class MarketCountsView {
+  /** ISO 3166-1 alpha-2 */
+  code: string;
+  /** In the reader's language */
+  name: string;
+  /** Third-country projects that are open there */
+  opportunities: number;
+  /** Active companies of that country */
+  companies: number;
+}
+
+export class PlacesView {
+  clusters: ClusterCountsView[];
+  markets: MarketCountsView[];
+}
+
 export class DashboardView {
   queues: QueueView[];
   funnel: StageView[];

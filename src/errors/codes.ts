@@ -113,5 +113,7 @@ export const FIELD_ERROR_CODES = [
   'own-reading',
   'no-way-there',
   'screening-open',
+  'wrong-sum',
+  'nothing-changed',
 ] as const;
 export type FieldErrorCode = (typeof FIELD_ERROR_CODES)[number];

@@ -399,5 +399,10 @@ export const en: ErrorTexts = {
       message: 'Somebody has yet to look at a likeness of this company to a listed party.',
       remedy: 'Decide it under Screening first.',
     },
+    'wrong-sum': {
+      message: 'The weights do not add up to {sum}.',
+      remedy: 'Change them until they do[; they add up to {value} now].',
+    },
+    'nothing-changed': { message: 'Nothing differs from what applies now.', remedy: 'Change a value first.' },
   },
 };

@@ -423,5 +423,13 @@ export const ko: ErrorTexts = {
       message: '이 기업에는 아직 검토하지 않은 명단 조회 결과가 있습니다.',
       remedy: '명단 조회 화면에서 먼저 결정해 주시기 바랍니다.',
     },
+    'wrong-sum': {
+      message: '가중치의 합계가 {sum}이 아닙니다.',
+      remedy: '합계가 맞도록 조정해 주시기 바랍니다[(현재 합계: {value})].',
+    },
+    'nothing-changed': {
+      message: '지금 적용 중인 설정과 다른 점이 없습니다.',
+      remedy: '값을 하나 이상 변경해 주시기 바랍니다.',
+    },
   },
 };

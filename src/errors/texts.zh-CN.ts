@@ -343,5 +343,10 @@ export const zhCN: ErrorTexts = {
       message: '该企业仍有未处理的名单筛查结果。',
       remedy: '请先在名单筛查页面作出处理。',
     },
+    'wrong-sum': {
+      message: '权重之和不等于 {sum}。',
+      remedy: '请调整权重，使总和为 {sum}[，目前为 {value}]。',
+    },
+    'nothing-changed': { message: '与当前生效的设置没有差别。', remedy: '请至少修改一项。' },
   },
 };

@@ -24,6 +24,13 @@ export class Filters {
       : this.add((at) => `("${column}" is null or "${column}" = any(${at}::uuid[]))`, values);
   }
 
+  /** The column names a company that sits in one of these regions (ISO 3166-2); undefined confines nothing. */
+  seatedIn(column: string, regions: readonly string[] | undefined): this {
+    return regions === undefined
+      ? this
+      : this.add((at) => `"${column}" in (select id from company where region = any(${at}::text[]))`, regions);
+  }
+
   /** The array column holds `value`. */
   holds(column: string, value: string | undefined): this {
     return value === undefined ? this : this.add((at) => `"${column}" @> array[${at}]::text[]`, value);

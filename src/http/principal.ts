@@ -5,7 +5,15 @@ export type Role = 'member' | 'advisor' | 'administrator';
 
 /** What the `:id` of a route names; `identity/row-rules.ts` tells who may use which. */
 export type RowKind =
-  'company' | 'capability' | 'requirement' | 'opportunity' | 'match' | 'introduction' | 'attachment' | 'webhook';
+  | 'company'
+  | 'capability'
+  | 'requirement'
+  | 'opportunity'
+  | 'match'
+  | 'team'
+  | 'introduction'
+  | 'attachment'
+  | 'webhook';
 
 /**
  * What a request proves itself with. A session of an advisor or administrator needs a second factor; a key speaks for

@@ -20,6 +20,15 @@ export class AddressConfirmations {
     await this.mails.put(transaction, 'verify-email', user, token);
   }
 
+  /** Asks at `next` whether it is to take the place of `current`. */
+  async askForChange(transaction: Transaction, user: string, current: string, next: string): Promise<void> {
+    const taken = await transaction.manager.query<unknown[]>(`select 1 from identity."user" where email = $1`, [next]);
+    if (taken.length > 0) return this.remind(transaction, next);
+    const bound = { userId: user, requestType: 'change-email-verification' };
+    const token = await createEmailVerificationToken(this.identity.secret, current, next, CONFIRMATION_SECONDS, bound);
+    await this.mails.putToAddress(transaction, user, next, token);
+  }
+
   /** For who signs up with an address that has an account: only its mailbox learns that. */
   async remind(transaction: Transaction, email: string): Promise<void> {
     const [account] = await transaction.manager.query<{ id: string; confirmed: boolean }[]>(

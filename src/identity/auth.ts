@@ -111,7 +111,13 @@ export function createAuth({ secret, publicUrl, services }: AuthSettings, pool: 
       },
     },
     onAPIError: { errorURL: publicUrl ?? '/' },
-    session: { expiresIn: SESSION_SECONDS, updateAge: DAY_SECONDS, cookieCache: { enabled: false } },
+    session: {
+      expiresIn: SESSION_SECONDS,
+      updateAge: DAY_SECONDS,
+      // Else a session of yesterday could not see the others, which is when somebody looks for a strange one.
+      freshAge: 0,
+      cookieCache: { enabled: false },
+    },
     plugins: [
       admin({
         defaultRole: 'member',

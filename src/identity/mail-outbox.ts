@@ -8,6 +8,7 @@ import { Mail } from './mail.entity.js';
 export interface AccountMailFacts {
   'verify-email': { name: string; token: string };
   'reset-password': { name: string; token: string };
+  'change-email': { name: string; token: string };
   'sign-up-existing': { name: string };
   invitation: { company: string; invitedBy: string; token: string };
   'membership-requested': { company: string; name: string; membership: string };

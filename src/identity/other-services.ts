@@ -30,6 +30,9 @@ export function otherServices(environment: SignInEnvironment): OtherServices {
   };
 }
 
+export const namesOf = (services: OtherServices): (keyof OtherServices)[] =>
+  (['kakao', 'naver', 'wechat', 'oidc'] as const).filter((name) => services[name] !== undefined);
+
 const client = (clientId?: string, clientSecret?: string): ServiceClient | null =>
   clientId === undefined || clientSecret === undefined ? null : { clientId, clientSecret };
 

@@ -21,6 +21,7 @@ export const MEMBER_ROWS: Readonly<Record<RowKind, string>> = {
   opportunity: `select 1 from opportunity where id = $1 and company_id = any($2)`,
   match: `select 1 from match m join requirement r on r.id = m.requirement_id join capability c on c.id = m.capability_id
     where m.id = $1 and (r.company_id = any($2) or c.company_id = any($2))`,
+  team: `select 1 from team where id = $1 and companies && $2::uuid[]`,
   introduction: `select 1 from introduction_party where introduction_id = $1 and company_id = any($2)
     and (offered_at is not null or asked_at is not null) limit 1`,
   // Its own company's; and those of another party, as far as the state of an introduction between them reaches.
@@ -40,6 +41,9 @@ export const DESK_ROWS: Partial<Readonly<Record<RowKind, string>>> = {
   // What decides about a match decides about its introduction.
   match: `select 1 from match m left join introduction i on i.match_id = m.id
     where m.id = $1 and (i.desk_id is null or i.desk_id = any($2))`,
+  // Likewise; of several introductions of a team each is its desk's.
+  team: `select 1 from team t left join introduction i on i.team_id = t.id
+    where t.id = $1 and (i.desk_id is null or i.desk_id = any($2)) limit 1`,
   introduction: `select 1 from introduction where id = $1 and (desk_id is null or desk_id = any($2))`,
   attachment: `select 1 from attachment a left join introduction i on i.id = a.subject
     where a.id = $1 and (i.id is null or i.desk_id is null or i.desk_id = any($2))`,

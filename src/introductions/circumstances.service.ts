@@ -39,7 +39,6 @@ export class CircumstancesReader {
         needs.has('verdict') || needs.has('blocked-verdict')
           ? await this.verdicts.stateOf(head, manager)
           : 'not-evaluated',
-      waived: head.waivedAt !== null,
       unverified: needs.has('verified-companies') ? await this.unverified(companies, manager) : [],
       busy: needs.has('open-offers-left') ? await this.busy(companies, manager) : [],
       consented: party?.consent === 'given',

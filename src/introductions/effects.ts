@@ -17,8 +17,6 @@ const UNANSWERED: Partial<IntroductionParty> = { consent: 'pending', consentedAt
 
 export function effectsOf(transition: TransitionName, head: Introduction, now: Date): Effects {
   switch (transition) {
-    case 'waive-verdict':
-      return { head: { waivedAt: now } };
     case 'offer':
       return { head: { expiresAt: daysAfter(now, OFFER_DAYS) }, all: { offeredAt: now } };
     case 'consent':
@@ -33,7 +31,7 @@ export function effectsOf(transition: TransitionName, head: Introduction, now: D
       return { head: { concludedAt: head.concludedAt ?? now } };
     case 'recall':
     case 'reopen':
-      return { head: { waivedAt: null, ndaVersion: null, expiresAt: null }, all: UNANSWERED };
+      return { head: { ndaVersion: null, expiresAt: null }, all: UNANSWERED };
     case 'start-review':
     case 'ask-information':
     case 'give-information':

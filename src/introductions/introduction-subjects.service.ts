@@ -8,11 +8,12 @@ import type { PartySide } from '../engine/introductions/index.js';
 import { CodedError, invalidInput } from '../errors/coded-error.js';
 import { actsFor, type Principal } from '../http/principal.js';
 import { Match } from '../matching/lists/match.entity.js';
+import { teamIds } from '../matching/teams/team-ids.js';
 import { OpportunitiesService } from '../opportunities/opportunities.service.js';
 import { RequirementsService } from '../requirements/requirements.service.js';
 import type { Introduction } from './introduction.entity.js';
 
-type Columns = Pick<Introduction, 'kind' | 'matchId' | 'requirementId' | 'capabilityId' | 'opportunityId'>;
+type Columns = Pick<Introduction, 'kind' | 'matchId' | 'teamId' | 'requirementId' | 'capabilityId' | 'opportunityId'>;
 
 /** What is to be introduced, and what decides on the desk. */
 export interface IntroductionSubject {
@@ -49,6 +50,7 @@ export class IntroductionSubjects {
       columns: {
         kind: 'match',
         matchId,
+        teamId: null,
         requirementId: seeker.id,
         capabilityId: provider.id,
         opportunityId: null,
@@ -75,8 +77,16 @@ export class IntroductionSubjects {
     if (opportunity.head.archivedAt !== null) throw new CodedError('already-archived');
     for (const [at, company] of companies.entries())
       await ownerOf(this.companies, principal, company, `companies[${at}]`);
+    const idOf = await teamIds(this.dataSource.manager, opportunityId, [companies]);
     return {
-      columns: { kind: 'team', matchId: null, requirementId: null, capabilityId: null, opportunityId },
+      columns: {
+        kind: 'team',
+        matchId: null,
+        teamId: idOf(companies),
+        requirementId: null,
+        capabilityId: null,
+        opportunityId,
+      },
       parties: companies.map((companyId) => ({ companyId, side: 'member' as const })),
       lanes: ['third-country'],
       regions: await this.regionsOf(companies),

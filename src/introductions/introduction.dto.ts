@@ -66,7 +66,7 @@ export class OpenTransitionsQuery {
 
 export class MoveDto {
   @IsIn(PLAIN) transition: TransitionName;
-  /** Why; needed by rejecting, declining, withdrawing, waiving and opening again. Shown to the desk, not to the other side */
+  /** Why; needed by rejecting, declining, withdrawing and opening again. Shown to the desk, not to the other side */
   @IsOptional() @IsString() @MaxLength(LONGEST_REASON) reason?: string;
   /** The version of the terms that was read; for `acknowledge-nda` */
   @IsOptional() @IsString() @Length(1, 20) ndaVersion?: string;
@@ -101,13 +101,13 @@ export class IntroductionView {
   tier: Tier;
   /** Ids of records; those of the other side from tier 2 on */
   match: string | null;
+  /** For the desk: the team that is judged, `/teams/{id}/verdict` */
+  team: string | null;
   requirement: string | null;
   capability: string | null;
   opportunity: string | null;
   /** For the desk */
   desk: string | null;
-  /** An administrator let it pass without a verdict; null for the parties */
-  waived: boolean | null;
   /** What the desk asks while more information is needed */
   question: string | null;
   parties: PartyView[];

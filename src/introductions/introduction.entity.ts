@@ -2,6 +2,7 @@ import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, Upd
 import { Capability } from '../capabilities/capability.entity.js';
 import type { IntroductionState } from '../engine/introductions/index.js';
 import { Match } from '../matching/lists/match.entity.js';
+import { Team } from '../matching/teams/team.entity.js';
 import { Opportunity } from '../opportunities/opportunity.entity.js';
 import { Requirement } from '../requirements/requirement.entity.js';
 
@@ -19,6 +20,11 @@ export class Introduction {
   @ForeignKey(() => Match, { name: 'introduction_match_id_fkey' })
   @Column({ name: 'match_id', type: 'uuid', nullable: true })
   matchId: string | null;
+
+  @Index('introduction_team')
+  @ForeignKey(() => Team, { name: 'introduction_team_id_fkey' })
+  @Column({ name: 'team_id', type: 'uuid', nullable: true })
+  teamId: string | null;
 
   @ForeignKey(() => Requirement, { name: 'introduction_requirement_id_fkey' })
   @Column({ name: 'requirement_id', type: 'uuid', nullable: true })
@@ -47,10 +53,6 @@ export class Introduction {
 
   @Column({ name: 'creation_key', type: 'text', nullable: true, unique: true })
   creationKey: string | null;
-
-  /** When an administrator let it pass without a verdict; ends when it is opened again. */
-  @Column({ name: 'waived_at', type: 'timestamptz', nullable: true })
-  waivedAt: Date | null;
 
   /** The text that both sides acknowledge. */
   @Column({ name: 'nda_version', type: 'text', nullable: true })

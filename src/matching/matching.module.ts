@@ -105,6 +105,7 @@ import { TeamsService } from './teams/teams.service.js';
     GapsService,
     ListReader,
     RunInputsReader,
+    ScoringPool,
   ],
 })
 export class MatchingModule {}

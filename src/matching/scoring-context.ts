@@ -1,4 +1,5 @@
 import { ENGINE_VERSION, type ScoringContext, type ScoringModel } from '../engine/scoring/index.js';
+import { laneVersion } from '../taxonomy/editions/edition.js';
 import type { Reference } from '../taxonomy/reference.js';
 import type { RunVersions } from './runs/match-run.entity.js';
 
@@ -8,18 +9,22 @@ export function scoringContext(reference: Reference, asOf: string, model?: Scori
   return { taxonomy, hierarchy, lanes, clusters, rates, bridge, clauseReader, asOf, ...(model && { model }) };
 }
 
-/** What this build scores with. */
-export function versionsOf({ taxonomy, lanes, rates }: Reference, model: ScoringModel | undefined): RunVersions {
+/** What this build scores with, by the reference data of an edition. */
+export function versionsOf(
+  { taxonomy, lanes, rates, edition }: Reference,
+  model: ScoringModel | undefined,
+): RunVersions {
   return {
     engine: ENGINE_VERSION,
     taxonomy: taxonomy.version,
-    weights: lanes.map(({ code, version }) => `${code}@${version}`).join(' '),
+    weights: lanes.map(laneVersion).join(' '),
     rates: rates.date,
+    ...(edition > 0 && { edition }),
     ...(model && { model: `${model.id} ${model.unrelated}-${model.alike}` }),
   };
 }
 
-/** A list can be explained only by a build with the same versions. */
+/** A list can be explained only by a build with the same versions. Editions that say the same are the same. */
 export const sameVersions = (a: RunVersions | null, b: RunVersions): boolean =>
   a !== null &&
   a.engine === b.engine &&

@@ -18,6 +18,8 @@ export interface NotificationFacts {
   'guarantee-asked': object;
   'guarantee-answered': { readonly answer: GuaranteeAnswer };
   'attachment-added': object;
+  'task-submitted': object;
+  'review-handed-over': object;
 }
 
 export type NotificationKind = keyof NotificationFacts;
@@ -27,7 +29,7 @@ export type RecordedTransition = 'consent' | 'declare-outcome' | 'confirm-outcom
 /** What somebody has to say is still open. */
 export type DatedRecord = 'requirement' | 'opportunity';
 export type GuaranteeAnswer = 'accepted' | 'declined';
-export type SubjectKind = 'membership' | 'company' | 'introduction' | DatedRecord;
+export type SubjectKind = 'membership' | 'company' | 'introduction' | 'review' | DatedRecord;
 
 /** A kind with its facts. */
 export type Told = {
@@ -51,10 +53,17 @@ const MAILED: Readonly<Record<NotificationKind, boolean>> = {
   'guarantee-asked': true,
   'guarantee-answered': true,
   'attachment-added': true,
+  'task-submitted': true,
+  'review-handed-over': true,
 };
 
 /** What happens often and calls for the same look each time is told once a day at most until the account has read of it. */
-export const NOT_REPEATED: readonly NotificationKind[] = ['message-posted', 'term-sheet-changed', 'attachment-added'];
+export const NOT_REPEATED: readonly NotificationKind[] = [
+  'message-posted',
+  'term-sheet-changed',
+  'attachment-added',
+  'task-submitted',
+];
 
 export const notificationKinds = Object.keys(MAILED) as readonly NotificationKind[];
 export const mailedKinds = notificationKinds.filter((kind) => MAILED[kind]);

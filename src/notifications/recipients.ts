@@ -109,6 +109,12 @@ const QUESTIONS = {
   'message.posted': ofWriting('message-posted'),
   'term-sheet.changed': ofWriting('term-sheet-changed'),
   'attachment.added': ofWriting('attachment-added'),
+  // Verdicts are on a match or a team, whose introduction says which desk it is.
+  'compliance-task.moved': `select 'advisors' as audience, i.desk_id as id, 'task-submitted' as kind,
+      'introduction' as "subjectKind", i.id as subject, '{}'::jsonb as facts
+    from happened join introduction i on subject in (i.match_id, i.team_id) where details->>'act' = 'submit'`,
+  'review.handed-over': `${rows('account', `details->>'to'`, 'review-handed-over', 'review')}
+    where details->>'to' is not null`,
   'requirement.still-open-asked': toOwnerOf('still-open-asked', 'requirement'),
   'requirement.expired': toOwnerOf('record-expired', 'requirement'),
   'opportunity.still-open-asked': toOwnerOf('still-open-asked', 'opportunity'),

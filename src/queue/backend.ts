@@ -38,6 +38,8 @@ export type BullQueue = Pick<
   | 'upsertJobScheduler'
   | 'getJobScheduler'
   | 'getJobCounts'
+  | 'getJobs'
+  | 'getJob'
   | 'getWorkersCount'
   | 'count'
   | 'close'
@@ -63,14 +65,18 @@ export async function migrateQueue(client: Client): Promise<void> {
   await runMigrations(client, SCHEMA);
 }
 
+export type QueueStore = 'postgresql' | 'redis';
+
 /** Where the queue lives, chosen once from the environment: Redis when REDIS_URL is set, else PostgreSQL. */
 @Injectable()
 export class QueueBackend implements OnModuleDestroy, OnApplicationShutdown {
   private readonly logger = new Logger('Queue');
+  readonly kind: QueueStore;
   private readonly store: Store;
   private complainedAt = 0;
 
   constructor(environment: Environment) {
+    this.kind = environment.REDIS_URL ? 'redis' : 'postgresql';
     this.store = environment.REDIS_URL
       ? redisStore(environment.REDIS_URL, (error) => this.complain(error))
       : postgresStore(environment.DATABASE_URL, (error) => this.complain(error));

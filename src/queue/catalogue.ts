@@ -22,7 +22,7 @@ export interface Jobs {
   'ask-still-open': Record<string, never>;
   /** Delete what was told long ago, or to accounts that are gone. */
   'forget-told': Record<string, never>;
-  /** Judge the matches anew that somebody works with: those that rest on a changed record; all where `id` is null. */
+  /** Judge the matches and teams anew that somebody works with: those that rest on a changed record; all where `id` is null. */
   'judge-matches': { readonly id: string | null };
   /** Bring the advisors' queue in step with lists and introductions. */
   'queue-reviews': Record<string, never>;
@@ -132,18 +132,21 @@ const TOLD_TOPICS = [
   'message.posted',
   'term-sheet.changed',
   'attachment.added',
+  'compliance-task.moved',
+  'review.handed-over',
   'requirement.still-open-asked',
   'requirement.expired',
   'opportunity.still-open-asked',
   'opportunity.expired',
 ];
 
-/** What may change a verdict on a match. */
+/** What may change a verdict on a match or a team. */
 const VERDICT_TOPICS = [
   'company.saved',
   'company.screened',
   'capability.saved',
   'requirement.saved',
+  'opportunity.saved',
   'verdict.answered',
   'compliance-task.moved',
   'compliance-rule.set',
@@ -273,6 +276,7 @@ export const catalogue: { readonly [N in JobName]: JobEntry<N> } = {
       'company.screened': ({ subject: id }) => ({ id }),
       'capability.saved': ({ subject: id }) => ({ id }),
       'requirement.saved': ({ subject: id }) => ({ id }),
+      'opportunity.saved': ({ subject: id }) => ({ id }),
       'compliance-rule.set': () => ({ id: null }),
     },
   },

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { JobsOptions } from 'bullmq';
-import { type BullQueue, QueueBackend } from './backend.js';
+import type { Job, JobsOptions } from 'bullmq';
+import { type BullQueue, QueueBackend, type QueueStore } from './backend.js';
 import { catalogue, type JobName, type Jobs, type NewJob, queueNames, type QueueName, workOf } from './catalogue.js';
 import { within } from './deadline.js';
 
@@ -14,6 +14,19 @@ export interface QueueCounts {
   readonly active: number;
   readonly delayed: number;
   readonly failed: number;
+}
+
+/** A job that has used up its tries, or that no try can mend. */
+export interface FailedJob {
+  readonly id: string;
+  readonly name: string;
+  /** Ids only, see {@link Jobs}. */
+  readonly payload: Jobs[JobName];
+  /** The message of its last error. */
+  readonly reason: string;
+  readonly tries: number;
+  readonly queuedAt: Date;
+  readonly failedAt: Date;
 }
 
 export interface ParentJob {
@@ -100,6 +113,27 @@ export class QueueService implements OnApplicationShutdown {
     return { subjects, runs, models, post, upkeep };
   }
 
+  /** Newest first, no more than `most`. */
+  async failed(name: QueueName, most: number): Promise<FailedJob[]> {
+    const asked = this.queues[name].getJobs(['failed'], 0, most - 1);
+    return (await within(ANSWER_MS, 'Listing failed jobs', asked)).map(failedJob);
+  }
+
+  /** Lets a failed job begin anew, with all its tries. @returns null when no failed job has that id */
+  retry(name: QueueName, id: string): Promise<FailedJob | null> {
+    return this.onFailed(name, id, (job) => job.retry('failed', { resetAttemptsMade: true }));
+  }
+
+  /** @returns null when no failed job has that id */
+  remove(name: QueueName, id: string): Promise<FailedJob | null> {
+    return this.onFailed(name, id, (job) => job.remove());
+  }
+
+  /** Where the jobs lie. */
+  get store(): QueueStore {
+    return this.backend.kind;
+  }
+
   /** How many processes work the queue now. A killed one is gone from the count as soon as its connections are. */
   async workerCount(): Promise<number> {
     return within(ANSWER_MS, 'Counting workers', this.queues.runs.getWorkersCount());
@@ -110,11 +144,33 @@ export class QueueService implements OnApplicationShutdown {
     await within(ANSWER_MS, 'The queue', this.queues.upkeep.count());
   }
 
+  private async onFailed(
+    name: QueueName,
+    id: string,
+    act: (job: Job<Jobs[JobName], void>) => Promise<void>,
+  ): Promise<FailedJob | null> {
+    const job = await within(ANSWER_MS, 'Looking for a job', this.queues[name].getJob(id));
+    if (job === undefined || !(await within(ANSWER_MS, 'Looking at a job', job.isFailed()))) return null;
+    const found = failedJob(job);
+    await within(ANSWER_MS, 'Changing a job', act(job));
+    return found;
+  }
+
   async onApplicationShutdown(): Promise<void> {
     const closing = queueNames.map((name) => this.queues[name].close());
     await Promise.all(closing.map((closed) => closed.catch((error: unknown) => this.backend.complain(error))));
   }
 }
+
+const failedJob = (job: Job<Jobs[JobName], void>): FailedJob => ({
+  id: job.id ?? '',
+  name: job.name,
+  payload: job.data,
+  reason: job.failedReason ?? '',
+  tries: job.attemptsMade,
+  queuedAt: new Date(job.timestamp),
+  failedAt: new Date(job.finishedOn ?? job.timestamp),
+});
 
 function jobOptions(name: JobName): JobsOptions {
   const entry = catalogue[name];

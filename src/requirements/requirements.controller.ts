@@ -17,7 +17,13 @@ import { Proposer } from '../models/proposer.js';
 import { proposalsView } from '../capabilities/proposals.view.js';
 import { Reference } from '../taxonomy/reference.js';
 import { RequirementsService } from './requirements.service.js';
-import { RequirementsQuery, RequirementView, CreateRequirementDto, ReplaceRequirementDto } from './requirement.dto.js';
+import {
+  RequirementsQuery,
+  RequirementView,
+  CreateRequirementDto,
+  ReplaceRequirementDto,
+  ListedRequirementView,
+} from './requirement.dto.js';
 import { requirementView } from './requirement.view.js';
 import { requiredTags } from './requirement.facts.js';
 import { RequirementSuggestionView, SuggestRequirementDto } from './suggestion.dto.js';
@@ -36,14 +42,18 @@ export class RequirementsController {
 
   /** Requirements, newest first */
   @Get()
-  @ApiPage(RequirementView)
+  @ApiPage(ListedRequirementView)
   async list(
     @Query() query: RequirementsQuery,
     @CurrentPrincipal() principal: Principal,
     @ReaderLocale() locale: Locale,
-  ): Promise<Page<RequirementView>> {
-    return mapPage(await this.requirements.list(query, ownCompanies(principal)), (requirement) =>
-      requirementView(requirement, this.reference, locale),
+  ): Promise<Page<ListedRequirementView>> {
+    const page = await this.requirements.list(query, ownCompanies(principal));
+    const names = await this.companies.namesOf(page.items.map(({ head }) => head.companyId));
+    return mapPage(page, (requirement) =>
+      Object.assign(requirementView(requirement, this.reference, locale), {
+        companyNames: names.get(requirement.head.companyId) ?? {},
+      }),
     );
   }
 

@@ -17,7 +17,11 @@ export type StoredRequirement = Stored<Requirement, RequirementContent>;
 
 @Injectable()
 export class RequirementsService extends RecordStore<Requirement, RequirementContent> {
-  constructor(@InjectDataSource() dataSource: DataSource, transactions: Transactions, reference: Reference) {
+  constructor(
+    @InjectDataSource() dataSource: DataSource,
+    transactions: Transactions,
+    private readonly reference: Reference,
+  ) {
     const columns = (content: RequirementContent, { country }: Partial<Requirement>) =>
       columnsOf(content, country ?? '', reference);
     const check = (content: RequirementContent) => checkRequirement(content, reference);
@@ -30,6 +34,7 @@ export class RequirementsService extends RecordStore<Requirement, RequirementCon
       .equal('company_id', query.company)
       .equal('lane', query.lane)
       .holds('tags', query.tag)
+      .seatedIn('company_id', this.reference.regionsOf(query.cluster))
       .state(query.state)
       .words('search', query.q === undefined ? undefined : queryGrams(query.q))
       .page(this.dataSource, 'requirement', query, (ids) => this.load(ids));

@@ -95,6 +95,7 @@ export class ReviewQueue {
         { heldBy: to, heldUntil: to === null ? null : after(now, HANDED_MS), handedNote: note },
       );
       await this.note(transaction, 'review.handed-over', matchId, principal, { from: review.heldBy, to }, note);
+      await transaction.record({ topic: 'review.handed-over', subject: matchId, details: { to }, actor: principal.id });
       return this.require(matchId, principal, manager);
     });
   }

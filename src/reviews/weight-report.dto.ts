@@ -39,8 +39,8 @@ export class WeightEffectView {
 
 export class WeightReportView {
   lane: LaneCode;
-  /** Of the lane as it is now */
-  version: number;
+  /** Of the lane as it is now, `component-supply@3+2` where edition 2 set its weights */
+  version: string;
   @ApiProperty({ enum: OUTCOMES })
   outcome: WeightSuggestion['outcome'];
   /** Approved matches against rejected ones of the same requirement */

@@ -10,7 +10,8 @@ import {
   type SavedLine,
   suggestWeights,
 } from '../engine/reviews/index.js';
-import { Reference } from '../taxonomy/reference.js';
+import { laneVersion } from '../taxonomy/editions/edition.js';
+import { Editions } from '../taxonomy/editions/editions.service.js';
 import type { WeightReportView } from './weight-report.dto.js';
 
 /** Lists that a suggestion is tried on, the newest first. */
@@ -39,15 +40,16 @@ const OF_FIT = rejectReasons.filter((reason) => REJECT_REASONS[reason].ofFit);
 export class WeightReport {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
-    private readonly reference: Reference,
+    private readonly editions: Editions,
   ) {}
 
   async of(code: LaneCode): Promise<WeightReportView> {
-    const lane = this.reference.lanes.find((one) => one.code === code);
+    const { lanes } = await this.editions.reference();
+    const lane = lanes.find((one) => one.code === code);
     if (!lane) throw new Error(`the lane ${code} is gone`);
     const decided = await this.dataSource.query<DecidedMatch[]>(DECIDED, [code, OF_FIT]);
     const found = suggestWeights(decided, lane);
-    const report = { lane: code, version: lane.version, outcome: found.outcome, present: { ...lane.weights } };
+    const report = { lane: code, version: laneVersion(lane), outcome: found.outcome, present: { ...lane.weights } };
     const counted = { pairs: found.pairs, requirements: found.requirements };
     if (found.outcome === 'too-few-decisions')
       return { ...report, ...counted, suggested: null, validation: null, effect: null };

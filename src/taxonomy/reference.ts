@@ -6,7 +6,6 @@ import type {
   Cluster,
   Concept,
   ExchangeRates,
-  Lane,
   MarketFacts,
   SpecKey,
   Taxonomy,
@@ -14,6 +13,7 @@ import type {
 import { createTagger, type Tagger } from '../engine/tags/derive.js';
 import { buildHierarchy, type TagHierarchy } from '../engine/tags/hierarchy.js';
 import { readBridgeTables } from './bridge-files.js';
+import { AS_FILED, type Edition, type EditedLane, lanesAsSet } from './editions/edition.js';
 import { readMarkets } from './market-files.js';
 import { readClusters, readExchangeRates, readLanes, readTaxonomy } from './taxonomy-files.js';
 
@@ -25,13 +25,15 @@ export class Reference {
   /** Korean readings of each Han character. */
   readonly hanReadings: ReadonlyMap<string, readonly number[]>;
   readonly clauseReader: ClauseReader;
+  /** Number of the edition that set the lanes; 0 for the files alone. */
+  readonly edition: number = AS_FILED.number;
   private readonly conceptByCode: ReadonlyMap<string, Concept>;
   private readonly specByKey: ReadonlyMap<string, SpecKey>;
   private readonly certificationByCode: ReadonlyMap<string, Certification>;
 
   constructor(
     readonly taxonomy: Taxonomy,
-    readonly lanes: readonly Lane[],
+    readonly lanes: readonly EditedLane[],
     readonly clusters: readonly Cluster[],
     readonly rates: ExchangeRates,
     bridgeTables: BridgeTables,
@@ -60,6 +62,12 @@ export class Reference {
     return new Reference(taxonomy, lanes, clusters, rates, await readBridgeTables(folder, taxonomy), markets);
   }
 
+  /** The same with what an edition sets in place of the files; all that is built of the taxonomy is shared. */
+  withEdition(edition: Edition): Reference {
+    const lanes = lanesAsSet(this.lanes, edition);
+    return Object.assign(Object.create(Reference.prototype) as Reference, this, { lanes, edition: edition.number });
+  }
+
   concept(code: string): Concept | undefined {
     return this.conceptByCode.get(code);
   }
@@ -74,6 +82,11 @@ export class Reference {
 
   market(code: string): MarketFacts | undefined {
     return this.markets.find((market) => market.code === code);
+  }
+
+  /** What a filter by cluster confines to, as ISO 3166-2: nothing where none is asked for, no region for an unknown one. */
+  regionsOf(cluster: string | undefined): readonly string[] | undefined {
+    return cluster === undefined ? undefined : (this.clusters.find(({ code }) => code === cluster)?.regions ?? []);
   }
 
   /** The codes and all that stand above them, sorted: what a filter by any of them should find. */

@@ -1,20 +1,25 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Concept, Lane } from '../engine/facts/index.js';
+import type { Concept, Taxonomy } from '../engine/facts/index.js';
 import { normalise } from '../engine/text/normalise.js';
 import { CodedError } from '../errors/coded-error.js';
 import { Access } from '../http/access.decorator.js';
 import { ApiPage, decodeCursor, encodeCursor, type Page } from '../http/pagination.js';
+import { type EditedLane, laneVersion } from './editions/edition.js';
+import { Editions } from './editions/editions.service.js';
 import { Reference } from './reference.js';
 import type { CertificationView, ClusterView, LaneView, SpecKeyView } from './taxonomy.dto.js';
-import { TagsQuery, TagView } from './taxonomy.dto.js';
+import { type NamedTagView, TagDetailView, TagsQuery, TagView } from './taxonomy.dto.js';
 
 /** Reference data is the same for everybody and names nobody, so it is open. */
 @ApiTags('taxonomy')
 @Access('public')
 @Controller({ version: '1' })
 export class TaxonomyController {
-  constructor(private readonly reference: Reference) {}
+  constructor(
+    private readonly reference: Reference,
+    private readonly editions: Editions,
+  ) {}
 
   /** Tags by words in any language, in the order of their codes */
   @Get('tags')
@@ -31,12 +36,12 @@ export class TaxonomyController {
     return { items, nextCursor: last && rest.length > limit ? encodeCursor([last.code]) : null, total: found.length };
   }
 
-  /** A tag by its code */
+  /** A tag by its code, with its neighbours */
   @Get('tags/:code')
-  tag(@Param('code') code: string): TagView {
+  tag(@Param('code') code: string): TagDetailView {
     const concept = this.reference.concept(code);
     if (!concept) throw new CodedError('not-found', { kind: 'tag' });
-    return tagView(concept);
+    return tagDetailView(concept, this.reference.taxonomy);
   }
 
   /** Quantities that specs and clauses speak of, with their units */
@@ -64,8 +69,8 @@ export class TaxonomyController {
 
   /** The five kinds of opportunity with their weights */
   @Get('lanes')
-  lanes(): LaneView[] {
-    return this.reference.lanes.map(laneView);
+  async lanes(): Promise<LaneView[]> {
+    return (await this.editions.reference()).lanes.map(laneView);
   }
 
   /** Regions with their strengths and figures */
@@ -102,14 +107,30 @@ function tagView({ code, names, aliases, parents, related, kind }: Concept): Tag
   };
 }
 
-function laneView({ code, version, names, advice, specKeys, weights, threshold }: Lane): LaneView {
+function tagDetailView(concept: Concept, { concepts, contexts }: Taxonomy): TagDetailView {
+  const { code, parents, related } = concept;
+  const named = (isMeant: (other: Concept) => boolean): NamedTagView[] =>
+    concepts.filter(isMeant).map((other) => ({ code: other.code, names: other.names }));
+  return {
+    ...tagView(concept),
+    broader: named((other) => parents.includes(other.code)),
+    narrower: named((other) => other.parents.includes(code)),
+    relatives: named((other) => related.includes(other.code) || other.related.includes(code)),
+    rules: contexts
+      .filter((rule) => rule.code === code)
+      .map(({ alias, language, beside }) => ({ alias, language, beside: [...beside] })),
+  };
+}
+
+function laneView(lane: EditedLane): LaneView {
+  const { code, names, advice, specKeys, weights, threshold } = lane;
   const sum = Object.values(weights).reduce((total, weight) => total + weight, 0);
   return {
     code,
     names,
     advice,
     specKeys: [...specKeys],
-    version: `${code}@${version}`,
+    version: laneVersion(lane),
     weights: Object.fromEntries(Object.entries(weights).map(([criterion, weight]) => [criterion, weight / sum])),
     threshold: threshold / 100,
   };

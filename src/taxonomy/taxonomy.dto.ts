@@ -1,4 +1,6 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, Length } from 'class-validator';
+import { type Language, LANGUAGES } from '../engine/facts/index.js';
 import { PageQuery } from '../http/pagination.js';
 
 export class TagsQuery extends PageQuery {
@@ -30,6 +32,29 @@ export class TagView {
   kind: 'product' | 'technology' | 'service' | 'sector';
 }
 
+export class NamedTagView {
+  code: string;
+  names: NamesView;
+}
+
+/** An alias that means the tag only beside other words */
+export class AliasRuleView {
+  alias: string;
+  @ApiProperty({ enum: LANGUAGES })
+  language: Language;
+  /** Words of which one has to stand near it */
+  beside: string[];
+}
+
+/** A tag with its neighbours and with what its aliases ask for */
+export class TagDetailView extends TagView {
+  broader: NamedTagView[];
+  narrower: NamedTagView[];
+  /** Whichever of the two names the other */
+  relatives: NamedTagView[];
+  rules: AliasRuleView[];
+}
+
 export class SpecKeyView {
   key: string;
   names: NamesView;
@@ -46,7 +71,7 @@ export class LaneView {
   names: NamesView;
   advice: NamesView;
   specKeys: string[];
-  /** Version of the weights, e.g. `component-supply@1` */
+  /** Version of the weights, e.g. `component-supply@1`, or `component-supply@1+2` where edition 2 set them */
   version: string;
   /** Share of each criterion, adding up to 1 */
   weights: Record<string, number>;

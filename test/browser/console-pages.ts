@@ -17,6 +17,7 @@ export const PAGES: readonly (readonly [Role, string, string])[] = [
   ['supplier', 'offer', 'textarea'],
   ['supplier', 'introductions', '.split'],
   ['supplier', 'company', '.card-measures'],
+  ['supplier', 'account', '.account-part'],
   ['supplier', 'notifications', '.list-choice'],
   ['supplier', 'notifications/settings', '.settings'],
   ['partner', 'requirements', '.cards .card'],
@@ -29,9 +30,14 @@ export const PAGES: readonly (readonly [Role, string, string])[] = [
   ['advisor', 'verifications', '.ant-empty'],
   ['advisor', 'opportunities', '.cards .card'],
   ['advisor', 'runs', 'tbody tr'],
+  ['advisor', 'map/clusters/kr-capital', '.place-lines li'],
+  ['advisor', 'map/markets/AE', '.place-lines li'],
   ['advisor', 'screening', '.ant-empty'],
   ['advisor', 'rules', 'tbody tr'],
   ['administrator', 'administration/audit', '.audit-filter'],
+  ['administrator', 'administration/queues', '.queue-board td'],
+  ['administrator', 'administration/weights', '.weights input'],
+  ['administrator', 'administration/taxonomy?tag=ai-chip', '.taxonomy-tag .table'],
   ['administrator', 'administration/system', '.facts dd'],
 ];
 

@@ -202,6 +202,24 @@ interface Violation {
     await page.context().close();
   });
 
+  it('tells what differs between two runs that an advisor chooses', async () => {
+    const [first] = await naru.rows<{ id: string; version: number }>(
+      `select c.id, c.version from match_entry e join match_list l on l.id = e.list_id and l.current
+       join match m on m.id = e.match_id join capability c on c.id = m.capability_id
+       where e.rank = 1 and not e.near_miss limit 1`,
+    );
+    await naru.http.delete(`/api/v1/capabilities/${first?.id}`).set('if-match', `"${first?.version}"`).expect(200);
+    await score(naru);
+    const page = await enter('advisor', 'en');
+    await open(page, 'runs', 'tbody tr');
+    for (const run of await page.getByRole('checkbox').all()) await run.check();
+    await page.getByRole('button', { name: 'Compare the two' }).click();
+    await page.locator('.changes .mark-left').first().waitFor();
+    expect(await page.locator('.changes').first().innerText()).toContain('archived');
+    expect(await faultsOf(page, LOCALES[0])).toEqual([]);
+    await page.context().close();
+  });
+
   it('asks nobody else for anything and complains of nothing', () => {
     expect(visitor.strangers).toEqual([]);
     expect(visitor.complaints).toEqual([]);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { JudgeMatchesJob } from '../../src/compliance/judge-matches.job.js';
-import type { MatchTasksView, MatchTaskView } from '../../src/compliance/tasks/task.dto.js';
+import type { DeskTasksView, DeskTaskView } from '../../src/compliance/tasks/task.dto.js';
 import type { RuleView } from '../../src/compliance/rules/rule.dto.js';
 import type { GivenAnswerDto, PartyVerdictView, VerdictView } from '../../src/compliance/verdict.dto.js';
 import { foreignLawIn } from '../../src/engine/compliance/testing/foreign-law.js';
@@ -72,7 +72,7 @@ const override = async (key: string, { match }: Pair, version: number): Promise<
     .set('If-Match', `"${version}"`)
     .send({ reason: 'counsel has seen it' });
 
-/** Stands before the offer, with nothing waived. */
+/** Stands before the offer. */
 async function approved(pair: Pair): Promise<string> {
   const id = await scene.suggested(pair);
   await scene.walk(id, [scene.desk, 'start-review'], [scene.desk, 'approve']);
@@ -81,7 +81,7 @@ async function approved(pair: Pair): Promise<string> {
 
 const asked = ({ questions }: VerdictView): string[] => questions.map(({ fact }) => fact).toSorted();
 
-it('a plain supply of parts is clear after the routine answers, and its offer needs no waiver', async () => {
+it('a plain supply of parts is clear after the routine answers, and can be offered', async () => {
   const pair = await scene.pair(undefined, undefined, GRIPPER);
   const id = await approved(pair);
   const before = await verdict(pair);
@@ -107,7 +107,7 @@ it('a plain supply of parts is clear after the routine answers, and its offer ne
   expect(offer?.payload).toMatchObject({ verdict: 'clear' });
 });
 
-it('what is blocked passes when two advisors say so, and by no waiver', async () => {
+it('what is blocked passes when two advisors say so, and not by one', async () => {
   const pair = await scene.pair(undefined, undefined, ACCELERATOR);
   const id = await approved(pair);
   await answer(pair, [...routine(pair), ...TOO_FAST]);
@@ -126,7 +126,6 @@ it('what is blocked passes when two advisors say so, and by no waiver', async ()
   expect(shut.tasks).toContainEqual(
     expect.objectContaining({ code: 'bis-licence', owner: pair.provider.id, rules: ['US-AC-1'] }),
   );
-  await scene.walk(id, [scene.administrator, 'waive-verdict', { reason: 'in a hurry' }]);
   expect((await scene.move(scene.desk, id, 'offer')).body.code).toBe('verdict-missing');
 
   const { version } = shut;
@@ -247,14 +246,14 @@ describe('tasks', () => {
   interface PartyTasks {
     readonly items: readonly TasksOfPartyView[];
   }
-  const listed = async ({ match }: Pair): Promise<readonly MatchTaskView[]> =>
-    ((await scene.naru.as(scene.desk).get(`/api/v1/matches/${match}/tasks`)).body as MatchTasksView).items;
-  const named = async (pair: Pair, code: string): Promise<MatchTaskView> => {
+  const listed = async ({ match }: Pair): Promise<readonly DeskTaskView[]> =>
+    ((await scene.naru.as(scene.desk).get(`/api/v1/matches/${match}/tasks`)).body as DeskTasksView).items;
+  const named = async (pair: Pair, code: string): Promise<DeskTaskView> => {
     const found = (await listed(pair)).find((task) => task.code === code);
     if (!found) throw new Error(`no task ${code}`);
     return found;
   };
-  const move = async ({ match }: Pair, { id }: MatchTaskView, body: object): Promise<Answer<MatchTasksView>> =>
+  const move = async ({ match }: Pair, { id }: DeskTaskView, body: object): Promise<Answer<DeskTasksView>> =>
     scene.naru.as(scene.desk).post(`/api/v1/matches/${match}/tasks/${id}`).send(body);
   const submit = async (key: string, introduction: string, task: string, body: object): Promise<Answer<PartyTasks>> =>
     scene.naru.as(key).post(`/api/v1/introductions/${introduction}/verdict/tasks/${task}`).send(body);

@@ -86,6 +86,7 @@ beforeAll(async () => {
     requirement: (await create(http, 'requirements', requirement(hanbit.id))).id,
     opportunity: (await create(http, 'opportunities', opportunity(hanbit.id))).id,
     match: randomUUID(),
+    team: randomUUID(),
     introduction: await offeredIntroduction(rows, [{ company: hanbit.id, side: 'member' }]),
     attachment: await listedAttachment(rows, hanbit.id),
     webhook: await connectedGroup(rows, hanbit.id),
@@ -95,13 +96,19 @@ beforeAll(async () => {
     rowOf.requirement,
     rowOf.capability,
   ]);
+  await rows('insert into team (id, opportunity_id, companies) values ($1, $2, $3)', [
+    rowOf.team,
+    rowOf.opportunity,
+    [hanbit.id],
+  ]);
   const [near, far] = [randomUUID(), randomUUID()];
   for (const desk of [near, far])
     await rows('insert into identity.desk (id, name) values ($1, $1::uuid::text)', [desk]);
-  await rows('update introduction set desk_id = $2, match_id = $3 where id = $1', [
+  await rows('update introduction set desk_id = $2, match_id = $3, team_id = $4 where id = $1', [
     rowOf.introduction,
     near,
     rowOf.match,
+    rowOf.team,
   ]);
   const there = await account({ rows }, 'advisor');
   await rows('insert into identity.desk_member (desk_id, user_id) values ($1, $2)', [far, there.id]);
@@ -180,7 +187,7 @@ it('and real requests meet what it declares, on rows of their own and of others'
 it('an advisor of another desk reads what all desks share, and touches nothing that a desk has taken on', async () => {
   const surprises: string[] = [];
   for (const route of routes.filter(({ access, session }) => access !== 'administrator' && !session)) {
-    const isTaken = route.row === 'introduction' || route.row === 'match';
+    const isTaken = route.row === 'introduction' || route.row === 'match' || route.row === 'team';
     const status = await statusOf(route, farDesk);
     if (isTaken ? status !== 404 : status === 401 || status === 403)
       surprises.push(`${route.method} ${route.url}: ${status}`);

@@ -55,7 +55,7 @@ const signUpBy = (phone: string, code: string, more: Record<string, unknown> = {
 
 it('sends nothing while everything is a demonstration', async () => {
   const { id } = await create(naru.http, 'companies', company());
-  const isOn = async () => (await naru.as(null).get('/api/v1/accounts/phone').expect(200)).body.on;
+  const isOn = async () => (await naru.as(null).get('/api/v1/accounts/sign-in-ways').expect(200)).body.phone;
   await naru.rows(`update company set origin = 'demo' where id = $1`, [id]);
   expect(await isOn()).toBe(false);
   expect((await ask('+821011112222').expect(404)).body.code).toBe('phone-off');
@@ -178,7 +178,10 @@ it('says what is wrong with a number, and when no message could be sent', async 
 
 it('is off where nothing is set up, and says so', async () => {
   const plain = await startApp();
-  expect((await plain.as(null).get('/api/v1/accounts/phone').expect(200)).body).toEqual({ on: false });
+  expect((await plain.as(null).get('/api/v1/accounts/sign-in-ways').expect(200)).body).toEqual({
+    phone: false,
+    services: [],
+  });
   const asked = plain.as(null).post('/api/v1/accounts/phone/code').send({ phone: '+821011112222', locale: 'en' });
   expect((await asked.expect(404)).body.code).toBe('phone-off');
   const entered = plain.as(null).post('/api/auth/sign-in/phone-number').send({ phoneNumber: '+821011112222' });

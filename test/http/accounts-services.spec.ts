@@ -57,6 +57,21 @@ describe('another service', () => {
     expect((await me(cookies).expect(200)).body.email).toBe(KIM);
   });
 
+  it('is named to who is about to sign in, and can be disconnected, also in a session of yesterday', async () => {
+    const { body: ways } = await naru.as(null).get('/api/v1/accounts/sign-in-ways').expect(200);
+    expect(ways).toEqual({ phone: false, services: ['oidc'] });
+    await naru.rows(`update identity.session set "createdAt" = now() - interval '2 days'`);
+    const kim = agent(naru.url).set({ cookie: (await enter()).cookies, origin: PUBLIC_URL });
+    await naru.rows(`update identity.session set "createdAt" = now() - interval '2 days'`);
+    const connected = async () =>
+      (await kim.get('/api/auth/list-accounts').expect(200)).body as { id: string; providerId: string }[];
+    const [link] = (await connected()).filter(({ providerId }) => providerId === 'oidc');
+    await kim.post('/api/auth/unlink-account').send({ accountId: link?.id }).expect(200);
+    expect((await connected()).map(({ providerId }) => providerId)).toEqual(['credential']);
+    expect((await enter()).landed).toContain('error=signup_disabled');
+    await goThrough('/api/auth/link-social', cookiesOf(await signIn(naru, KIM).expect(200)));
+  });
+
   it('never stands in for a second factor', async () => {
     await naru.rows(`update identity."user" set role = 'advisor', "twoFactorEnabled" = true where email = $1`, [KIM]);
     const { landed, cookies } = await enter();

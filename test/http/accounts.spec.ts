@@ -142,6 +142,32 @@ describe('members of a company', () => {
   });
 });
 
+describe('another mail address', () => {
+  const asked = (who: Awaited<ReturnType<typeof browser>>, email: string, password = PASSWORD) =>
+    who.put('/api/v1/accounts/me/email').send({ email, password });
+
+  it('counts once its link is opened, and only for who knows the password', async () => {
+    const han = await newcomer(naru, 'han@old.example', { registrationNumber: '124-81-00998', name: '한넷' });
+    expect((await asked(han, 'han@new.example', 'not the password').expect(401)).body.code).toBe('wrong-credentials');
+    expect(await mailsTo(naru, 'han@new.example')).toEqual([]);
+    expect((await asked(han, 'Han@New.example').expect(202)).body).toEqual({ next: 'read-mail' });
+    await signIn(naru, 'han@new.example').expect(401);
+    const token = await tokenIn(naru, 'han@new.example', 'change-email');
+    await han.get('/api/auth/verify-email').query({ token }).expect(200);
+    await signIn(naru, 'han@new.example').expect(200);
+    await signIn(naru, 'han@old.example').expect(401);
+    expect((await han.get('/api/v1/accounts/me')).body.email).toBe('han@new.example');
+  });
+
+  it('that somebody else has is not told: only its mailbox learns', async () => {
+    const han = await browser(naru, 'han@new.example');
+    const { body } = await asked(han, 'choi@hanbit.example').expect(202);
+    expect(body).toEqual({ next: 'read-mail' });
+    expect((await mailsTo(naru, 'choi@hanbit.example')).at(-1)?.template).toBe('sign-up-existing');
+    expect(await naru.rows(`select 1 from audit_entry where act = 'account.address-change-asked'`)).toHaveLength(2);
+  });
+});
+
 describe('erasure', () => {
   it('takes name, address, password, keys and sessions at once, and tells what stays and why', async () => {
     const lee = await newcomer(naru, 'lee@gone.example', { registrationNumber: '104-81-53114', name: '이사라' });
@@ -156,12 +182,14 @@ describe('erasure', () => {
       [introduction, id],
     );
     await lee.post('/api/v1/accounts/me/erasure').send({ email: 'another@gone.example' }).expect(422);
+    const { body: foretold } = await lee.get('/api/v1/accounts/me/erasure').set('accept-language', 'ko').expect(200);
     const { body } = await lee
       .post('/api/v1/accounts/me/erasure')
       .set('accept-language', 'ko')
       .send({ email: 'lee@gone.example' })
       .expect(200);
     expect(body.kept[0].why).toContain('동의');
+    expect(body).toEqual(foretold);
     await lee.get('/api/v1/accounts/me').expect(401);
     await naru.as(key).get('/api/v1/accounts/me').expect(401);
     await signIn(naru, 'lee@gone.example', PASSWORD).expect(401);
@@ -185,6 +213,11 @@ describe('erasure', () => {
   it('is what withdrawing a consent that carries the account comes to; others are withdrawn alone', async () => {
     const consents = ['pipa-collection', 'pipa-overseas-provision'].map((code) => ({ code, version: '2026-11' }));
     const yun = await newcomer(naru, 'yun@other.example', { registrationNumber: '105-87-20132', consents });
+    const { body: given } = await yun.get('/api/v1/accounts/me/consents').set('accept-language', 'ko').expect(200);
+    expect(given).toMatchObject([
+      { code: 'pipa-collection', title: expect.stringContaining('개인정보'), carriesAccount: true },
+      { code: 'pipa-overseas-provision', carriesAccount: false },
+    ]);
     const withdraw = (code: string) => yun.post('/api/v1/accounts/me/consents/withdrawal').send({ code });
     expect((await withdraw('pipa-collection').expect(409)).body.code).toBe('consent-carries-account');
     await withdraw('pipa-overseas-provision').expect(204);

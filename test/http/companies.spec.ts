@@ -159,6 +159,24 @@ describe('lists', () => {
     expect(await found({ q: '!?' })).toEqual([]);
   });
 
+  it('narrow to a cluster by the regions of its companies, which the map counts', async () => {
+    const at = (externalId: string, region: string) =>
+      create(naru.http, 'companies', company({ externalId, country: 'CN', region }));
+    const wuhan = await at('in-wuhan', 'CN-HB');
+    await at('in-beijing', 'CN-BJ');
+    await create(naru.http, 'capabilities', capability(wuhan.id, { externalId: 'of-wuhan' }));
+    expect(await found({ cluster: 'wuhan' })).toEqual(['in-wuhan']);
+    expect(await found({ cluster: 'atlantis' })).toEqual([]);
+    const { body: offered } = await naru.http.get('/api/v1/capabilities').query({ cluster: 'wuhan' }).expect(200);
+    expect(offered.items).toMatchObject([{ externalId: 'of-wuhan', companyNames: company().names }]);
+    const { body } = await naru.http.get('/api/v1/dashboard/places').set('accept-language', 'ko').expect(200);
+    expect(body.clusters).toContainEqual(
+      expect.objectContaining({ code: 'wuhan', name: '우한', companies: 1, capabilities: 1, requirements: 0 }),
+    );
+    const { body: vietnamese } = await naru.http.get(PATH).query({ country: 'VN' }).expect(200);
+    expect(body.markets).toContainEqual({ code: 'VN', name: '베트남', opportunities: 0, companies: vietnamese.total });
+  });
+
   it('show everything exactly once over all pages, whatever comes in between', async () => {
     const inMalaysia = (externalId: string) => create(naru.http, 'companies', company({ externalId, country: 'MY' }));
     const first = Array.from({ length: 7 }, (_, i) => `page-${i}`);

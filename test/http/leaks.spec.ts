@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { CandidatesPageView, FitsPageView } from '../../src/disclosure/candidates.dto.js';
 import { member } from '../support/accounts.js';
 import { startApp, type TestApp } from '../support/app.js';
@@ -89,16 +90,26 @@ beforeAll(async () => {
     { company: them.id, side: 'provider' as const },
     { company: us.id, side: 'seeker' as const },
   ];
+  const projects = [
+    (await create(http, 'opportunities', opportunity(them.id, project))).id,
+    (await create(http, 'opportunities', opportunity(us.id))).id,
+  ];
+  const team = randomUUID();
+  const introduction = await offeredIntroduction(query, sides);
+  await query('insert into team (id, opportunity_id, companies) values ($1, $2, $3)', [
+    team,
+    projects[0],
+    [them.id, us.id].toSorted(),
+  ]);
+  await query('update introduction set team_id = $2 where id = $1', [introduction, team]);
   rows = {
     companies: [them.id, us.id],
     capabilities: [theirs.capability, ours.capability],
     requirements: [theirs.requirement, ours.requirement],
-    opportunities: [
-      (await create(http, 'opportunities', opportunity(them.id, project))).id,
-      (await create(http, 'opportunities', opportunity(us.id))).id,
-    ],
+    opportunities: projects,
     matches: [candidate, fit],
-    introductions: [await offeredIntroduction(query, sides)],
+    teams: [team],
+    introductions: [introduction],
     attachments: [await listedAttachment(query, them.id, `${PLANTED.latin}.pdf`)],
   };
   await verify(query, us.id, them.id);

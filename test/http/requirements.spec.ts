@@ -102,4 +102,12 @@ describe('lists', () => {
     expect(await found({ lane: 'local-partner', company: chinese.id })).toEqual([]);
     expect(await found({ tag: 'robot.gripper', lane: 'component-supply' })).toEqual([]);
   });
+
+  it('narrow to a cluster, and name the company of each', async () => {
+    const seoul = await create(naru.http, 'companies', company({ externalId: 'seoul', region: 'KR-11' }));
+    await create(naru.http, 'requirements', requirement(seoul.id, { externalId: 'of-seoul' }));
+    expect(await found({ cluster: 'kr-capital' })).toEqual(['of-seoul']);
+    const { body } = await naru.http.get(PATH).query({ company: seoul.id }).expect(200);
+    expect(body.items).toMatchObject([{ companyNames: company().names }]);
+  });
 });

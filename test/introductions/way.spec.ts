@@ -1,3 +1,4 @@
+import { refusals } from '../support/builders.js';
 import { Scene } from './support/scene.js';
 
 let scene: Scene;
@@ -36,7 +37,7 @@ it('leads from a match to an outcome that the counterpart confirms, and testifie
     body: { code: 'already-decided' },
   });
   expect((await scene.testified(id)).join(' ')).toBe(
-    'suggested review-started approved verdict-waived offered consent-given consent-given all-consented nda-started ' +
+    'suggested review-started approved offered consent-given consent-given all-consented nda-started ' +
       'nda-acknowledged nda-acknowledged disclosed meeting-held negotiation-started outcome-declared outcome-confirmed ' +
       'outcome-graded',
   );
@@ -44,8 +45,8 @@ it('leads from a match to an outcome that the counterpart confirms, and testifie
     'select act, reason from audit_entry where subject = $1 order by id',
     [id],
   );
-  expect(audited).toHaveLength(17);
-  expect(audited).toContainEqual({ act: 'introduction.verdict-waived', reason: 'rules are not there yet' });
+  expect(audited).toHaveLength(16);
+  expect(audited).toContainEqual({ act: 'introduction.offered', reason: null });
   const moves = await scene.naru.rows<{ details: { to: string } }>(
     `select details from change where subject = $1 and topic = 'introduction.moved' order by seq`,
     [id],
@@ -142,7 +143,6 @@ describe('a step that is not open', () => {
     expect((await scene.move(scene.desk, id, 'consent')).status).toBe(403);
     expect((await scene.move(pair.seeker.account.key, id, 'approve')).status).toBe(403);
     expect((await scene.move(scene.administrator, id, 'expire')).status).toBe(403);
-    expect((await scene.move(scene.desk, id, 'waive-verdict', { reason: 'no' })).status).toBe(403);
   });
 
   it('is refused to who has not seen the state that it starts from', async () => {
@@ -170,21 +170,22 @@ it('tells what may be done now and what it still needs', async () => {
 });
 
 describe('an offer', () => {
-  it('needs a verdict, or an administrator who waives it with a reason', async () => {
-    const id = await scene.suggested(await scene.pair());
+  it('needs a verdict or an override, also when it is opened again, and nobody can waive it', async () => {
+    const pair = await scene.pair();
+    const id = await scene.suggested(pair);
     await scene.walk(id, [scene.desk, 'start-review'], [scene.desk, 'approve']);
     expect((await scene.move(scene.desk, id, 'offer')).body.code).toBe('verdict-missing');
-    const bare = await scene.move(scene.administrator, id, 'waive-verdict', { reason: ' ' });
-    expect([bare.status, bare.body.errors?.[0]?.field]).toEqual([422, 'reason']);
+    const waived = await scene.move(scene.administrator, id, 'waive-verdict', { reason: 'in a hurry' });
+    expect(refusals(waived.body as never)).toEqual(['transition: not-one-of']);
+    await scene.override(`matches/${pair.match}`);
     await scene.walk(
       id,
-      [scene.administrator, 'waive-verdict', { reason: 'seen by counsel' }],
       [scene.desk, 'offer'],
       [scene.desk, 'withdraw', { reason: 'too early' }],
       [scene.desk, 'reopen', { reason: 'now it is time' }],
       [scene.desk, 'approve'],
+      [scene.desk, 'offer'],
     );
-    expect((await scene.move(scene.desk, id, 'offer')).body.code).toBe('verdict-missing');
   });
 
   it('neither goes to nor comes from companies that nobody has verified', async () => {

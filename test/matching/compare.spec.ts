@@ -62,6 +62,7 @@ describe('the lists of two runs', () => {
 
     const page = await comparison(before, after);
     expect(page).toMatchObject({ before: { id: before }, after: { id: after }, reasons: [], nextCursor: null });
+    expect(page.before.finishedAt < page.after.finishedAt).toBe(true);
     expect(page.counts).toEqual({
       lists: 2,
       differing: 1,

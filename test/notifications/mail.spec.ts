@@ -246,6 +246,7 @@ describe('a mail that does not get through', () => {
   it('has a letter in every language for everything that accounts write', async () => {
     const facts: AccountMailFacts = {
       'verify-email': { name: '김민서', token: 't/1' },
+      'change-email': { name: '김민서', token: 't/1' },
       'reset-password': { name: '김민서', token: 't/2' },
       'sign-up-existing': { name: '김민서' },
       invitation: { company: '한빛센서', invitedBy: '김민서', token: 't/3' },

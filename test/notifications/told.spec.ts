@@ -3,7 +3,7 @@ import { ForgetToldJob } from '../../src/notifications/forget-told.job.js';
 import type { NotificationsPage } from '../../src/notifications/notification.dto.js';
 import { account, member, type TestAccount } from '../support/accounts.js';
 import { startApp, type TestApp } from '../support/app.js';
-import { company, create, refusals, requirement } from '../support/builders.js';
+import { capability, company, create, refusals, requirement } from '../support/builders.js';
 import { offeredIntroduction } from '../support/introductions.js';
 import { happens, notify, sendMail } from './support.js';
 
@@ -157,6 +157,50 @@ describe('an account is told', () => {
     await happens(naru, message);
     await notify(naru);
     expect(await kinds(seeker)).toEqual(['message-posted', 'message-posted']);
+  });
+
+  it('at the desk of a task that a party has handed in, and who gets a review of it', async () => {
+    const match = randomUUID();
+    const needed = (await create(naru.http, 'requirements', requirement(seekers))).id;
+    const offered = (await create(naru.http, 'capabilities', capability(providers))).id;
+    await naru.rows('insert into match (id, requirement_id, capability_id) values ($1, $2, $3)', [
+      match,
+      needed,
+      offered,
+    ]);
+    await naru.rows('update introduction set match_id = $2 where id = $1', [introduction, match]);
+    const task = (act: string) => ({
+      topic: 'compliance-task.moved',
+      subject: match,
+      details: { act },
+      actor: provider.id,
+    });
+    await happens(naru, task('submit'), task('accept'));
+    await notify(naru);
+    expect(await heard(advisor, '?lang=ko')).toMatchObject({
+      items: [
+        {
+          kind: 'task-submitted',
+          subject: { kind: 'introduction', id: introduction },
+          title: '컴플라이언스 과제가 제출되었습니다',
+        },
+      ],
+    });
+    expect([await kinds(seeker), await kinds(provider)]).toEqual([[], []]);
+
+    const second = await account(naru, 'advisor');
+    const handed = (to: string | null) => ({
+      topic: 'review.handed-over',
+      subject: match,
+      details: { to },
+      actor: advisor.id,
+    });
+    await happens(naru, handed(second.id), handed(null));
+    await notify(naru);
+    expect((await heard(second)).items).toMatchObject([
+      { kind: 'review-handed-over', subject: { kind: 'review', id: match } },
+    ]);
+    expect(await kinds(advisor)).toEqual(['task-submitted']);
   });
 
   it('nothing any more when it is shut out', async () => {

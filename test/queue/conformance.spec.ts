@@ -78,6 +78,32 @@ describe.each(stores)('the queue on %s', (kind) => {
     expect(tries).toBe(1);
   });
 
+  it('lists what failed, lets it begin anew with all its tries, and removes it, each once', async () => {
+    const scoreRun = (): Promise<void> => Promise.reject(new UnrecoverableError('the run is gone'));
+    const worker = await store.app({ work: true }, { scoreRun });
+    const queue = worker.get(QueueService);
+    const failed = async (count: number) =>
+      until(`${count} failed`, async () => (await queue.counts()).runs.failed === count);
+    const [older, newer] = [randomUUID(), randomUUID()];
+    for (const [i, runId] of [older, newer].entries()) {
+      await queue.enqueue('score-run', { runId });
+      await failed(i + 1);
+    }
+    const jobs = await queue.failed('runs', 10);
+    expect(jobs).toMatchObject([
+      { name: 'score-run', payload: { runId: newer }, reason: 'the run is gone', tries: 1 },
+      { payload: { runId: older } },
+    ]);
+    expect(await queue.failed('runs', 1)).toHaveLength(1);
+    const [{ id } = { id: '' }, { id: other } = { id: '' }] = jobs;
+    expect(await queue.retry('runs', id)).toMatchObject({ id, tries: 1 });
+    await failed(2);
+    expect((await queue.failed('runs', 10)).find((job) => job.id === id)?.tries).toBe(1);
+    expect(await queue.remove('runs', other)).toMatchObject({ id: other });
+    expect([await queue.remove('runs', other), await queue.retry('runs', other)]).toEqual([null, null]);
+    expect((await queue.counts()).runs.failed).toBe(1);
+  });
+
   it('holds a delayed job back until its time', async () => {
     let startedAt = 0;
     const scoreRun = async (): Promise<void> => void (startedAt = Date.now());

@@ -47,6 +47,10 @@ export function consentLawOf(country: string): ConsentLaw {
 export const carriesAccount = (code: string): boolean =>
   LAWS.some(({ consents }) => consents.some((consent) => consent.required && consent.code === code));
 
+/** What a consent is called; null for one that was asked for in earlier times only. */
+export const titleOf = (code: string): Texts | null =>
+  LAWS.flatMap(({ consents }) => consents).find((consent) => consent.code === code)?.title ?? null;
+
 /** What is wrong with the consents that somebody of `country` signs up with. */
 export function checkConsents(country: string, accepted: readonly AcceptedConsent[]): FieldError[] {
   const { consents } = consentLawOf(country);

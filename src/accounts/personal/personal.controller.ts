@@ -4,11 +4,15 @@ import type { Locale } from '../../errors/describe.js';
 import { Access, CurrentPrincipal } from '../../http/access.decorator.js';
 import { ReaderLocale } from '../../http/locale.js';
 import type { Principal } from '../../http/principal.js';
+import { carriesAccount, titleOf } from '../consents/consent-texts.js';
 import { ConsentsService } from '../consents/consents.service.js';
+import { AddressChange } from './address-change.service.js';
 import { ERASURE_TEXTS } from './erasure-texts.js';
 import { ErasureService } from './erasure.service.js';
 import {
   AccountView,
+  AddressAskedView,
+  ChangeAddressDto,
   ConsentDto,
   CreateKeyDto,
   EraseAccountDto,
@@ -19,6 +23,8 @@ import {
 } from './personal.dto.js';
 import { PersonalService } from './personal.service.js';
 
+const MINUTE_MS = 60_000;
+
 @ApiTags('accounts')
 @Access('member')
 @Controller({ path: 'accounts/me', version: '1' })
@@ -27,6 +33,7 @@ export class PersonalController {
     private readonly personal: PersonalService,
     private readonly consents: ConsentsService,
     private readonly erasures: ErasureService,
+    private readonly addresses: AddressChange,
   ) {}
 
   /** One's own account */
@@ -41,6 +48,18 @@ export class PersonalController {
     return this.personal.replace(id, content);
   }
 
+  /** Sends a link to another address, which makes that the account's own */
+  @Put('email')
+  @Access('member', { session: true, trial: false, rateLimit: { max: 5, timeWindow: MINUTE_MS } })
+  @HttpCode(202)
+  async changeAddress(
+    @Body() { email, password }: ChangeAddressDto,
+    @CurrentPrincipal() { id }: Principal,
+  ): Promise<AddressAskedView> {
+    await this.addresses.ask(id, email, password);
+    return { next: 'read-mail' };
+  }
+
   /** Makes an API key that may read, or read and write; listed and deleted under /api/auth/api-key */
   @Post('keys')
   @Access('member', { session: true })
@@ -50,10 +69,12 @@ export class PersonalController {
 
   /** What one has agreed to, and what one has withdrawn */
   @Get('consents')
-  async given(@CurrentPrincipal() { id }: Principal): Promise<GivenConsentView[]> {
+  async given(@CurrentPrincipal() { id }: Principal, @ReaderLocale() locale: Locale): Promise<GivenConsentView[]> {
     return (await this.consents.of(id)).map(({ consent, version, givenAt, withdrawnAt }) => ({
       code: consent,
       version,
+      title: titleOf(consent)?.[locale] ?? null,
+      carriesAccount: carriesAccount(consent),
       givenAt: givenAt.toISOString(),
       withdrawnAt: withdrawnAt?.toISOString() ?? null,
     }));
@@ -66,9 +87,16 @@ export class PersonalController {
     await this.consents.withdraw(id, code);
   }
 
+  /** What an erasure would take, and what has to stay and why */
+  @Get('erasure')
+  erasure(@ReaderLocale() locale: Locale): ErasureView {
+    const { erased, kept } = ERASURE_TEXTS[locale];
+    return { erased: [...erased], kept: [...kept] };
+  }
+
   /** Erases the account, and tells what has to stay and why */
   @Post('erasure')
-  @Access('member', { session: true })
+  @Access('member', { session: true, trial: false })
   @HttpCode(200)
   async erase(
     @Body() { email }: EraseAccountDto,
@@ -76,7 +104,6 @@ export class PersonalController {
     @ReaderLocale() locale: Locale,
   ): Promise<ErasureView> {
     await this.erasures.erase(id, email);
-    const { erased, kept } = ERASURE_TEXTS[locale];
-    return { erased: [...erased], kept: [...kept] };
+    return this.erasure(locale);
   }
 }

@@ -1,6 +1,7 @@
-import { IsIn, IsInt, IsOptional, IsString, IsTimeZone, Length, Max, Min } from 'class-validator';
+import { IsEmail, IsIn, IsInt, IsOptional, IsString, IsTimeZone, Length, Max, MaxLength, Min } from 'class-validator';
 import { type Locale, LOCALES } from '../../engine/facts/index.js';
 import type { Role } from '../../http/principal.js';
+import { LONGEST_PASSWORD } from '../../identity/auth.js';
 
 export const KEY_SCOPES = ['read', 'write'] as const;
 export type KeyScope = (typeof KEY_SCOPES)[number];
@@ -51,9 +52,24 @@ export class ConsentDto {
   @IsString() @Length(1, 60) code: string;
 }
 
+export class ChangeAddressDto {
+  @IsEmail({}, { context: { expected: 'name@example.com' } }) @MaxLength(254) email: string;
+  /** The account's own, as it stands */
+  @IsString() @Length(1, LONGEST_PASSWORD) password: string;
+}
+
+export class AddressAskedView {
+  /** The same for every address, whether it has an account or not */
+  next: 'read-mail';
+}
+
 export class GivenConsentView {
   code: string;
   version: string;
+  /** In the reader's language; null for one that is no longer asked for */
+  title: string | null;
+  /** Without it there is no account: withdrawing it is erasing that */
+  carriesAccount: boolean;
   givenAt: string;
   withdrawnAt: string | null;
 }

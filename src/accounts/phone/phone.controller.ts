@@ -1,8 +1,8 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Access, CurrentPrincipal } from '../../http/access.decorator.js';
 import type { Principal } from '../../http/principal.js';
-import { AskPhoneCodeDto, PasswordByPhoneDto, PhoneCodeSentView, PhoneView, ProvenPhoneDto } from './phone.dto.js';
+import { AskPhoneCodeDto, PasswordByPhoneDto, PhoneCodeSentView, ProvenPhoneDto } from './phone.dto.js';
 import { PhoneCodes } from './phone-codes.service.js';
 import { PhonesService } from './phones.service.js';
 
@@ -16,13 +16,6 @@ export class PhoneController {
     private readonly codes: PhoneCodes,
     private readonly phones: PhonesService,
   ) {}
-
-  /** Whether a telephone number can be the sign-in name here */
-  @Get('phone')
-  @Access('public')
-  async state(): Promise<PhoneView> {
-    return { on: await this.codes.isOn() };
-  }
 
   /** Sends a code to a number, by which to sign up, to attach the number or to reset the password */
   @Post('phone/code')

@@ -5,11 +5,6 @@ import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../../identity/auth.js';
 
 export const CODE = /^\d{6}$/;
 
-export class PhoneView {
-  /** Whether numbers can be used here: a text message service is set up, and this is no demonstration */
-  on: boolean;
-}
-
 export class AskPhoneCodeDto {
   /** E.164 */
   @IsPhone() phone: string;

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { evaluateCompliance, VERDICT_OUTCOMES } from '../../engine/compliance/index.js';
+import { VERDICT_OUTCOMES } from '../../engine/compliance/index.js';
 import { DealsService } from '../deals.service.js';
-import { watchedMatches } from '../watched-matches.js';
+import { judge } from '../judge.js';
+import { watchedDeals } from '../watched-deals.js';
 import type { RulePreviewView, RuleSettingContent } from './rule.dto.js';
 import { RuleSettings } from './rule-settings.service.js';
 
@@ -24,17 +25,17 @@ export class RulePreview {
     const { manager } = this.dataSource;
     const [rules, changed] = [await this.settings.rules(), await this.settings.rulesWith(id, content)];
     const onDate = now.toISOString().slice(0, 10);
-    const matches = await watchedMatches(manager, null, MOST_JUDGED);
+    const deals = await watchedDeals(manager, null, MOST_JUDGED);
     const counts = new Map<string, number>();
-    for (const match of matches) {
-      const { facts } = await this.deals.read(match, onDate, manager);
-      const from = evaluateCompliance(facts, rules, onDate).outcome;
-      const to = evaluateCompliance(facts, changed, onDate).outcome;
+    for (const deal of deals) {
+      const { facts } = await this.deals.read(deal, onDate, manager);
+      const from = judge(facts, rules, onDate).verdict.outcome;
+      const to = judge(facts, changed, onDate).verdict.outcome;
       if (from !== to) counts.set(`${from} ${to}`, (counts.get(`${from} ${to}`) ?? 0) + 1);
     }
     const changes = VERDICT_OUTCOMES.flatMap((from) =>
       VERDICT_OUTCOMES.map((to) => ({ from, to, matches: counts.get(`${from} ${to}`) ?? 0 })),
     );
-    return { judged: matches.length, changes: changes.filter((change) => change.matches > 0) };
+    return { judged: deals.length, changes: changes.filter((change) => change.matches > 0) };
   }
 }

@@ -1,23 +1,31 @@
-import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { RuleId, TaskCode, TaskState } from '../../engine/compliance/index.js';
 import { Match } from '../../matching/lists/match.entity.js';
+import { Team } from '../../matching/teams/team.entity.js';
 
 /** The owner of what advisors have to do. */
 export const DESK = 'desk';
 
 /**
- * Something that a verdict asks to be done. A verdict that is drawn anew finds the row again by match, code and owner, so
+ * Something that a verdict asks to be done. A verdict that is drawn anew finds the row again by match or team, code and owner, so
  * that work and evidence outlive it; several rules that ask one party for the same thing ask once.
  */
 @Entity('compliance_task')
 @Index('compliance_task_once', ['matchId', 'code', 'owner'], { unique: true })
+@Index('compliance_task_team_once', ['teamId', 'code', 'owner'], { unique: true })
+@Check('compliance_task_deal_check', 'num_nonnulls(match_id, team_id) = 1')
 export class ComplianceTask {
   @PrimaryColumn({ type: 'uuid' })
   id: string;
 
   @ForeignKey(() => Match, { name: 'compliance_task_match_id_fkey' })
-  @Column({ name: 'match_id', type: 'uuid' })
-  matchId: string;
+  @Column({ name: 'match_id', type: 'uuid', nullable: true })
+  matchId: string | null;
+
+  /** Of a team; a row has the one or the other. */
+  @ForeignKey(() => Team, { name: 'compliance_task_team_id_fkey' })
+  @Column({ name: 'team_id', type: 'uuid', nullable: true })
+  teamId: string | null;
 
   @Column({ type: 'text' })
   code: TaskCode;

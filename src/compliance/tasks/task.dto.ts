@@ -47,7 +47,7 @@ export class PartyTaskView {
   attachment: string | null;
 }
 
-export class MatchTaskView extends PartyTaskView {
+export class DeskTaskView extends PartyTaskView {
   /** The company that has to do it; null for the desk */
   owner: string | null;
   /** The rules that set it, or that set it last */
@@ -64,7 +64,7 @@ export class MatchTaskView extends PartyTaskView {
   actedAt: string | null;
 }
 
-export class MatchTasksView {
+export class DeskTasksView {
   /** In the order in which they were set */
-  items: MatchTaskView[];
+  items: DeskTaskView[];
 }

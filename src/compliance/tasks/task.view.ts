@@ -1,7 +1,7 @@
 import { approvalBy, COMPLIANCE_PHRASES } from '../../engine/compliance/index.js';
 import type { Locale } from '../../errors/describe.js';
 import { type ComplianceTask, DESK } from './compliance-task.entity.js';
-import type { MatchTaskView, PartyTaskView } from './task.dto.js';
+import type { DeskTaskView, DeskTasksView, PartyTaskView } from './task.dto.js';
 
 /** An object of such a shape, of no class. */
 type Plain<T> = Pick<T, keyof T>;
@@ -13,7 +13,7 @@ export function partyTaskView(task: ComplianceTask, today: string, locale: Local
   return { id, code, text, state, dueOn, overdue: state !== 'done' && dueOn < today, note, attachment };
 }
 
-export const matchTaskView = (task: ComplianceTask, today: string, locale: Locale): Plain<MatchTaskView> => ({
+const deskTaskView = (task: ComplianceTask, today: string, locale: Locale): Plain<DeskTaskView> => ({
   ...partyTaskView(task, today, locale),
   owner: task.owner === DESK ? null : task.owner,
   rules: [...task.rules],
@@ -23,3 +23,8 @@ export const matchTaskView = (task: ComplianceTask, today: string, locale: Local
   actedBy: task.actedBy,
   actedAt: task.actedAt?.toISOString() ?? null,
 });
+
+export function deskTasksView(tasks: readonly ComplianceTask[], now: Date, locale: Locale): DeskTasksView {
+  const today = now.toISOString().slice(0, 10);
+  return { items: tasks.map((task) => deskTaskView(task, today, locale)) };
+}

@@ -5,8 +5,8 @@ import { Access, CurrentPrincipal } from '../../http/access.decorator.js';
 import { IdPipe } from '../../http/id.pipe.js';
 import { ReaderLocale } from '../../http/locale.js';
 import type { Principal } from '../../http/principal.js';
-import { MatchTasksView, MoveTaskDto } from './task.dto.js';
-import { matchTaskView } from './task.view.js';
+import { DeskTasksView, MoveTaskDto } from './task.dto.js';
+import { deskTasksView } from './task.view.js';
 import { TasksService } from './tasks.service.js';
 
 /** All tasks of a match, with the rules that set them: for advisors alone, as the verdict is. */
@@ -18,10 +18,10 @@ export class TasksController {
 
   /** What the verdict asks to be done, by whom and by when, and what has been done about it */
   @Get()
-  async list(@Param('id', IdPipe) id: string, @ReaderLocale() locale: Locale): Promise<MatchTasksView> {
+  async list(@Param('id', IdPipe) id: string, @ReaderLocale() locale: Locale): Promise<DeskTasksView> {
     const now = new Date();
-    const tasks = await this.tasks.ofMatch(id, now);
-    return { items: tasks.map((task) => matchTaskView(task, now.toISOString().slice(0, 10), locale)) };
+    const tasks = await this.tasks.of({ kind: 'match', id }, now);
+    return deskTasksView(tasks, now, locale);
   }
 
   /** Hands in, accepts, gives back, opens again or reschedules a task. An approval that is accepted changes the verdict */
@@ -34,8 +34,8 @@ export class TasksController {
     @Body() asked: MoveTaskDto,
     @CurrentPrincipal() principal: Principal,
     @ReaderLocale() locale: Locale,
-  ): Promise<MatchTasksView> {
-    await this.tasks.move(id, task, asked, null, principal, new Date());
+  ): Promise<DeskTasksView> {
+    await this.tasks.move({ kind: 'match', id }, task, asked, null, principal, new Date());
     return this.list(id, locale);
   }
 }

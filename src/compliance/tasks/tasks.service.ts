@@ -7,6 +7,7 @@ import { Transactions } from '../../database/transactions.js';
 import { isToldTo, RULES, stateAfter, type TaskActor, taskBar } from '../../engine/compliance/index.js';
 import { CodedError, invalidInput } from '../../errors/coded-error.js';
 import type { Principal } from '../../http/principal.js';
+import { columnOf, type DealKey } from '../deal-key.js';
 import { VerdictsService } from '../verdicts.service.js';
 import { ComplianceTask, DESK } from './compliance-task.entity.js';
 import type { MoveTaskDto } from './task.dto.js';
@@ -29,18 +30,16 @@ export class TasksService {
    * Those that the verdict asks for, and those that somebody has worked on.
    * @throws CodedError `not-found`
    */
-  async ofMatch(matchId: string, now: Date): Promise<ComplianceTask[]> {
+  async of(key: DealKey, now: Date): Promise<ComplianceTask[]> {
     const { manager } = this.dataSource;
-    await this.verdicts.current(matchId, now, manager);
-    return (await this.rows.of(matchId, manager)).filter(
-      ({ droppedAt, state }) => droppedAt === null || state !== 'open',
-    );
+    await this.verdicts.current(key, now, manager);
+    return (await this.rows.of(key, manager)).filter(({ droppedAt, state }) => droppedAt === null || state !== 'open');
   }
 
   /** Of those the ones that a party has to do and may hear of: under its own law, or what both countries ask. */
-  async ofParty(matchId: string, companyId: string, now: Date): Promise<ComplianceTask[]> {
+  async ofParty(key: DealKey, companyId: string, now: Date): Promise<ComplianceTask[]> {
     const { country } = await this.dataSource.manager.findOneByOrFail(Company, { id: companyId });
-    const tasks = await this.ofMatch(matchId, now);
+    const tasks = await this.of(key, now);
     return tasks.filter(({ owner, rules }) => owner === companyId && isToldTo(country, rules, JURISDICTIONS));
   }
 
@@ -50,24 +49,24 @@ export class TasksService {
    * @throws CodedError `not-found`, `not-allowed`, `already-decided`, `invalid-input`
    */
   async move(
-    matchId: string,
+    key: DealKey,
     taskId: string,
     asked: MoveTaskDto,
     companyId: string | null,
     by: Principal,
     now: Date,
   ): Promise<void> {
-    if (companyId !== null) await this.requireTold(matchId, taskId, companyId, now);
+    if (companyId !== null) await this.requireTold(key, taskId, companyId, now);
     await this.transactions.run(async (transaction) => {
       const { manager } = transaction;
       const task = await manager.findOne(ComplianceTask, {
-        where: { id: taskId, matchId },
+        where: { id: taskId, ...columnOf(key) },
         lock: { mode: 'pessimistic_write' },
       });
       if (!task) throw new CodedError('not-found', { kind: 'task' });
       const { act, note, attachment, dueOn, validUntil } = asked;
       requirePossible(task, asked, companyId === null ? 'advisor' : 'owner');
-      if (attachment !== undefined) await requireFile(task, attachment, manager);
+      if (attachment !== undefined) await this.requireFile(key, task, attachment, now, manager);
       const state = stateAfter(act, task.state);
       const changed = {
         state,
@@ -80,24 +79,41 @@ export class TasksService {
         actedAt: now,
       };
       await manager.update(ComplianceTask, { id: taskId }, changed);
-      await transaction.record({ topic: 'compliance-task.moved', subject: matchId, details: { act }, actor: by.id });
+      await transaction.record({ topic: 'compliance-task.moved', subject: key.id, details: { act }, actor: by.id });
       const told = { code: task.code, owner: task.owner };
       await this.audit.record(transaction, {
         actor: by.id,
         act: 'compliance-task.moved',
-        subjectKind: 'match',
-        subject: matchId,
+        subjectKind: key.kind,
+        subject: key.id,
         before: { ...told, state: task.state, dueOn: task.dueOn },
         after: { ...told, act, state, dueOn: dueOn ?? task.dueOn, validUntil, attachment },
       });
-      await this.verdicts.current(matchId, now, manager);
+      await this.verdicts.current(key, now, manager);
     });
   }
 
   /** What a party may not hear of is not there for it. */
-  private async requireTold(matchId: string, taskId: string, companyId: string, now: Date): Promise<void> {
-    const told = await this.ofParty(matchId, companyId, now);
+  private async requireTold(key: DealKey, taskId: string, companyId: string, now: Date): Promise<void> {
+    const told = await this.ofParty(key, companyId, now);
     if (!told.some(({ id }) => id === taskId)) throw new CodedError('not-found', { kind: 'task' });
+  }
+
+  /** A party shows files of its own; the desk those of whichever party has them. */
+  private async requireFile(
+    key: DealKey,
+    { owner }: ComplianceTask,
+    attachment: string,
+    now: Date,
+    manager: EntityManager,
+  ): Promise<void> {
+    const { deal } = await this.verdicts.current(key, now, manager);
+    const owners = owner === DESK ? deal.companies.map(({ head }) => head.id) : [owner];
+    const found = await manager.query<unknown[]>(
+      'select 1 from attachment where id = $1 and removed_at is null and company_id = any($2::uuid[])',
+      [attachment, owners],
+    );
+    if (found.length === 0) throw invalidInput({ field: 'attachment', code: 'unknown-attachment' });
   }
 }
 
@@ -121,20 +137,4 @@ function requirePossible(task: ComplianceTask, { act, ...given }: MoveTaskDto, a
     case 'due-date':
       throw invalidInput({ field: 'dueOn', code: 'missing' });
   }
-}
-
-/** A party shows files of its own; the desk those of whichever party has them. */
-async function requireFile(
-  { matchId, owner }: ComplianceTask,
-  attachment: string,
-  manager: EntityManager,
-): Promise<void> {
-  const found = await manager.query<unknown[]>(
-    `select 1 from attachment a where a.id = $1 and a.removed_at is null
-       and ($2 = a.company_id::text or $2 = '${DESK}' and a.company_id in (
-         select r.company_id from match m join requirement r on r.id = m.requirement_id where m.id = $3
-         union all select c.company_id from match m join capability c on c.id = m.capability_id where m.id = $3))`,
-    [attachment, owner, matchId],
-  );
-  if (found.length === 0) throw invalidInput({ field: 'attachment', code: 'unknown-attachment' });
 }

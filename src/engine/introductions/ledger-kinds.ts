@@ -7,6 +7,7 @@ export const LEDGER_KINDS = [
   'information-given',
   'approved',
   'rejected',
+  // Offers once passed by the word of an administrator, without a verdict. Entries stay; nothing writes it any more.
   'verdict-waived',
   'offered',
   'consent-given',

@@ -3,7 +3,6 @@ import { type Circumstances, unmetBy, VERDICT_STATES, type VerdictState } from '
 const fine: Circumstances = {
   reason: undefined,
   verdict: 'clear',
-  waived: false,
   unverified: [],
   busy: [],
   consented: false,
@@ -13,20 +12,17 @@ const fine: Circumstances = {
   outcome: true,
 };
 
-const offered: readonly (readonly [VerdictState, boolean, readonly string[]])[] = [
-  ['clear', false, []],
-  ['conditions', false, []],
-  ['not-evaluated', false, ['verdict']],
-  ['unanswered', false, ['verdict']],
-  ['blocked', false, ['verdict']],
-  ['not-evaluated', true, []],
-  ['unanswered', true, []],
-  ['blocked', true, ['verdict']],
-  ['overridden', false, []],
+const offered: readonly (readonly [VerdictState, readonly string[]])[] = [
+  ['clear', []],
+  ['conditions', []],
+  ['not-evaluated', ['verdict']],
+  ['unanswered', ['verdict']],
+  ['blocked', ['verdict']],
+  ['overridden', []],
 ];
 
-it.each(offered)('an offer with the verdict %s, waived %s, lacks %j', (verdict, waived, lacks) => {
-  expect(unmetBy('offer', { ...fine, verdict, waived })).toEqual(lacks);
+it.each(offered)('an offer with the verdict %s lacks %j', (verdict, lacks) => {
+  expect(unmetBy('offer', { ...fine, verdict })).toEqual(lacks);
 });
 
 it('an offer needs verified companies that have offers left', () => {

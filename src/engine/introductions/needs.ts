@@ -8,8 +8,6 @@ export type VerdictState = (typeof VERDICT_STATES)[number];
 export interface Circumstances {
   readonly reason: string | undefined;
   readonly verdict: VerdictState;
-  /** An administrator has let it pass without a verdict, with a reason. */
-  readonly waived: boolean;
   readonly unverified: readonly string[];
   /** Parties with as many open offers as a company may have. */
   readonly busy: readonly string[];
@@ -22,8 +20,8 @@ export interface Circumstances {
   readonly outcome: boolean;
 }
 
-/** What lets an offer pass; null where nothing does. A waiver stands in for a verdict that is open, never for one that blocks. */
-export function passOf({ verdict, waived }: Pick<Circumstances, 'verdict' | 'waived'>): VerdictState | 'waived' | null {
+/** What lets an offer pass; null where nothing does. */
+export function passOf({ verdict }: Pick<Circumstances, 'verdict'>): VerdictState | null {
   switch (verdict) {
     case 'clear':
     case 'conditions':
@@ -31,7 +29,6 @@ export function passOf({ verdict, waived }: Pick<Circumstances, 'verdict' | 'wai
       return verdict;
     case 'not-evaluated':
     case 'unanswered':
-      return waived ? 'waived' : null;
     case 'blocked':
       return null;
   }

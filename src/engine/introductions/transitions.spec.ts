@@ -7,91 +7,77 @@ import { ruleOf, type TransitionName, transitionNames } from './transitions.js';
 const WAY: Readonly<
   Record<
     IntroductionState,
-    Readonly<
-      Record<'party' | 'advisor' | 'administratorOnly' | 'system', Partial<Record<TransitionName, IntroductionState>>>
-    >
+    Readonly<Record<'party' | 'advisor' | 'system', Partial<Record<TransitionName, IntroductionState>>>>
   >
 > = {
   suggested: {
     party: { withdraw: 'withdrawn' },
     advisor: { 'start-review': 'in-review', reject: 'rejected', withdraw: 'withdrawn' },
-    administratorOnly: {},
     system: {},
   },
   'in-review': {
     party: { withdraw: 'withdrawn' },
     advisor: { 'ask-information': 'needs-information', approve: 'approved', reject: 'rejected', withdraw: 'withdrawn' },
-    administratorOnly: { 'waive-verdict': 'in-review' },
     system: {},
   },
   'needs-information': {
     party: { 'give-information': 'in-review', withdraw: 'withdrawn' },
     advisor: { 'give-information': 'in-review', reject: 'rejected', withdraw: 'withdrawn' },
-    administratorOnly: {},
     system: {},
   },
   approved: {
     party: { withdraw: 'withdrawn' },
     advisor: { offer: 'offered', withdraw: 'withdrawn' },
-    administratorOnly: { 'waive-verdict': 'approved' },
     system: {},
   },
-  rejected: { party: {}, advisor: { reopen: 'in-review' }, administratorOnly: {}, system: {} },
+  rejected: { party: {}, advisor: { reopen: 'in-review' }, system: {} },
   offered: {
     party: { consent: 'both-consented', decline: 'declined', withdraw: 'withdrawn' },
     advisor: { withdraw: 'withdrawn' },
-    administratorOnly: {},
     system: { expire: 'expired', recall: 'in-review' },
   },
   'both-consented': {
     party: { 'start-nda': 'nda', withdraw: 'withdrawn' },
     advisor: { 'start-nda': 'nda', withdraw: 'withdrawn' },
-    administratorOnly: {},
     system: {},
   },
-  declined: { party: {}, advisor: { reopen: 'in-review' }, administratorOnly: {}, system: {} },
-  expired: { party: {}, advisor: { reopen: 'in-review' }, administratorOnly: {}, system: {} },
+  declined: { party: {}, advisor: { reopen: 'in-review' }, system: {} },
+  expired: { party: {}, advisor: { reopen: 'in-review' }, system: {} },
   nda: {
     party: { 'acknowledge-nda': 'disclosed', withdraw: 'withdrawn' },
     advisor: { withdraw: 'withdrawn' },
-    administratorOnly: {},
     system: {},
   },
   disclosed: {
     party: { 'record-meeting': 'meeting-held', withdraw: 'withdrawn' },
     advisor: { 'record-meeting': 'meeting-held', 'record-no-show': 'no-show', withdraw: 'withdrawn' },
-    administratorOnly: {},
     system: {},
   },
   'no-show': {
     party: { 'record-meeting': 'meeting-held', withdraw: 'withdrawn' },
     advisor: { 'record-meeting': 'meeting-held', withdraw: 'withdrawn' },
-    administratorOnly: {},
     system: {},
   },
   'meeting-held': {
     party: { 'start-negotiation': 'in-negotiation', withdraw: 'withdrawn' },
     advisor: { 'start-negotiation': 'in-negotiation', withdraw: 'withdrawn' },
-    administratorOnly: {},
     system: {},
   },
   'in-negotiation': {
     party: { 'declare-outcome': 'outcome', withdraw: 'withdrawn' },
     advisor: { withdraw: 'withdrawn' },
-    administratorOnly: {},
     system: {},
   },
   outcome: {
     party: { 'declare-outcome': 'outcome', 'confirm-outcome': 'outcome' },
     advisor: { 'grade-outcome': 'outcome' },
-    administratorOnly: {},
     system: {},
   },
-  withdrawn: { party: {}, advisor: { reopen: 'in-review' }, administratorOnly: {}, system: {} },
+  withdrawn: { party: {}, advisor: { reopen: 'in-review' }, system: {} },
 };
 
 function wayOf(state: IntroductionState, actor: IntroductionActor): Partial<Record<TransitionName, IntroductionState>> {
-  const { party, advisor, administratorOnly, system } = WAY[state];
+  const { party, advisor, system } = WAY[state];
   switch (actor) {
     case 'seeker':
     case 'provider':
@@ -100,7 +86,7 @@ function wayOf(state: IntroductionState, actor: IntroductionActor): Partial<Reco
     case 'advisor':
       return advisor;
     case 'administrator':
-      return { ...advisor, ...administratorOnly };
+      return advisor;
     case 'system':
       return system;
   }
@@ -132,7 +118,6 @@ const NEVER: Readonly<Record<TransitionName, readonly IntroductionActor[]>> = ((
     'give-information': byAll,
     approve: byDesk,
     reject: byDesk,
-    'waive-verdict': [...parties, 'advisor', 'system'],
     offer: byDesk,
     consent: byParties,
     decline: byParties,
@@ -178,12 +163,12 @@ it('needs a single party where one is enough', () => {
 
 it('leaves no act without an entry of the ledger, and no entry without an act', () => {
   const written = transitionNames.flatMap((name) => arrivalOf(name, 'suggested', true).writes);
-  expect([...new Set([...written, 'suggested', 'asked'])].toSorted()).toEqual([...LEDGER_KINDS].toSorted());
+  expect([...new Set([...written, 'suggested', 'asked', 'verdict-waived'])].toSorted()).toEqual(
+    [...LEDGER_KINDS].toSorted(),
+  );
 });
 
-it('asks for a reason wherever somebody ends, questions, waives or reopens', () => {
+it('asks for a reason wherever somebody ends, questions or reopens', () => {
   const reasoned = transitionNames.filter((name) => ruleOf(name).needs.includes('reason'));
-  expect(reasoned.join(' ')).toBe(
-    'ask-information give-information reject waive-verdict decline record-no-show withdraw reopen',
-  );
+  expect(reasoned.join(' ')).toBe('ask-information give-information reject decline record-no-show withdraw reopen');
 });

@@ -57,13 +57,6 @@ export const TRANSITIONS = {
     needs: ['reason'],
     writes: 'rejected',
   }),
-  'waive-verdict': rule({
-    from: ['in-review', 'approved'],
-    to: 'same',
-    by: ['administrator'],
-    needs: ['reason'],
-    writes: 'verdict-waived',
-  }),
   offer: rule({
     from: ['approved'],
     to: 'offered',

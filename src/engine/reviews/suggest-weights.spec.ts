@@ -1,13 +1,6 @@
-import { CRITERION_CODES, type Lane } from '../facts/index.js';
+import { CRITERION_CODES } from '../facts/index.js';
 import { reordered } from './reordered.js';
-import {
-  type DecidedMatch,
-  inWhole,
-  LEAST_PAIRS,
-  type LaneWeights,
-  suggestWeights,
-  withWeights,
-} from './suggest-weights.js';
+import { type DecidedMatch, inWhole, LEAST_PAIRS, type LaneWeights, suggestWeights } from './suggest-weights.js';
 
 const EVEN = inWhole(
   CRITERION_CODES.map(() => 1),
@@ -84,12 +77,4 @@ it('tells how many of the first ten would stand elsewhere', () => {
     );
   expect(reordered(lines, only(0), only(0), 4000)).toEqual({ moved: 0, left: 0 });
   expect(reordered(lines, only(0), only(1), 4000)).toEqual({ moved: 10, left: 2 });
-});
-
-it('makes the next version of a lane, with weights of the same sum only', () => {
-  const lane = { code: 'robot-parts', version: 3, weights: EVEN } as Lane;
-  const weights = { ...EVEN, 'spec-fit': EVEN['spec-fit'] + 5, readiness: EVEN.readiness - 5 };
-  expect(withWeights(lane, weights)).toEqual({ ...lane, version: 4, weights });
-  for (const wrong of [5, 0.5, -2000])
-    expect(() => withWeights(lane, { ...EVEN, readiness: EVEN.readiness + wrong })).toThrow(RangeError);
 });

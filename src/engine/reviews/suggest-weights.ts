@@ -133,18 +133,6 @@ function scaled(comparisons: readonly Comparison[], shares: readonly number[]): 
   return candidates[losses.indexOf(Math.min(...losses))] ?? shares;
 }
 
-/**
- * The lane as an administrator who accepts a suggestion would have it: the next version, with these weights.
- * @throws RangeError when they are not whole numbers from 0 with the sum of the present ones
- */
-export function withWeights(lane: Lane, weights: LaneWeights): Lane {
-  const sumOf = (of: LaneWeights): number => CRITERION_CODES.reduce((sum, code) => sum + of[code], 0);
-  const isWhole = CRITERION_CODES.every((code) => Number.isInteger(weights[code]) && weights[code] >= 0);
-  if (!isWhole || sumOf(weights) !== sumOf(lane.weights))
-    throw new RangeError(`the weights of ${lane.code} are not whole numbers with the sum ${sumOf(lane.weights)}`);
-  return { ...lane, version: lane.version + 1, weights };
-}
-
 /** Integers with the sum `whole`, by the largest remainders; the first of equals. */
 export function inWhole(coefficients: readonly number[], whole: number): LaneWeights {
   const sum = coefficients.reduce((total, value) => total + value, 0);

@@ -17,6 +17,12 @@ const MATERIALS = new Set(
     'aluminium aluminum plastic plastics glass rubber ceramic ceramics wood paper'
   ).split(' '),
 );
+/** What a sector is called by and what is also a thing or a deed: `차량 관제`, `위험물(배터리) 운송`, `관제사 교육 포함`. */
+const OF_A_SECTOR = new Set(
+  '차량 전기차 승용차 배터리 교육 항공 터널 열차 차단기 변압기 개폐기 부직포 계란 포털 매장 cctv'.split(' '),
+);
+const SECTOR =
+  /^\s?(?:(?:및\s|[·,/]\s?)\p{L}+\s?)?(?:제작|메이커|공장|회사|라인|기업|기관|교육청|분야|콘텐츠|서비스|플랫폼|솔루션|브랜드|물류|공정)|^(?:을|를)\s(?:[^\s,.]+\s){0,2}(?:생산|제조|공급|판매|개발|수출|납품)|^(?:업|사|계|청)(?!\p{Script=Hangul}{2})|^[^.;]{0,40}제조업(?=$|[.;])/u;
 const TRADE =
   /^\s?(?:(?:및\s|[·,/]\s?)\p{L}+\s?)?(?:물질|소재|원료|재료|제품|가공|업|공장|압출|제련|재활용|사출|성형|용기|필름|기판|시트|산업|제조|products?|processing|recycling)/u;
 
@@ -27,14 +33,17 @@ const FOR = /(?:用于|面向|适用于|\bfor\s(?:[\p{L}-]+\s){0,2})\s?$/u;
 /** Whether a squeezed alias at `start..end` of a normalised text only tells what a thing is used with or made of. */
 export function isCompanion(alias: string, normalised: string, start: number, end: number): boolean {
   const material = MATERIALS.has(alias);
-  if (!material && !COMPANIONS.has(alias)) return false;
-  const after = normalised.slice(end, end + 16);
-  return !MADE_FOR.test(after) && !(material && TRADE.test(after)) && !FOR.test(normalised.slice(0, start));
+  const sector = OF_A_SECTOR.has(alias);
+  if (!material && !sector && !COMPANIONS.has(alias)) return false;
+  const after = normalised.slice(end, end + 48);
+  if (normalised.slice(0, start).trim() === '' && after.trim() === '') return false;
+  if (MADE_FOR.test(after) || FOR.test(normalised.slice(0, start))) return false;
+  return !(material && TRADE.test(after)) && !(sector && SECTOR.test(after));
 }
 
 /** What something watches for wear and faults is not what it is: `베어링 이상`, `轴承故障`, `gearbox wear`. */
 const FAULT =
-  /^(?:(?:와|과|,|·|\/|、|和|与|及|\s?및)\s?\p{L}{2,6}?)?\s?(?:이상(?=[을를이의은\s,.]|$)|고장|마모|열화|파손|故障|异常|磨损|失效|振动(?!台|电机|马达|盘)|(?:设备)?健康管理)|^(?:\sand\s\p{L}+)?\s(?:wear|faults?|failures?|anomal(?:y|ies))\b/u;
+  /^(?:(?:와|과|,|·|\/|、|和|与|及|\s?및)\s?\p{L}{2,6}?)?\s?(?:이상(?=[을를이의은\s,.]|$)|고장|마모|열화(?!상)|파손|故障|异常|磨损|失效|振动(?!台|电机|马达|盘)|(?:设备)?健康管理)|^(?:\sand\s\p{L}+)?\s(?:wear|faults?|failures?|anomal(?:y|ies))\b/u;
 
 export const isWatchedForFaults = (normalised: string, end: number): boolean =>
   FAULT.test(normalised.slice(end, end + 24));

@@ -42,8 +42,8 @@ const taxonomyOf = (all: readonly Concept[], rules: readonly AliasContext[]): Ta
   idf: {},
 });
 const tagger = createTagger(taxonomyOf(withControl, contexts));
-const codesOf = (text: string): readonly string[] =>
-  tagger.derive({ title: {}, description: { ko: text } }).map(({ code }) => code);
+const codesOf = (text: string, title?: string): readonly string[] =>
+  tagger.derive({ title: title === undefined ? {} : { ko: title }, description: { ko: text } }).map(({ code }) => code);
 
 const fullWidth = (text: string): string =>
   text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
@@ -156,10 +156,11 @@ describe('derive, for any text', () => {
         prose('자기식', '공장', '홀소자'),
         prose(),
         fc.constantFrom('. ', '。', '; ', '.\n'),
-        (text, other, end) => {
-          const said = codesOf(text);
-          expect(codesOf(`${text}${end}${other}`)).toEqual(expect.arrayContaining([...said]));
-          expect(codesOf(`${other}${end}${text}`)).toEqual(expect.arrayContaining([...said]));
+        fc.constantFrom(undefined, '서빙 로봇', '자기식 엔코더'),
+        (text, other, end, title) => {
+          const said = codesOf(text, title);
+          expect(codesOf(`${text}${end}${other}`, title)).toEqual(expect.arrayContaining([...said]));
+          expect(codesOf(`${other}${end}${text}`, title)).toEqual(expect.arrayContaining([...said]));
         },
       ),
       { numRuns: 500 },

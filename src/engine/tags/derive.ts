@@ -1,8 +1,9 @@
-import type { Quote, TagFact, Taxonomy } from '../facts/index.js';
+import type { Concept, Quote, TagFact, Taxonomy } from '../facts/index.js';
 import { writtenFields, type WrittenTexts } from '../text/fields.js';
 import { buildPatternSearch } from './aho-corasick.js';
 import { aliasPatterns } from './alias-patterns.js';
 import { buildHierarchy } from './hierarchy.js';
+import { CLASS_SIZE } from './incidental.js';
 import { tagOccurrences, type TagOccurrence, type Vocabulary } from './occurrences.js';
 
 export interface Tagger {
@@ -40,6 +41,7 @@ export function createTagger(taxonomy: Taxonomy): Tagger {
     search: buildPatternSearch(patterns.map(({ text }) => text)),
     byText: new Map(patterns.map((pattern) => [pattern.text, pattern])),
     concepts: new Map(taxonomy.concepts.map((concept) => [concept.code, concept])),
+    classes: classesAmong(taxonomy.concepts),
   };
   const hierarchy = buildHierarchy(taxonomy.concepts);
   const read = new WeakMap<WrittenTexts, readonly TagOccurrence[]>();
@@ -72,6 +74,14 @@ export function createTagger(taxonomy: Taxonomy): Tagger {
       return strongest?.quote ?? null;
     },
   };
+}
+
+function classesAmong(concepts: readonly Concept[]): ReadonlySet<string> {
+  const narrower = new Map<string, number>();
+  for (const parent of concepts.flatMap(({ parents }) => parents)) {
+    narrower.set(parent, (narrower.get(parent) ?? 0) + 1);
+  }
+  return new Set([...narrower].flatMap(([code, count]) => (count < CLASS_SIZE ? [] : [code])));
 }
 
 const isBetter = (one: TagOccurrence, known: TagOccurrence): boolean =>

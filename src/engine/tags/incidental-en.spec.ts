@@ -14,6 +14,9 @@ describe('English words in passing', () => {
     ['city-gas', 'started as a city-gas contractor.'],
     ['vision kits', 'controller included; vision kits sold separately.'],
     ['robot', "policies run on the customer's robot via ros 2"],
+    ['wms', 'conveyors and wms are supplied by the integrator.'],
+    ['integrator', 'conveyors and wms are supplied by the integrator.'],
+    ['sorters', 'execution software connecting sorters and asrs.'],
   ])('%s in "%s"', (word, text) => expect(passing(word, text)).toBe(true));
 
   it.each([

@@ -1,5 +1,5 @@
-import type { Stretch } from './exclusions.js';
 import type { IncidentalWords, Mention } from './incidental.types.js';
+import { stretchesIn, within } from './stretches.js';
 
 /** Up to the end of the clause or to where it turns to something else. */
 const REST =
@@ -12,7 +12,7 @@ const PATTERNS = [
   ),
   /** What a thing runs on or talks to. */
   new RegExp(
-    `\\b(?:runs? on|running on|deployed on|integrates? with|connects? (?:to|with)|compatible with|works with|talks to|interfaces? (?:to|with)|mounts? on)\\s${REST}`,
+    `\\b(?:runs? on|running on|deployed on|integrates? with|connects? (?:to|with)|compatible with|works with|talks to|interfaces? (?:to|with)|mounts? on|connecting)\\s${REST}`,
     'gu',
   ),
   /** What a firm once did. */
@@ -21,20 +21,15 @@ const PATTERNS = [
     'gu',
   ),
   /** What somebody else brings: `vision kits sold separately`. */
-  /(?<words>[^,;.()]{1,40}?)\s(?:(?:is|are)\s)?(?:sold|bought|purchased|supplied|provided)\s(?:separately|by (?:us|others|the (?:customer|client|buyer)|third parties))/gu,
+  /(?<words>[^,;.()]{1,40}?)\s(?:(?:is|are)\s)?(?:sold|bought|purchased|supplied|provided)\s(?:separately|by (?:us|others|the (?:customer|client|buyer|integrator|end user|user|owner|contractor|operator)|(?:\w+\s)?partners?|third parties))/gu,
+  /** Who does it: `supplied by the integrator`. */
+  /\bby (?:the|our|your|a|local)\s(?<words>[^\s,;.()]+)(?=[,;.()]|\s(?:and|or)\s|$)/gu,
   /\bwe (?:ourselves )?(?:already )?(?:have|own|run|operate)\s(?:our own\s)?(?<words>[^,;.()]+)/gu,
 ];
 
 function inPassing(text: string): (mention: Mention) => boolean {
-  const elsewhere: Stretch[] = PATTERNS.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern)).flatMap((match) => {
-      const words = match.groups?.['words'];
-      if (words === undefined) return [];
-      const start = match.index + match[0].lastIndexOf(words);
-      return [{ start, end: start + words.length }];
-    }),
-  );
-  return ({ start, end }) => elsewhere.some((stretch) => stretch.start <= start && end <= stretch.end);
+  const elsewhere = stretchesIn(text, 0, PATTERNS);
+  return ({ start, end }) => within(elsewhere, start, end);
 }
 
 /** English, of descriptions. */

@@ -6,9 +6,10 @@ const passing = (
   text: string,
   code = 'factory.mes',
   kind: 'product' | 'sector' | 'service' = 'product',
+  ofSubject?: boolean,
 ) => {
   const start = text.indexOf(word);
-  return incidentalIn('description.ko', text)({ concept: { code, kind }, start, end: start + word.length });
+  return incidentalIn('description.ko', text)({ concept: { code, kind }, start, end: start + word.length, ofSubject });
 };
 
 describe('Korean words in passing', () => {
@@ -36,6 +37,22 @@ describe('Korean words in passing', () => {
     ['plc', '400종 plc 드라이버 내장'],
     ['감속기', '관절모듈(모터+감속기+드라이버 일체형)'],
     ['엘리베이터', '엘리베이터 자동 탑승'],
+    ['mes', '한 화면에서 보며 erp, mes, 그룹웨어와 api로 연동됩니다'],
+    ['pacs', '검진센터에서 사용 중이며 pacs 회사 6곳과 연동 완료'],
+    ['gpu 서버', 'gpu 서버 1대에 설치하며 답변이 빠름'],
+    ['산업용 pc', '산업용 pc에서도 돌아갑니다'],
+    ['알루미늄 합금', '본체는 알루미늄 합금, 무게 1.2kg'],
+    ['방제드론', '농업용 방제드론을 만들던 팀이 창업'],
+    ['팬', '공기청정기 팬으로 사업을 시작했습니다'],
+    ['메모리', '국내 메모리 업체 2곳에서 가동 중'],
+    ['카메라', '카메라 제조사 무관'],
+    ['화장품 odm', '자동차부품 4개사, 화장품 odm 2개사'],
+    ['cdmo', '국내 cdmo와 백신 회사에 공급'],
+    ['시공', '현지 시공은 베트남 업체'],
+    ['필름', '필름은 독일산, 무게 3kg'],
+    ['클린룸', '백을 클린룸에서 생산합니다'],
+    ['금형', '자체 금형으로 사출'],
+    ['컨베이어', '컨베이어와 소터는 기존 것을 씁니다'],
   ])('%s in "%s"', (word, text) => expect(passing(word, text)).toBe(true));
 
   it.each([
@@ -49,6 +66,10 @@ describe('Korean words in passing', () => {
     ['그리퍼', '그리퍼 개발 경험 업체 우대'],
     ['스카라', '스카라 로봇을 보유한 업체'],
     ['감속기', '감속기는 자체 개발'],
+    ['pda', 'wms 패키지, pda 공급, erp와 연동'],
+    ['협동로봇', '협동로봇으로 사람이 하던 일을 대신'],
+    ['mes', 'mes 120개사 구축'],
+    ['클린룸', '클린룸 설계와 시공'],
   ])('are not %s in "%s"', (word, text) => expect(passing(word, text)).toBe(false));
 
   it('speak of what the seeker does itself only in a text that seeks', () => {
@@ -74,6 +95,22 @@ describe('Korean words in passing', () => {
     expect(passing('인증', '인증 취득 대행', 'service.certification', 'service')).toBe(false);
   });
 
+  it('take a mark for no service unless the sentence or the title is of such a service', () => {
+    const mark = 'service.certification.medical';
+    expect(passing('ce mdr', '식약처 3등급 허가, ce mdr', mark, 'service')).toBe(true);
+    expect(passing('ce mdr', '식약처 3등급 허가, ce mdr', mark, 'service', true)).toBe(false);
+    expect(passing('ce mdr', 'fda, ce mdr 인허가 대행', mark, 'service')).toBe(false);
+    expect(passing('교정성적서', '교정성적서 동봉', 'service.calibration', 'service')).toBe(true);
+  });
+
+  it('take the topic of a clause for a part where the title names something else, but not in a text that seeks', () => {
+    const part = '서보모터와 plc는 미쓰비시';
+    expect(passing('서보모터', part, 'robot.motor.servo', 'product', false)).toBe(true);
+    expect(passing('서보모터', part, 'robot.motor.servo', 'product', true)).toBe(false);
+    expect(passing('서보모터', part, 'robot.motor.servo')).toBe(false);
+    expect(passing('mes', 'mes는 한국 기업이 맡아야 함', 'factory.mes', 'product', false)).toBe(false);
+  });
+
   it('leave what is only agreed apart', () => {
     expect(passing('서보모터', '서보모터 가격 별도 협의')).toBe(false);
   });
@@ -82,11 +119,6 @@ describe('Korean words in passing', () => {
     expect(passing('센서', '센서매트 포함', 'sensor')).toBe(true);
     expect(passing('센서', '센서용 하네스', 'sensor')).toBe(false);
     expect(passing('토크센서', '토크센서보드', 'robot.force-torque-sensor')).toBe(false);
-  });
-
-  it('know a battery as a part', () => {
-    expect(passing('배터리', '배터리 교체형', 'sector.battery', 'sector')).toBe(true);
-    expect(passing('배터리', '배터리 제조사용', 'sector.battery', 'sector')).toBe(false);
   });
 
   it('are never in a title', () => {

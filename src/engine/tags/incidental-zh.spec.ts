@@ -34,6 +34,13 @@ describe('what a Chinese description names in passing', () => {
     ['需要测量,用于｢医疗｣超声刀头', 'sector'],
     ['先要20台,通过｢可靠性测试｣后批量', 'service'],
     ['无人巡检,｢运维｣团队不足5人', 'service'],
+    ['成立于2008年,最早做｢服装｣打标', 'sector'],
+    ['带轮毂电机,可改装为｢零售｣车', 'sector'],
+    ['自动写报告,从财报、流水、｢司法｣数据生成', 'sector'],
+    ['取件0.8秒,导轨、｢伺服电机｣采用日本品牌', 'product'],
+    ['取件0.8秒,客户含家电、｢医疗耗材｣厂', 'product'],
+    ['30秒出报告,面向社区卫生中心、｢体检服务｣中心', 'service'],
+    ['年产10万套,含｢mes｣接口', 'technology'],
   ])('%s', (text, kind) => expect(inPassing(text, kind)).toBe(true));
 
   it.each<[string, Kind]>([
@@ -54,6 +61,11 @@ describe('what a Chinese description names in passing', () => {
     ['一级资质,负责安装、｢培训｣和售后', 'service'],
     ['一级资质,｢备件供应｣', 'service'],
     ['自动批改作业,｢病历生成｣', 'technology'],
+    ['韩国本地云托管及｢数据出境合规｣顾问', 'service'],
+    ['年检30台,｢uwb｣,误差30cm', 'technology'],
+    ['语音质检,｢酒店｣100家', 'sector'],
+    ['求购线扫相机,配｢镜头｣和光源', 'product'],
+    ['提供面向韩企的｢合规咨询｣', 'service'],
   ])('is not %s', (text, kind) => expect(inPassing(text, kind)).toBe(false));
 
   it('hears what is nearly always told for the sake of another only where it is dealt in', () => {

@@ -2,15 +2,18 @@ import type { Stretch } from './exclusions.js';
 import {
   ABILITY,
   AT_A_PART,
+  AUDIENCE,
   BROUGHT,
   CARRIED_BY,
   CERTIFIES,
   CONNECTED,
+  CUSTOMERS,
   DEALT,
   DEALT_AFTER,
   DONE_BEFORE,
   DONE_WITHOUT,
   FOR_SECTOR,
+  HISTORY,
   MADE,
   NO_SECTOR_AFTER,
   ONLY_TOLD,
@@ -23,6 +26,7 @@ import {
   TRADED,
 } from './incidental-zh-words.js';
 import type { IncidentalWords, Mention } from './incidental.types.js';
+import { stretchesIn, within } from './stretches.js';
 
 /** Words of so many characters mostly say by themselves what is meant; shorter ones are parts of other things. */
 const LONG = 4;
@@ -72,24 +76,18 @@ function isDealt(before: string, after: string): boolean {
   return (between !== undefined && !OTHER_DEED.test(between)) || DEALT_AFTER.test(after);
 }
 
-const within = (stretches: readonly Stretch[], start: number, end: number): boolean =>
-  stretches.some((stretch) => stretch.start <= start && end <= stretch.end);
-
-function stretchesIn(text: string, offset: number, patterns: readonly RegExp[]): Stretch[] {
-  return patterns.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern)).flatMap((match) => {
-      const words = match.groups?.['words'];
-      if (words === undefined) return [];
-      const start = offset + match.index + match[0].lastIndexOf(words);
-      return [{ start, end: start + words.length }];
-    }),
-  );
-}
-
 function inPassing(text: string): (mention: Mention) => boolean {
   const elsewhere: Stretch[] = [];
   const clauses: Stretch[] = [];
-  const patterns = [OWNED, BROUGHT, DONE_WITHOUT, ...CONNECTED, ...MADE, ...(SEEKS.test(text) ? [TRADED] : [])];
+  const patterns = [
+    OWNED,
+    BROUGHT,
+    DONE_WITHOUT,
+    ...HISTORY,
+    ...CONNECTED,
+    ...MADE,
+    ...(SEEKS.test(text) ? [TRADED] : []),
+  ];
   for (const sentence of text.matchAll(SENTENCE)) {
     for (const clause of sentence[0].matchAll(CLAUSE)) {
       const offset = sentence.index + clause.index;
@@ -136,14 +134,15 @@ function isBare(mention: Mention, { before, own, after }: ClauseWords): boolean 
       if (short && (NO_SECTOR_AFTER.test(after) || CARRIED_BY.test(before))) return true;
       return short && !opening && !FOR_SECTOR.test(before) && !SECTOR_AFTER.test(after);
     case 'service':
-      if (ONLY_TOLD.test(after) || CARRIED_BY.test(before)) return true;
+      if (ONLY_TOLD.test(after) || CARRIED_BY.test(before) || AUDIENCE.test(before)) return true;
       if (code.startsWith('service.certification') && !CERTIFIES.test(before + own + after)) return true;
-      if (ofSubject || isAlone || (opening && before === '') || OPENS_CLAUSE.test(before)) return false;
+      if (ofSubject || isAlone || opening || OPENS_CLAUSE.test(before)) return false;
       return !isDealt(before, after);
     case 'product':
     case 'technology':
-      if (ONLY_TOLD.test(after) || AT_A_PART.test(after) || SEEN.test(before)) return true;
+      if (ONLY_TOLD.test(after) || AT_A_PART.test(after) || SEEN.test(before) || CUSTOMERS.test(before)) return true;
       if (ofSubject || (opening && !BROAD_CONCEPTS.has(code))) return false;
+      if (before === '' && after === '' && !BROAD_CONCEPTS.has(code)) return false;
       if (isForAnother(code) || BROAD_CONCEPTS.has(code)) return ABILITY.test(before) || !isDealt(before, after);
       if (!short && isAlone) return false;
       if (kind !== 'product') return short && !ABILITY.test(before) && !isDealt(before, after);

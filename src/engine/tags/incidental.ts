@@ -10,6 +10,12 @@ const WORDS: Partial<Record<Language, IncidentalWords>> = {
   en: ENGLISH_INCIDENTAL,
 };
 const NEVER = (): boolean => false;
+/** With so many directly narrower concepts a concept names a class of things. */
+export const CLASS_SIZE = 10;
+
+/** Beside what a title names, a whole class says what that is, holds or is used with: `카메라 8대를 융합`. */
+const isOnlyClass = ({ concept, isClass = false, ofSubject }: Mention): boolean =>
+  isClass && ofSubject === false && concept.kind !== 'sector';
 
 /**
  * Whether a mention in `field` is made in passing: what the buyer has already (`现有X`), what a thing is connected to
@@ -19,8 +25,10 @@ const NEVER = (): boolean => false;
  */
 export function incidentalIn(field: QuoteField, text: string): (mention: Mention) => boolean {
   const [part, language] = field.split('.');
-  const words = part === 'title' ? undefined : WORDS[language as Language];
-  return words?.inPassing(text) ?? NEVER;
+  const words = WORDS[language as Language];
+  if (part === 'title') return NEVER;
+  const inPassing = words?.inPassing(text) ?? NEVER;
+  return (mention) => isOnlyClass(mention) || inPassing(mention);
 }
 
 /** What is near enough to a title's subject to be meant with it: services as a whole, else the second level of a code. */

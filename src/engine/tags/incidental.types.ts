@@ -4,8 +4,10 @@ import type { Stretch } from './exclusions.js';
 /** A place where an alias stands, in a normalised text. */
 export interface Mention extends Stretch {
   readonly concept: Pick<Concept, 'code' | 'kind'>;
-  /** Whether a title names something of the same family (see `familyOf`). */
-  readonly ofSubject?: boolean;
+  /** Whether the concept is a whole class of things: 센서, 机器人. */
+  readonly isClass?: boolean;
+  /** Whether a title names something of the same family (see `familyOf`); undefined where titles name nothing known. */
+  readonly ofSubject?: boolean | undefined;
 }
 
 /** How one language speaks of things that are neither offered nor wanted. */

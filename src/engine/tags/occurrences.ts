@@ -9,6 +9,7 @@ import { excludedStretches, isCounted, type Stretch } from './exclusions.js';
 import { familyOf, incidentalIn } from './incidental.js';
 import type { Mention } from './incidental.types.js';
 import { passOver } from './passed-over.js';
+import { qualifiesNext } from './qualifiers.js';
 import { sharedHeads } from './shared-heads.js';
 import { isBroad, standsAlone } from './standing-alone.js';
 import { strengthIn } from './strength.js';
@@ -27,6 +28,8 @@ export interface Vocabulary {
   readonly search: PatternSearch;
   readonly byText: ReadonlyMap<string, AliasPattern>;
   readonly concepts: ReadonlyMap<string, Pick<Concept, 'code' | 'kind'>>;
+  /** Concepts that name a whole class of things. */
+  readonly classes: ReadonlySet<string>;
 }
 
 interface PreparedField {
@@ -63,12 +66,13 @@ interface Hit extends Stretch {
 
 /** Every place in `fields`, in their order and left to right, where an alias is meant; see `createTagger`. */
 export function tagOccurrences(fields: readonly WrittenField[], vocabulary: Vocabulary): TagOccurrence[] {
-  const { patterns, search, byText, concepts } = vocabulary;
+  const { patterns, search, byText, concepts, classes } = vocabulary;
   const prepared = fields.map(prepare);
   const subjects = new Set<string>();
 
   return prepared.flatMap((place) => {
     const { normalised, squeezed, excluded } = place;
+    const isTitle = place.field.field.startsWith('title.');
     const meaningsOf = (pattern: AliasPattern): Meaning[] => meanings(pattern, place, prepared);
     const hits: Hit[] = [];
     for (const { pattern: index, start: from, end: to } of search.search(squeezed.text)) {
@@ -85,7 +89,7 @@ export function tagOccurrences(fields: readonly WrittenField[], vocabulary: Voca
         !isDenied(normalised.text, start) &&
         !isCounted(normalised.text, end) &&
         !isWatchedForFaults(normalised.text, end) &&
-        (place.field.field.startsWith('title.') || !isCompanion(pattern.text, normalised.text, start, end));
+        (isTitle || !isCompanion(pattern.text, normalised.text, start, end));
       const plural = end - squeezed.toNormalised(to - 1) - 1;
       hits.push({ pattern, from, to: to + plural, aliasEnd: to, start, end, meanings: meant ? all : [] });
     }
@@ -93,14 +97,16 @@ export function tagOccurrences(fields: readonly WrittenField[], vocabulary: Voca
     hits.push(...acrossManner(place, vocabulary, meaningsOf));
     const kept = longest(hits, squeezed.text.length);
     return [...kept, ...completed(place, kept, byText, meaningsOf)]
+      .filter((hit) => !isTitle || !qualifiesNext(normalised.text, hit, kept))
       .filter((hit) => !touches(excluded, hit.start, hit.end))
       .flatMap(({ meanings: all, start, end }) =>
         all.flatMap(({ code, elsewhere }) => {
           const concept = concepts.get(code);
           const family = familyOf(code);
           if (concept === undefined) return [];
-          if (place.inPassing({ concept, start, end, ofSubject: subjects.has(family) })) return [];
-          if (place.field.field.startsWith('title.')) subjects.add(family);
+          const ofSubject = subjects.size === 0 ? undefined : subjects.has(family);
+          if (place.inPassing({ concept, isClass: classes.has(code), start, end, ofSubject })) return [];
+          if (isTitle) subjects.add(family);
           return occurrence(code, elsewhere ?? { in: place, start, end });
         }),
       );

@@ -21,4 +21,14 @@ describe('standsAlone', () => {
     const start = text.indexOf('ai');
     expect(standsAlone(text, start, start + 2)).toBe(expected);
   });
+
+  it.each([
+    ['제어 장치', true],
+    ['제어, 계측', true],
+    ['유량 제어 mfc', false],
+    ['에너지 절감 제어', false],
+  ])('%s: %s', (text, expected) => {
+    const start = text.indexOf('제어');
+    expect(standsAlone(text, start, start + 2)).toBe(expected);
+  });
 });

@@ -5,6 +5,7 @@
 const BROAD = new Set(
   (
     'ai 인공지능 人工智能 artificialintelligence 머신러닝 딥러닝 기계학습 机器学习 深度学习 machinelearning deeplearning ' +
+    'iot 사물인터넷 物联网 internetofthings 제어 ' +
     'ai솔루션 인공지능솔루션 ai소프트웨어 ai解决方案 ai软件 aisolution aisoftware aisw'
   ).split(' '),
 );
@@ -14,7 +15,7 @@ export const isBroad = (squeezedAlias: string): boolean => BROAD.has(squeezedAli
 const NOTHING_BEFORE =
   /(?:^|[^\p{L}\p{N}\s+])\s*$|(?:(?:^|\s)(?:및|또는|or|and|of|for)|[와과和与及]|用于|面向|专注|从事|主营|提供|(?:^|\s|[,·/])(?:통합|종합|기업용|산업용|맞춤형|차세대|국산))\s?$/u;
 const GENERIC =
-  '솔루션|기술|플랫폼|시스템|소프트웨어|sw|서비스|제품|모델|엔진|전문|기업|업체|회사|스타트업|사업|개발|연구|분야|' +
+  '솔루션|기술|플랫폼|시스템|장치|장비|소프트웨어|sw|서비스|제품|모델|엔진|전문|기업|업체|회사|스타트업|사업|개발|연구|분야|' +
   '解决方案|方案|技术|平台|系统|软件|服务|产品|企业|公司|厂商|模型|引擎|应用|领域|' +
   '(?:solutions?|software|platforms?|technology|technologies|company|companies|services?|systems?|products?|models?|engines?)\\b';
 const NOTHING_AFTER = new RegExp(

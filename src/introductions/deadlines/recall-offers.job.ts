@@ -24,7 +24,7 @@ export class RecallOffersJob implements JobHandler<'recall-offers'> {
 
   async handle(_: Jobs['recall-offers'], _progress: unknown, signal: AbortSignal): Promise<void> {
     const { manager } = this.dataSource;
-    for (const offer of await manager.findBy(Introduction, { state: 'offered', kind: 'match' })) {
+    for (const offer of await manager.findBy(Introduction, { state: 'offered' })) {
       signal.throwIfAborted();
       if ((await this.verdicts.stateOf(offer, manager)) === 'blocked') await this.recall(offer);
     }

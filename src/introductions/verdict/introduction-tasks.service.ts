@@ -2,30 +2,32 @@ import { Injectable } from '@nestjs/common';
 import type { SubmitTaskDto } from '../../compliance/tasks/task.dto.js';
 import { partyTaskView } from '../../compliance/tasks/task.view.js';
 import { TasksService } from '../../compliance/tasks/tasks.service.js';
-import { CodedError, invalidInput } from '../../errors/coded-error.js';
+import { invalidInput } from '../../errors/coded-error.js';
 import type { Locale } from '../../errors/describe.js';
 import type { Principal } from '../../http/principal.js';
 import { actingAs, ownParties } from '../acting.js';
 import type { StoredIntroduction } from '../introductions.service.js';
+import { dealOf, requireDeal } from './deal-of.js';
 import type { TasksOfPartyView } from './introduction-verdict.dto.js';
 
-/** What compliance asks of the parties of an introduction. A team is not judged, so nothing is asked of it. */
+/** What compliance asks of the parties of an introduction. */
 @Injectable()
 export class IntroductionTasks {
   constructor(private readonly tasks: TasksService) {}
 
   /** To a party its own; to the desk every party's, as that party sees them. */
   async views(
-    { head: { matchId }, parties }: StoredIntroduction,
+    { head, parties }: StoredIntroduction,
     principal: Principal,
     locale: Locale,
   ): Promise<TasksOfPartyView[]> {
-    if (matchId === null) return [];
+    const deal = dealOf(head);
+    if (deal === null) return [];
     const now = new Date();
     const today = now.toISOString().slice(0, 10);
     const views: TasksOfPartyView[] = [];
     for (const { companyId } of principal.role === 'member' ? ownParties(parties, principal) : parties) {
-      const tasks = await this.tasks.ofParty(matchId, companyId, now);
+      const tasks = await this.tasks.ofParty(deal, companyId, now);
       views.push({ company: companyId, tasks: tasks.map((task) => partyTaskView(task, today, locale)) });
     }
     return views;
@@ -41,11 +43,9 @@ export class IntroductionTasks {
     locale: Locale,
   ): Promise<TasksOfPartyView[]> {
     if (note === undefined && attachment === undefined) throw invalidInput({ field: 'note', code: 'missing' });
-    const { matchId } = stored.head;
     const { party } = actingAs(principal, stored.parties, company);
-    if (matchId === null) throw new CodedError('not-found', { kind: 'match' });
     const submitted = { act: 'submit', note, attachment } as const;
-    await this.tasks.move(matchId, task, submitted, party?.companyId ?? null, principal, new Date());
+    await this.tasks.move(requireDeal(stored.head), task, submitted, party?.companyId ?? null, principal, new Date());
     return this.views(stored, principal, locale);
   }
 }

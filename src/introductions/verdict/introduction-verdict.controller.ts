@@ -6,16 +6,12 @@ import { IdPipe } from '../../http/id.pipe.js';
 import { ReaderLocale } from '../../http/locale.js';
 import type { Principal } from '../../http/principal.js';
 import { IntroductionsService } from '../introductions.service.js';
-import {
-  GivePartyAnswersDto,
-  PartyTasksView,
-  PartyVerdictsView,
-  SubmitPartyTaskDto,
-} from './introduction-verdict.dto.js';
+import { GiveAnswersDto } from '../../compliance/verdict.dto.js';
+import { PartyTasksView, PartyVerdictsView, SubmitPartyTaskDto } from './introduction-verdict.dto.js';
 import { IntroductionTasks } from './introduction-tasks.service.js';
 import { IntroductionVerdicts } from './introduction-verdicts.service.js';
 
-/** What parties learn of compliance. Whole verdicts are for advisors: `GET /matches/{id}/verdict`. */
+/** What parties learn of compliance. Whole verdicts are for advisors: `GET /matches/{id}/verdict`, `GET /teams/{id}/verdict`. */
 @ApiTags('introductions')
 @Access('member', { row: 'introduction' })
 @Controller({ path: 'introductions/:id/verdict', version: '1' })
@@ -36,12 +32,12 @@ export class IntroductionVerdictController {
     return { items: await this.verdicts.views(await this.introductions.require(id), principal, locale) };
   }
 
-  /** Answers what your company is asked, or corrects what it has answered */
+  /** Answers what your company is asked, or corrects what it has answered; an advisor enters what a company has told them */
   @Post('answers')
   @HttpCode(200)
   async answer(
     @Param('id', IdPipe) id: string,
-    @Body() { company, answers }: GivePartyAnswersDto,
+    @Body() { company, answers }: GiveAnswersDto,
     @CurrentPrincipal() principal: Principal,
     @ReaderLocale() locale: Locale,
   ): Promise<PartyVerdictsView> {

@@ -4,7 +4,8 @@ import { DataSource } from 'typeorm';
 import type { CapabilityFacts, RequirementFacts } from '../../engine/facts/index.js';
 import type { ScoringContext } from '../../engine/scoring/index.js';
 import { Embeddings } from '../../models/embeddings.js';
-import { Reference } from '../../taxonomy/reference.js';
+import { Editions } from '../../taxonomy/editions/editions.service.js';
+import type { Reference } from '../../taxonomy/reference.js';
 import { ListReader } from '../lists/list-reader.js';
 import { RunInputsReader } from '../runs/run-inputs.js';
 import { capabilityFactsOf, requirementFactsOf } from '../runs/scoring-input.js';
@@ -31,24 +32,28 @@ interface Found {
 export class AdviceInputs {
   private readonly offers = new HeldFacts<CapabilityFacts>();
   private readonly needs = new HeldFacts<RequirementFacts>();
-  private held: ScoringContext | null = null;
+  private held: { readonly reference: Reference; readonly context: ScoringContext } | null = null;
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly inputs: RunInputsReader,
     private readonly lists: ListReader,
-    private readonly reference: Reference,
+    private readonly editions: Editions,
     private readonly embeddings: Embeddings,
   ) {}
 
-  /** The engine indexes a context's reference data once per context, so it is kept for the day. */
-  context(): ScoringContext {
+  /** The engine indexes a context's reference data once per context, so it is kept for the day and the edition. */
+  async context(): Promise<ScoringContext> {
+    const reference = await this.editions.reference();
     const today = new Date().toISOString().slice(0, 10);
     const { scoring } = this.embeddings;
-    if (this.held?.asOf !== today || this.held.model !== scoring) {
-      this.held = scoringContext(this.reference, today, scoring);
+    const { held } = this;
+    if (held?.reference === reference && held.context.asOf === today && held.context.model === scoring) {
+      return held.context;
     }
-    return this.held;
+    const context = scoringContext(reference, today, scoring);
+    this.held = { reference, context };
+    return context;
   }
 
   /** Open requirements that have one of the tags or a more specific one. */
@@ -66,14 +71,14 @@ export class AdviceInputs {
     const { capabilities, companies } = await this.inputs.some(NOW, [id], []);
     const [input] = capabilities;
     if (!input) throw new Error(`Capability ${id} has no revision`);
-    return capabilityFactsOf(input, companies, this.reference);
+    return capabilityFactsOf(input, companies, this.editions.filed);
   }
 
   async requirement(id: string): Promise<RequirementFacts> {
     const { requirements, companies } = await this.inputs.some(NOW, [], [id]);
     const [input] = requirements;
     if (!input) throw new Error(`Requirement ${id} has no revision`);
-    return requirementFactsOf(input, companies, this.reference);
+    return requirementFactsOf(input, companies, this.editions.filed);
   }
 
   /** How many open capabilities have each of the tags or a more specific one. */
@@ -96,7 +101,7 @@ export class AdviceInputs {
     const inputs = new Map(requirements.map((input) => [input.id, input]));
     return this.facts(found, known, this.needs, (id) => {
       const input = inputs.get(id);
-      return input && requirementFactsOf(input, companies, this.reference);
+      return input && requirementFactsOf(input, companies, this.editions.filed);
     });
   }
 
@@ -106,7 +111,7 @@ export class AdviceInputs {
     const inputs = new Map(capabilities.map((input) => [input.id, input]));
     return this.facts(found, known, this.offers, (id) => {
       const input = inputs.get(id);
-      return input && capabilityFactsOf(input, companies, this.reference);
+      return input && capabilityFactsOf(input, companies, this.editions.filed);
     });
   }
 

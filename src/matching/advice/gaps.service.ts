@@ -48,7 +48,7 @@ export class GapsService {
   }
 
   private async report(offer: CapabilityFacts, countryKnown: boolean, locale: Locale): Promise<GapReportView> {
-    const context = this.inputs.context();
+    const context = await this.inputs.context();
     const over = async (subjects: readonly string[]) =>
       capabilityGaps(offer, await this.inputs.requirementsNear(subjects), context, countryKnown);
     const sameThing = await over(groundSubjects(offer, context));

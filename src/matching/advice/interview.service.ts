@@ -52,11 +52,11 @@ export class InterviewService {
 
   private async view(subject: Subject, id: string | null, locale: Locale): Promise<InterviewView> {
     const found = await this.interview(subject, id);
-    return interviewView(found, subject, locale, namesFor(locale, this.inputs.context()));
+    return interviewView(found, subject, locale, namesFor(locale, await this.inputs.context()));
   }
 
   private async interview({ content, facts }: Subject, id: string | null): Promise<Interview> {
-    const context = this.inputs.context();
+    const context = await this.inputs.context();
     const near = groundSubjects(facts, context);
     if (near.length > 0) {
       const candidates = await this.inputs.candidates(id, near);

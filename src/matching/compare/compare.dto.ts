@@ -4,6 +4,7 @@ import { CHANGE_KINDS, type ChangeKind } from '../../engine/compare/index.js';
 import { PageQuery } from '../../http/pagination.js';
 import { MatchPartyView, ReasonView } from '../lists/match.dto.js';
 import { RunVersionsView } from '../runs/match-run.dto.js';
+import type { RunScope } from '../runs/match-run.entity.js';
 
 /** Every line that differs is explained, so a page holds few lists. */
 const MOST_LISTS = 20;
@@ -24,6 +25,8 @@ export class ComparedRunView {
   /** Day that lead times count from */
   asOf: string;
   versions: RunVersionsView;
+  scope: RunScope;
+  finishedAt: string;
 }
 
 /** Over all lists, not this page alone */

@@ -17,11 +17,13 @@ import type { ComparedRunView, ListComparisonView, StandingView } from './compar
 import type { ComparedRequirement } from './compared-lists.js';
 import type { CompletedRun } from './completed-run.js';
 
-export const comparedRunView = ({ id, epoch, asOf, versions }: CompletedRun): ComparedRunView => ({
+export const comparedRunView = ({ id, epoch, asOf, versions, scope, finishedAt }: CompletedRun): ComparedRunView => ({
   id,
   epoch,
   asOf,
   versions,
+  scope,
+  finishedAt: finishedAt.toISOString(),
 });
 
 export function comparedNames(

@@ -12,7 +12,8 @@ import {
 } from '../../engine/compare/index.js';
 import { type PairScore, scorePair, type ScoringContext } from '../../engine/scoring/index.js';
 import { Embeddings } from '../../models/embeddings.js';
-import { Reference } from '../../taxonomy/reference.js';
+import { Editions } from '../../taxonomy/editions/editions.service.js';
+import type { Reference } from '../../taxonomy/reference.js';
 import { inTurns } from '../advice/in-turns.js';
 import { RunInputsReader } from '../runs/run-inputs.js';
 import {
@@ -38,7 +39,9 @@ export interface ComparedRequirement {
 interface Memory {
   readonly offers: Map<string, CapabilityFacts>;
   readonly needs: Map<string, RequirementFacts>;
-  readonly contexts: Map<string, ScoringContext>;
+  readonly contexts: Map<Reference, Map<string, ScoringContext>>;
+  /** The reference data that the lists were scored with, as far as this build has it. */
+  readonly references: readonly Reference[];
 }
 
 /** Hands saved lists and the revisions that they rest on to the engine's comparison. */
@@ -47,7 +50,7 @@ export class ComparedLists {
   constructor(
     private readonly lists: RunLists,
     private readonly inputs: RunInputsReader,
-    private readonly reference: Reference,
+    private readonly editions: Editions,
     private readonly embeddings: Embeddings,
   ) {}
 
@@ -56,11 +59,10 @@ export class ComparedLists {
     after: CompletedRun,
     differing: DifferingLists[],
   ): Promise<ComparedRequirement[]> {
-    const entries = await this.lists.entries(
-      differing.flatMap((lists) => [lists.before, lists.after].flatMap((list) => (list === null ? [] : [list.id]))),
-    );
+    const entries = await this.lists.entries(differing.flatMap(saved).map(({ id }) => id));
     const linesOf = (list: RunList | null): readonly ListedPair[] => (list && entries.get(list.id)) ?? [];
-    const memory: Memory = { offers: new Map(), needs: new Map(), contexts: new Map() };
+    const references = await this.referencesOf([before, after, ...differing.flatMap(saved)]);
+    const memory: Memory = { offers: new Map(), needs: new Map(), contexts: new Map(), references };
     const compared: ComparedRequirement[] = [];
     for (const { requirementId, ...lists } of differing) {
       const sides = [
@@ -105,7 +107,7 @@ export class ComparedLists {
     for (const input of inputs.capabilities) {
       const revision = revisionOf(input, inputs);
       const facts = remembered(memory.offers, revision, () =>
-        capabilityFactsOf(input, inputs.companies, this.reference),
+        capabilityFactsOf(input, inputs.companies, this.editions.filed),
       );
       offers.set(input.id, { facts, revision, isOpen: isOpen(input, inputs.companies) });
       yield;
@@ -114,7 +116,7 @@ export class ComparedLists {
     const requirement = input === undefined ? null : this.requirementThen(input, inputs, memory);
     yield;
     const { asOf, versions } = list ?? run;
-    const lane = this.reference.lanes.find(({ code }) => code === requirement?.facts.lane);
+    const lane = this.had(versions, memory)?.lanes.find(({ code }) => code === requirement?.facts.lane);
     return {
       isSaved: list !== null,
       entries,
@@ -123,13 +125,15 @@ export class ComparedLists {
       requirement,
       offers,
       scores: new Map(),
-      bounds: lane !== undefined && this.has(versions) ? { prior: lane.prior, threshold: lane.threshold } : null,
+      bounds: lane !== undefined ? { prior: lane.prior, threshold: lane.threshold } : null,
     };
   }
 
   private requirementThen(input: RequirementInput, inputs: RunInputs, memory: Memory): ListThen['requirement'] {
     const revision = revisionOf(input, inputs);
-    const facts = remembered(memory.needs, revision, () => requirementFactsOf(input, inputs.companies, this.reference));
+    const facts = remembered(memory.needs, revision, () =>
+      requirementFactsOf(input, inputs.companies, this.editions.filed),
+    );
     return { facts, revision, isOpen: isOpen(input, inputs.companies) };
   }
 
@@ -137,22 +141,33 @@ export class ComparedLists {
   private score(
     capability: string,
     list: ListThen & { readonly scores: Map<string, PairScore> },
-    { contexts }: Memory,
+    memory: Memory,
   ): void {
     const { requirement, asOf, versions } = list;
     const offer = list.offers.get(capability);
-    if (requirement === null || offer === undefined || !this.has(versions)) return;
-    const context = remembered(contexts, asOf, () => scoringContext(this.reference, asOf, this.embeddings.scoring));
+    const reference = this.had(versions, memory);
+    if (requirement === null || offer === undefined || reference === undefined) return;
+    const ofReference = remembered(memory.contexts, reference, () => new Map<string, ScoringContext>());
+    const context = remembered(ofReference, asOf, () => scoringContext(reference, asOf, this.embeddings.scoring));
     const score = scorePair(requirement.facts, offer.facts, context);
     const saved = entryOf(list, capability);
     const criteria = score.criteria.map(({ value }) => value);
     if (saved === undefined || sameFigures(saved, { ...saved, ...score, criteria })) list.scores.set(capability, score);
   }
 
-  private has(versions: ListThen['versions']): boolean {
-    return sameVersions(versions, versionsOf(this.reference, this.embeddings.scoring));
+  /** What the list was scored with; undefined where another build scored it. */
+  private had(versions: ListThen['versions'], { references }: Memory): Reference | undefined {
+    return references.find((one) => sameVersions(versions, versionsOf(one, this.embeddings.scoring)));
+  }
+
+  private async referencesOf(scored: readonly Pick<CompletedRun, 'versions'>[]): Promise<readonly Reference[]> {
+    const found = await Promise.all(scored.map(({ versions }) => this.editions.referenceOf(versions)));
+    return [...new Set(found)];
   }
 }
+
+const saved = ({ before, after }: DifferingLists): RunList[] =>
+  [before, after].flatMap((list) => (list === null ? [] : [list]));
 
 interface Side {
   readonly list: RunList | null;
@@ -167,7 +182,7 @@ const entryOf = ({ entries }: ListThen, capability: string): ListedPair | undefi
 const revisionOf = (input: OwnedInput<unknown>, { companies }: RunInputs): string =>
   [input.revision, companies.get(input.companyId)?.revision, input.vector === undefined ? '' : 'read'].join(' ');
 
-function remembered<T>(memory: Map<string, T>, key: string, make: () => T): T {
+function remembered<K, T>(memory: Map<K, T>, key: K, make: () => T): T {
   const known = memory.get(key) ?? make();
   memory.set(key, known);
   return known;

@@ -3,7 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { changedVersions, changeOf, type ListedPair } from '../../engine/compare/index.js';
 import { CodedError, type ErrorFacts } from '../../errors/coded-error.js';
 import { Embeddings } from '../../models/embeddings.js';
-import { Reference } from '../../taxonomy/reference.js';
+import { Editions } from '../../taxonomy/editions/editions.service.js';
+import type { Reference } from '../../taxonomy/reference.js';
 import { MatchRunsService } from '../runs/match-runs.service.js';
 import { RunInputsReader } from '../runs/run-inputs.js';
 import type { ScoredList } from '../runs/scored-list.js';
@@ -40,7 +41,7 @@ export class ReplayService {
     private readonly lists: RunLists,
     private readonly inputs: RunInputsReader,
     private readonly pool: ScoringPool,
-    private readonly reference: Reference,
+    private readonly editions: Editions,
     private readonly embeddings: Embeddings,
   ) {}
 
@@ -55,7 +56,8 @@ export class ReplayService {
     progress: (done: number, total: number) => void = () => undefined,
   ): Promise<Replay> {
     const run = completed(await this.runs.require(runId));
-    this.refuseOtherVersions(run);
+    const edition = await this.editions.of(run.versions);
+    this.refuseOtherVersions(run, this.editions.as(edition));
     const inputs = await this.inputs.all(run.epoch);
     const saved = await this.lists.of(run.id);
     const targets = inputs.requirements.filter(
@@ -63,7 +65,7 @@ export class ReplayService {
     );
     if (requirementId !== null && targets.length === 0) throw new CodedError('not-found', { kind: 'match-list' });
     const { companies, capabilities } = inputs;
-    const scorer = this.pool.open({ companies, capabilities, asOf: run.asOf, model: this.embeddings.scoring });
+    const scorer = this.pool.open({ companies, capabilities, asOf: run.asOf, model: this.embeddings.scoring }, edition);
     const different: ReplayedList[] = [];
     let unsaved = 0;
     for (let done = 0; done < targets.length; done += BATCH) {
@@ -83,8 +85,8 @@ export class ReplayService {
     return { run: run.id, equal: targets.length - different.length - unsaved, different, unsaved };
   }
 
-  private refuseOtherVersions({ id, versions }: CompletedRun): void {
-    const differing = changedVersions(versions, versionsOf(this.reference, this.embeddings.scoring));
+  private refuseOtherVersions({ id, versions }: CompletedRun, reference: Reference): void {
+    const differing = changedVersions(versions, versionsOf(reference, this.embeddings.scoring));
     if (differing.length === 0) return;
     const facts: Record<string, string> = { run: id };
     for (const { part, before, after } of differing) {

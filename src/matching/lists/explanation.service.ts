@@ -11,7 +11,8 @@ import {
   type ScoringContext,
 } from '../../engine/scoring/index.js';
 import { Embeddings } from '../../models/embeddings.js';
-import { Reference } from '../../taxonomy/reference.js';
+import { Editions } from '../../taxonomy/editions/editions.service.js';
+import type { Reference } from '../../taxonomy/reference.js';
 import { RunInputsReader } from '../runs/run-inputs.js';
 import { capabilityFactsOf, requirementFactsOf, type RequirementInput, type RunInputs } from '../runs/scoring-input.js';
 import { sameVersions, scoringContext, versionsOf } from '../scoring-context.js';
@@ -33,7 +34,7 @@ export interface ExplainedLine {
 export class ExplanationService {
   constructor(
     private readonly inputs: RunInputsReader,
-    private readonly reference: Reference,
+    private readonly editions: Editions,
     private readonly embeddings: Embeddings,
   ) {}
 
@@ -51,21 +52,31 @@ export class ExplanationService {
       const requirementIds = [...new Set(same.map((line) => line.requirementId))];
       inputsAt.set(epoch, await this.inputs.some(epoch, capabilityIds, requirementIds));
     }
-    // The engine indexes a context's reference data once per context, so lines of one day share theirs.
-    const { scoring } = this.embeddings;
-    const contextAt = new Map(lines.map(({ asOf }) => [asOf, scoringContext(this.reference, asOf, scoring)]));
+    const bases = await this.basesOf(lines);
     // Lines of one list ask the same, so its text is read once.
     const asked = new Map<RequirementInput, RequirementFacts>();
     return lines.flatMap((line) => {
       const inputs = inputsAt.get(line.epoch);
-      const context = contextAt.get(line.asOf);
-      if (!inputs || !context) return [];
+      const basis = bases.get(basisName(line));
+      if (!inputs || !basis) return [];
+      const { context, reference } = basis;
       const pair = pairOf(line, inputs);
       const requirement =
-        asked.get(pair.requirement) ?? requirementFactsOf(pair.requirement, inputs.companies, this.reference);
+        asked.get(pair.requirement) ?? requirementFactsOf(pair.requirement, inputs.companies, reference);
       asked.set(pair.requirement, requirement);
-      return [{ line, pair, requirement, context, explained: this.why(line, pair, requirement, inputs, context) }];
+      return [{ line, pair, requirement, context, explained: this.why(line, pair, requirement, inputs, basis) }];
     });
+  }
+
+  /** The engine indexes a context's reference data once per context, so lines of one day and edition share theirs. */
+  private async basesOf(lines: readonly ListedMatch[]): Promise<ReadonlyMap<string, Basis>> {
+    const bases = new Map<string, Basis>();
+    for (const line of new Map(lines.map((one) => [basisName(one), one])).values()) {
+      const reference = await this.editions.referenceOf(line.versions);
+      const context = scoringContext(reference, line.asOf, this.embeddings.scoring);
+      bases.set(basisName(line), { reference, context });
+    }
+    return bases;
   }
 
   private why(
@@ -73,14 +84,22 @@ export class ExplanationService {
     pair: Pair,
     requirement: RequirementFacts,
     inputs: RunInputs,
-    context: ScoringContext,
+    { reference, context }: Basis,
   ): ExplainedLine['explained'] {
-    if (!sameVersions(line.versions, versionsOf(this.reference, context.model))) return null;
-    const capability = capabilityFactsOf(pair.capability, inputs.companies, this.reference);
+    if (!sameVersions(line.versions, versionsOf(reference, context.model))) return null;
+    const capability = capabilityFactsOf(pair.capability, inputs.companies, reference);
     const score = scorePair(requirement, capability, context);
     return { score, evidence: evidenceOf(requirement, capability, context) };
   }
 }
+
+/** What lines are explained with that one day and one edition of the settings scored. */
+interface Basis {
+  readonly reference: Reference;
+  readonly context: ScoringContext;
+}
+
+const basisName = ({ asOf, versions }: ListedMatch): string => `${asOf} ${versions.edition ?? 0}`;
 
 function matchView({ line, pair, requirement, context, explained }: ExplainedLine, locale: Locale): MatchView {
   const names = namesFor(locale, context);

@@ -27,7 +27,7 @@ export function scoreRequirement(
 ): ScoredList {
   const { id: requirementId, externalId } = input;
   const { index } = market;
-  const context = market.contextOf(asOf);
+  const context = market.contextOf(asOf, reference);
   const requirement = requirementFactsOf(input, market.companies, reference);
   const { listed, nearMisses } = index.rank(requirement, LIST_LENGTH, context);
   const gap = listed.length > 0 ? [] : marketGap(requirement, index.supply(requirement, context), context);

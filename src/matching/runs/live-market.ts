@@ -25,7 +25,7 @@ export class LiveMarket {
   /** By external id, which the engine knows capabilities and requirements by. */
   private readonly ids = new Map<string, string>();
   private readonly context: ScoringContext;
-  private latest: ScoringContext;
+  private latest: { readonly reference: Reference; readonly context: ScoringContext };
   private requirementIndex: RequirementIndex | null = null;
 
   constructor(
@@ -35,7 +35,7 @@ export class LiveMarket {
     private readonly model?: ScoringModel,
   ) {
     this.context = scoringContext(reference, asOf, model);
-    this.latest = this.context;
+    this.latest = { reference, context: this.context };
     this.companies = new Map(records.companies);
     this.capabilities = byId(records.capabilities);
     this.requirements = byId(records.requirements ?? []);
@@ -45,10 +45,12 @@ export class LiveMarket {
     );
   }
 
-  /** For a day; the same object as long as the day is the same. */
-  contextOf(asOf: string): ScoringContext {
-    if (this.latest.asOf !== asOf) this.latest = scoringContext(this.reference, asOf, this.model);
-    return this.latest;
+  /** For a day and the lanes of an edition; the same object as long as both are the same. */
+  contextOf(asOf: string, reference = this.reference): ScoringContext {
+    if (this.latest.context.asOf !== asOf || this.latest.reference !== reference) {
+      this.latest = { reference, context: scoringContext(reference, asOf, this.model) };
+    }
+    return this.latest.context;
   }
 
   idOf(facts: { readonly id: string }): string {
@@ -80,9 +82,9 @@ export class LiveMarket {
   }
 
   /** The lists of open requirements that changed capabilities may touch; what the lists hold else is not known here. */
-  touched({ capabilityIds, lacking, earlier }: TouchTask, asOf: string): Touched {
+  touched({ capabilityIds, lacking, earlier }: TouchTask, asOf: string, reference = this.reference): Touched {
     const index = this.askers();
-    const context = this.contextOf(asOf);
+    const context = this.contextOf(asOf, reference);
     const changed = capabilityIds.map((id) => this.facts.get(id) ?? null);
     const entered = changed.flatMap((capability) =>
       capability === null ? [] : index.entriesOf(capability, context).map(enteredOf),

@@ -20,10 +20,12 @@ export class MatchRunsQuery extends PageQuery {
 export class RunVersionsView {
   engine: string;
   taxonomy: string;
-  /** Version of every lane's weights */
+  /** Version of every lane's weights, `component-supply@3+2` for those that edition 2 set */
   weights: string;
   /** Day of the reference exchange rates */
   rates: string;
+  /** Edition of the settings; left out where everything was as in the files */
+  edition?: number;
   /** Embedding model, where one was on */
   model?: string;
 }

@@ -9,9 +9,11 @@ export type RunState = (typeof RUN_STATES)[number];
 export interface RunVersions {
   readonly engine: string;
   readonly taxonomy: string;
-  /** `component-supply@1 ...` : every lane's weights. */
+  /** `component-supply@1 local-partner@1+2 ...` : every lane's weights, with the edition that set them. */
   readonly weights: string;
   readonly rates: string;
+  /** Number of the edition of settings that applied; absent for the files alone. */
+  readonly edition?: number;
   /** Embedding model with the span of its cosines; absent where none was on. */
   readonly model?: string;
 }

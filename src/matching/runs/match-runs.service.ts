@@ -3,12 +3,12 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, IsNull } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditLog } from '../../audit/audit-log.service.js';
-import { Transactions } from '../../database/transactions.js';
+import { type Transaction, Transactions } from '../../database/transactions.js';
 import { CodedError } from '../../errors/coded-error.js';
 import { Filters } from '../../http/filters.js';
 import type { Page } from '../../http/pagination.js';
 import { Embeddings } from '../../models/embeddings.js';
-import { Reference } from '../../taxonomy/reference.js';
+import { Editions } from '../../taxonomy/editions/editions.service.js';
 import { sameVersions, versionsOf } from '../scoring-context.js';
 import type { MatchRunsQuery } from './match-run.dto.js';
 import { MatchRun, type RunScope } from './match-run.entity.js';
@@ -32,35 +32,38 @@ export class MatchRunsService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
-    private readonly reference: Reference,
+    private readonly editions: Editions,
     private readonly embeddings: Embeddings,
     private readonly audit: AuditLog,
   ) {}
 
   /** Asks for a run; the job that carries it out is queued after the commit. */
-  request({ byHand = false, ...request }: RunRequest): Promise<MatchRun> {
-    return this.transactions.run(async (transaction) => {
-      const id = uuidv7();
-      const insert = transaction.manager.createQueryBuilder().insert().into(MatchRun);
-      const inserted = await insert
-        .values({ ...request, id, state: 'queued' })
-        .orIgnore()
-        .returning('id')
-        .execute();
-      if ((inserted.raw as unknown[]).length === 0) {
-        const { creationKey } = request;
-        const earlier = await transaction.manager.findOneByOrFail(MatchRun, { creationKey: creationKey ?? '' });
-        if (earlier.scope !== request.scope || earlier.subject !== request.subject) throw new CodedError('key-reused');
-        return earlier;
-      }
-      await transaction.record({ topic: 'match-run.requested', subject: id, actor: request.requestedBy });
-      if (byHand) {
-        const { scope, subject, requestedBy: actor } = request;
-        const what = { act: 'match-run.requested', subjectKind: 'match-run', subject: id } as const;
-        await this.audit.record(transaction, { ...what, actor, after: { scope, subject } });
-      }
-      return transaction.manager.findOneByOrFail(MatchRun, { id });
-    });
+  request(request: RunRequest): Promise<MatchRun> {
+    return this.transactions.run((transaction) => this.requestIn(transaction, request));
+  }
+
+  /** The same, together with what it follows from. */
+  async requestIn(transaction: Transaction, { byHand = false, ...request }: RunRequest): Promise<MatchRun> {
+    const id = uuidv7();
+    const insert = transaction.manager.createQueryBuilder().insert().into(MatchRun);
+    const inserted = await insert
+      .values({ ...request, id, state: 'queued' })
+      .orIgnore()
+      .returning('id')
+      .execute();
+    if ((inserted.raw as unknown[]).length === 0) {
+      const { creationKey } = request;
+      const earlier = await transaction.manager.findOneByOrFail(MatchRun, { creationKey: creationKey ?? '' });
+      if (earlier.scope !== request.scope || earlier.subject !== request.subject) throw new CodedError('key-reused');
+      return earlier;
+    }
+    await transaction.record({ topic: 'match-run.requested', subject: id, actor: request.requestedBy });
+    if (byHand) {
+      const { scope, subject, requestedBy: actor } = request;
+      const what = { act: 'match-run.requested', subjectKind: 'match-run', subject: id } as const;
+      await this.audit.record(transaction, { ...what, actor, after: { scope, subject } });
+    }
+    return transaction.manager.findOneByOrFail(MatchRun, { id });
   }
 
   /**
@@ -76,11 +79,15 @@ export class MatchRunsService {
     return this.require(id);
   }
 
-  /** Marks the run as running. Its epoch, day and versions are fixed the first time and kept after a restart. */
+  /**
+   * Marks the run as running. Its epoch, day and versions are fixed the first time and kept after a restart; the edition
+   * of the settings is that of the epoch.
+   */
   async begin(id: string): Promise<MatchRun> {
     const epoch = await this.transactions.epoch();
     const today = new Date().toISOString().slice(0, 10);
-    const versions = versionsOf(this.reference, this.embeddings.scoring);
+    const reference = this.editions.as(await this.editions.at(epoch));
+    const versions = versionsOf(reference, this.embeddings.scoring);
     await this.dataSource.query(
       `update match_run set
          state = 'running', error = null, started_at = coalesce(started_at, now()), finished_at = null,
@@ -93,8 +100,11 @@ export class MatchRunsService {
     return this.require(id);
   }
 
-  isOfOtherVersion({ versions }: MatchRun): boolean {
-    return versions !== null && !sameVersions(versions, versionsOf(this.reference, this.embeddings.scoring));
+  /** Whether another build of Naru began it; a run of an earlier edition is scored as that edition says. */
+  async isOfOtherVersion({ versions }: MatchRun): Promise<boolean> {
+    if (versions === null) return false;
+    const reference = await this.editions.referenceOf(versions);
+    return !sameVersions(versions, versionsOf(reference, this.embeddings.scoring));
   }
 
   /** Ends the run in favour of a new one of the same scope. */
@@ -107,10 +117,12 @@ export class MatchRunsService {
 
   /** Whether the newest run over all lists was scored by another version, so that lists cannot be explained. */
   async listsAreOfOtherVersion(): Promise<boolean> {
-    const newest = await this.dataSource
-      .getRepository(MatchRun)
-      .findOne({ where: { scope: 'all' }, order: { id: 'DESC' } });
-    return newest !== null && this.isOfOtherVersion(newest);
+    const newest = await this.newestOfAll();
+    return newest !== null && (await this.isOfOtherVersion(newest));
+  }
+
+  newestOfAll(): Promise<MatchRun | null> {
+    return this.dataSource.getRepository(MatchRun).findOne({ where: { scope: 'all' }, order: { id: 'DESC' } });
   }
 
   async expect(id: string, total: number): Promise<void> {

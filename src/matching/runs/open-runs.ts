@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Embeddings } from '../../models/embeddings.js';
+import { Editions } from '../../taxonomy/editions/editions.service.js';
 import type { MatchRun } from './match-run.entity.js';
 import { RunInputsReader } from './run-inputs.js';
 import type { RunInputs } from './scoring-input.js';
@@ -23,6 +24,7 @@ export class OpenRuns implements OnApplicationShutdown {
     private readonly pool: ScoringPool,
     private readonly inputs: RunInputsReader,
     private readonly embeddings: Embeddings,
+    private readonly editions: Editions,
   ) {}
 
   of(run: MatchRun): Promise<OpenRun> {
@@ -49,9 +51,10 @@ export class OpenRuns implements OnApplicationShutdown {
     this.kept = null;
   }
 
-  private async read({ id, epoch, asOf }: MatchRun): Promise<OpenRun> {
-    if (epoch === null || asOf === null) throw new Error(`Run ${id} has not begun`);
+  private async read({ id, epoch, asOf, versions }: MatchRun): Promise<OpenRun> {
+    if (epoch === null || asOf === null || versions === null) throw new Error(`Run ${id} has not begun`);
     const inputs = await this.inputs.all(epoch);
-    return { inputs, scorer: this.pool.open({ ...inputs, asOf, model: this.embeddings.scoring }) };
+    const edition = await this.editions.of(versions);
+    return { inputs, scorer: this.pool.open({ ...inputs, asOf, model: this.embeddings.scoring }, edition) };
   }
 }

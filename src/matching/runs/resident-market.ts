@@ -5,6 +5,7 @@ import { Transactions } from '../../database/transactions.js';
 import { RELOAD } from '../../live/change-stream.js';
 import { LiveService } from '../../live/live.service.js';
 import { Embeddings } from '../../models/embeddings.js';
+import { AS_FILED } from '../../taxonomy/editions/edition.js';
 import { RunInputsReader } from './run-inputs.js';
 import { ScoringPool } from './scoring-pool.js';
 
@@ -70,6 +71,7 @@ export class ResidentMarket implements OnModuleDestroy {
     const inputs = await this.inputs.all(await this.transactions.epoch());
     if (this.isStopped || inputs.capabilities.length === 0) return;
     const asOf = new Date().toISOString().slice(0, 10);
-    await this.pool.open({ ...inputs, asOf, model: this.embeddings.scoring }).prepare();
+    // What is read of records is the same in every edition.
+    await this.pool.open({ ...inputs, asOf, model: this.embeddings.scoring }, AS_FILED).prepare();
   }
 }

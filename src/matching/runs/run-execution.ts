@@ -57,7 +57,7 @@ export class RunExecution {
   async execute(id: string, progress: (now: RunProgress) => void, signal: AbortSignal): Promise<readonly NewJob[]> {
     const found = await this.runs.require(id);
     if (found.state === 'completed') return [];
-    if (this.runs.isOfOtherVersion(found)) {
+    if (await this.runs.isOfOtherVersion(found)) {
       await this.runs.supersede(found);
       return [];
     }
@@ -94,7 +94,7 @@ export class RunExecution {
     const [run, shard] = await Promise.all([this.runs.require(runId), this.shards.one(runId, number)]);
     if (run.state !== 'running' || shard === null || !isOpenShard(shard)) return;
     try {
-      if (this.runs.isOfOtherVersion(run)) throw new Error('Begun by another version of Naru');
+      if (await this.runs.isOfOtherVersion(run)) throw new Error('Begun by another version of Naru');
       await this.shard(run, shard, progress, signal);
     } catch (error) {
       if (!signal.aborted && !(error instanceof TakenOver)) await this.shards.failed(shard, reasonOf(error));

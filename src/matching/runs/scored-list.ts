@@ -1,4 +1,5 @@
 import type { Reason, ScoringModel } from '../../engine/scoring/index.js';
+import type { Edition } from '../../taxonomy/editions/edition.js';
 import type { MarketRecords } from './market-patch.js';
 import type { CapabilityInput } from './scoring-input.js';
 
@@ -32,6 +33,8 @@ export interface SharedPatch {
 export interface ThreadTask<T> {
   readonly moment: MarketMoment;
   readonly asOf: string;
+  /** The settings that the run is scored with, whatever applied when the thread was started. */
+  readonly edition: Edition;
   /** The embedding model whose vectors the records carry. */
   readonly model?: ScoringModel;
   readonly task: T;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import { Environment } from '../../config/environment.js';
 import { packageRoot } from '../../config/package-root.js';
+import type { Edition } from '../../taxonomy/editions/edition.js';
 import type {
   ConsortiumTask,
   ScoredConsortium,
@@ -60,9 +61,9 @@ export class ScoringPool implements OnApplicationShutdown {
   constructor(private readonly environment: Environment) {}
 
   /** The records travel once, in memory that all threads share; a task names them and carries one requirement only. */
-  open({ asOf, model, companies, capabilities, requirements }: ThreadInputs): RunScorer {
+  open({ asOf, model, companies, capabilities, requirements }: ThreadInputs, edition: Edition): RunScorer {
     const moment = this.feed.momentOf({ companies, capabilities, ...(requirements && { requirements }) });
-    const common = { moment, asOf, ...(model && { model }) };
+    const common = { moment, asOf, edition, ...(model && { model }) };
     const perform = (name: string, task: unknown): Promise<unknown> =>
       this.threads().run({ ...common, task } satisfies ThreadTask<unknown>, { name });
     return new RunScorer(perform, this.environment.NARU_THREADS);

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../database/transactions.js';
 import { Embeddings } from '../../models/embeddings.js';
+import { Editions } from '../../taxonomy/editions/editions.service.js';
+import type { Reference } from '../../taxonomy/reference.js';
 import { RunInputsReader } from '../runs/run-inputs.js';
 import type { RunInputs } from '../runs/scoring-input.js';
 import { type RunScorer, ScoringPool } from '../runs/scoring-pool.js';
@@ -11,6 +13,8 @@ export interface Market {
   readonly asOf: string;
   readonly inputs: RunInputs;
   readonly scorer: RunScorer;
+  /** The reference data that it is scored with. */
+  readonly reference: Reference;
 }
 
 /** Keeps the market that was asked for last: an advisor who pins and excludes asks again and again between two changes. */
@@ -23,6 +27,7 @@ export class MarketNow {
     private readonly inputs: RunInputsReader,
     private readonly pool: ScoringPool,
     private readonly embeddings: Embeddings,
+    private readonly editions: Editions,
   ) {}
 
   async read(): Promise<Market> {
@@ -38,7 +43,8 @@ export class MarketNow {
   private async open(epoch: string, asOf: string): Promise<Market> {
     const inputs = await this.inputs.all(epoch);
     const { companies, capabilities } = inputs;
-    const scorer = this.pool.open({ companies, capabilities, asOf, model: this.embeddings.scoring });
-    return { epoch, asOf, inputs, scorer };
+    const edition = await this.editions.at(epoch);
+    const scorer = this.pool.open({ companies, capabilities, asOf, model: this.embeddings.scoring }, edition);
+    return { epoch, asOf, inputs, scorer, reference: this.editions.as(edition) };
   }
 }

@@ -121,6 +121,8 @@ export class TeamPartsView {
 }
 
 export class TeamView {
+  /** The same for the same companies in every list; verdicts and introductions are on it */
+  id: string;
   rank: number;
   /** 0..100: roles 60 %, pairs 25 %, market 15 % */
   value: number;

@@ -48,7 +48,7 @@ export function namesOfTeam(locale: Locale, names: NameLookup, companies: Iterab
 }
 
 export interface TeamViews {
-  readonly team: (team: SlimTeam) => TeamView;
+  readonly team: (team: SlimTeam, id: string) => TeamView;
   readonly gap: (gap: SlimGap) => RoleGapView;
 }
 
@@ -127,17 +127,21 @@ export function teamViews(records: TeamRecords, names: TeamNames, locale: Locale
     pinned,
   });
 
-  const team = ({ rank, value, parts, gap: bound, members, fills, gaps, sideGaps, pairs }: SlimTeam): TeamView => ({
-    rank,
-    value: points(value),
-    parts: { needs: points(parts.needs), pairs: points(parts.pairs), market: points(parts.market) },
-    gap: points(bound),
-    members: members.map(memberView),
-    fills: fills.map(fillView),
-    gaps: gaps.map(gap),
-    sideGaps: sideGaps.map((side) => ({ ...side, text: renderSideGap(side, opportunity.market, locale, names) })),
-    pairs: pairs.map((pair) => pairView(pair, locale, names, explained)),
-  });
+  const team = (solved: SlimTeam, id: string): TeamView => {
+    const { rank, value, parts, gap: bound, members, fills, gaps, sideGaps, pairs } = solved;
+    return {
+      id,
+      rank,
+      value: points(value),
+      parts: { needs: points(parts.needs), pairs: points(parts.pairs), market: points(parts.market) },
+      gap: points(bound),
+      members: members.map(memberView),
+      fills: fills.map(fillView),
+      gaps: gaps.map(gap),
+      sideGaps: sideGaps.map((side) => ({ ...side, text: renderSideGap(side, opportunity.market, locale, names) })),
+      pairs: pairs.map((pair) => pairView(pair, locale, names, explained)),
+    };
+  };
 
   return { team, gap };
 }

@@ -27,7 +27,7 @@ export class TeamsController {
     return this.teams.ofOpportunity(id, locale);
   }
 
-  /** Teams with or without the companies you name, at once and with the records of now. Nothing is saved */
+  /** Teams with or without the companies you name, at once and with the records of now. No list is saved */
   @Post('opportunities/:id/teams/solve')
   @HttpCode(200)
   solve(

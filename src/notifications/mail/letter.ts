@@ -65,6 +65,7 @@ function target(template: AccountMail, facts: AccountMailFacts[AccountMail], bas
   const token = 'token' in facts ? facts.token : '';
   switch (template) {
     case 'verify-email':
+    case 'change-email':
       return links.verifyEmail(token);
     case 'reset-password':
       return links.resetPassword(token);

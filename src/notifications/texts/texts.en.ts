@@ -125,6 +125,14 @@ export const en: TellingTexts = {
       title: 'There is a new document in an introduction',
       text: 'Open it to see the document.',
     }),
+    'task-submitted': () => ({
+      title: 'A compliance task has been handed in',
+      text: 'Look at what was handed in, then accept it or give it back.',
+    }),
+    'review-handed-over': () => ({
+      title: 'A review has been handed over to you',
+      text: 'It is kept for you for a day. Read the note and decide.',
+    }),
   },
   accountMails: {
     'verify-email': ({ name }) => ({
@@ -142,6 +150,14 @@ export const en: TellingTexts = {
         'Choose a new one with the button below. The link works once.',
       ],
       action: 'Choose a new password',
+    }),
+    'change-email': ({ name }) => ({
+      subject: 'Naru: confirm your new mail address',
+      paragraphs: [
+        `Hello ${name}, somebody asked to make this the mail address of your account.`,
+        'The button below changes it. If it was not you, leave this mail be: nothing changes.',
+      ],
+      action: 'Change mail address',
     }),
     'sign-up-existing': ({ name }) => ({
       subject: 'Naru: you already have an account',

@@ -110,6 +110,14 @@ export const ko: TellingTexts = {
       text: '기업 평가 카드에서 확인해 주시기 바랍니다.',
     }),
     'attachment-added': () => ({ title: '소개에 새 자료가 올라왔습니다', text: '자료를 확인해 주시기 바랍니다.' }),
+    'task-submitted': () => ({
+      title: '컴플라이언스 과제가 제출되었습니다',
+      text: '제출 내용을 확인하고 승인하거나 돌려보내 주시기 바랍니다.',
+    }),
+    'review-handed-over': () => ({
+      title: '검토 건이 인계되었습니다',
+      text: '하루 동안 담당으로 지정됩니다. 메모를 확인하고 결정해 주시기 바랍니다.',
+    }),
   },
   accountMails: {
     'verify-email': ({ name }) => ({
@@ -124,6 +132,14 @@ export const ko: TellingTexts = {
         '아래 버튼을 눌러 새 비밀번호를 정해 주시기 바랍니다. 링크는 한 번만 쓸 수 있습니다.',
       ],
       action: '비밀번호 재설정',
+    }),
+    'change-email': ({ name }) => ({
+      subject: '[Naru] 새 이메일 주소를 확인해 주시기 바랍니다',
+      paragraphs: [
+        `${name} 님, 계정의 이메일 주소를 이 주소로 바꾸겠다는 요청을 받았습니다.`,
+        '아래 버튼을 누르시면 주소가 바뀝니다. 요청하지 않으셨다면 아무것도 하지 않으셔도 됩니다.',
+      ],
+      action: '이메일 주소 변경',
     }),
     'sign-up-existing': ({ name }) => ({
       subject: '[Naru] 이미 가입된 이메일 주소입니다',

@@ -75,6 +75,8 @@ export const zhCN: TellingTexts = {
       text: '请在企业评估卡中查看。',
     }),
     'attachment-added': () => ({ title: '引荐中有新资料', text: '请查看资料。' }),
+    'task-submitted': () => ({ title: '有合规任务已提交', text: '请查看提交内容，予以通过或退回。' }),
+    'review-handed-over': () => ({ title: '有审核事项移交给您', text: '将为您保留一天，请查看备注后作出决定。' }),
   },
   accountMails: {
     'verify-email': ({ name }) => ({
@@ -86,6 +88,14 @@ export const zhCN: TellingTexts = {
       subject: '【Naru】请重新设置密码',
       paragraphs: [`${name}，您好！我们收到了重置密码的申请。`, '请点击下方按钮设置新密码。链接仅可使用一次。'],
       action: '重置密码',
+    }),
+    'change-email': ({ name }) => ({
+      subject: '【Naru】请验证您的新邮箱',
+      paragraphs: [
+        `${name}，您好！我们收到了将账号邮箱改为此邮箱的申请。`,
+        '请点击下方按钮完成更改。如非本人操作，忽略本邮件即可。',
+      ],
+      action: '更改邮箱',
     }),
     'sign-up-existing': ({ name }) => ({
       subject: '【Naru】该邮箱已注册',

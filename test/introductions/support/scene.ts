@@ -33,6 +33,7 @@ export interface Introduced {
   readonly tier: number;
   readonly requirement: string | null;
   readonly capability: string | null;
+  readonly team: string | null;
   readonly question: string | null;
   readonly parties: readonly {
     readonly side: string;
@@ -131,13 +132,22 @@ export class Scene {
 
   async approved(pair: Pair): Promise<string> {
     const id = await this.suggested(pair);
-    await this.walk(
-      id,
-      [this.desk, 'start-review'],
-      [this.desk, 'approve'],
-      [this.administrator, 'waive-verdict', { reason: 'rules are not there yet' }],
-    );
+    await this.walk(id, [this.desk, 'start-review'], [this.desk, 'approve']);
+    await this.override(`matches/${pair.match}`);
     return id;
+  }
+
+  /** One advisor lets offers pass, whatever the rules still ask. */
+  async override(deal: `matches/${string}` | `teams/${string}`): Promise<void> {
+    const desk = this.naru.as(this.desk);
+    const path = `/api/v1/${deal}/verdict`;
+    const { version } = (await desk.get(path)).body as { version: number };
+    const { status, body } = await this.naru
+      .as(this.desk)
+      .post(`${path}/override`)
+      .set('If-Match', `"${version}"`)
+      .send({ reason: 'seen by counsel' });
+    if (status !== 200 || !body.passes) throw new Error(`overriding answered ${status}: ${JSON.stringify(body)}`);
   }
 
   async offered(pair: Pair): Promise<string> {

@@ -7,7 +7,7 @@ import { useSettled } from '../components/use-settled';
 import { common as en } from '../i18n/en/common';
 import { common as ko } from '../i18n/ko/common';
 import { common as zhCN } from '../i18n/zh-CN/common';
-import { placesOf } from './places';
+import { ACCOUNT, placesOf } from './places';
 import type { Role } from './session';
 
 interface Found {
@@ -92,7 +92,7 @@ function useFound(role: Role, words: string): readonly Found[] {
   const requirements = api.useQuery('get', '/api/v1/requirements', query, isAsked);
   const companies = api.useQuery('get', '/api/v1/companies', query, isAsked);
   const sought = words.toLocaleLowerCase();
-  const pages = placesOf(role).filter(({ name }) =>
+  const pages = [...placesOf(role), ACCOUNT].filter(({ name }) =>
     [en[name], ko[name], zhCN[name]].some((text) => text.toLocaleLowerCase().includes(sought)),
   );
   return [

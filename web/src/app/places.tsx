@@ -5,6 +5,7 @@ import {
   DashboardOutlined,
   CheckSquareOutlined,
   EditOutlined,
+  EnvironmentOutlined,
   FileAddOutlined,
   FileSearchOutlined,
   LinkOutlined,
@@ -13,6 +14,7 @@ import {
   SettingOutlined,
   TeamOutlined,
   ThunderboltOutlined,
+  UserOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { en } from '../i18n/en';
@@ -36,6 +38,7 @@ export const PLACES: readonly Place[] = [
   { path: '/fits', icon: <RadarChartOutlined />, name: 'fits', roles: ['member'] },
   { path: '/introductions', icon: <LinkOutlined />, name: 'introductions', roles: EVERYBODY },
   { path: '/directory', icon: <ContactsOutlined />, name: 'directory', roles: DESK },
+  { path: '/map', icon: <EnvironmentOutlined />, name: 'map', roles: DESK },
   { path: '/company', icon: <BankOutlined />, name: 'company', roles: ['member'] },
   { path: '/offer', icon: <EditOutlined />, name: 'offer', roles: EVERYBODY },
   { path: '/need', icon: <FileAddOutlined />, name: 'need', roles: EVERYBODY },
@@ -45,5 +48,8 @@ export const PLACES: readonly Place[] = [
   { path: '/rules', icon: <SafetyCertificateOutlined />, name: 'rules', roles: DESK },
   { path: '/administration', icon: <SettingOutlined />, name: 'administration', roles: ['administrator'] },
 ];
+
+/** Reached by one's name, not from the rail. */
+export const ACCOUNT: Place = { path: '/account', icon: <UserOutlined />, name: 'account', roles: EVERYBODY };
 
 export const placesOf = (role: Role): readonly Place[] => PLACES.filter(({ roles }) => roles.includes(role));

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { client, type Problem, type Schemas, serviceUrl } from '../api/client';
-import { currentLanguage } from '../i18n';
+import { auth } from '../api/auth';
+import { client, type Problem, type Schemas } from '../api/client';
 import { phoneIn } from './phone';
 
 export type Role = Schemas['AccountView']['role'];
@@ -21,19 +21,6 @@ export interface Credentials {
 }
 
 const KEY = ['session'];
-
-/** Sign-in speaks the library's own routes, which the API description does not list. */
-async function auth<T>(path: string, body?: object): Promise<T> {
-  const response = await fetch(serviceUrl(`/api/auth${path}`), {
-    method: body === undefined ? 'GET' : 'POST',
-    credentials: 'same-origin',
-    headers: { 'accept-language': currentLanguage(), ...(body && { 'content-type': 'application/json' }) },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  const answer: unknown = await response.json();
-  if (!response.ok) throw answer as Problem;
-  return answer as T;
-}
 
 /** Who is signed in; null for nobody, undefined while that is not known yet. */
 export function useAccount(): Account | null | undefined {
@@ -67,7 +54,11 @@ export const useSignIn = () =>
     return auth<{ twoFactorRedirect?: boolean }>(path, { ...body, password });
   });
 
-export const useCode = () => useEntry((code: string) => auth('/two-factor/verify-totp', { code }));
+/** Six digits are of the authenticator app; what else is entered is one of the codes for when that is lost. */
+export const useCode = () =>
+  useEntry((code: string) =>
+    auth(/^\d{6}$/.test(code) ? '/two-factor/verify-totp' : '/two-factor/verify-backup-code', { code }),
+  );
 
 export const useDemoEntry = () =>
   useEntry(async (role: DemoRole) => {

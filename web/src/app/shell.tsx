@@ -8,7 +8,7 @@ import { Bell } from './bell';
 import { DemoNotice } from './demo-notice';
 import { LanguageChoice } from './language-choice';
 import { PaletteButton } from './palette-button';
-import { placesOf } from './places';
+import { ACCOUNT, placesOf } from './places';
 import { type Account, type Role, useSignOut } from './session';
 
 /** What surrounds every page of those who are signed in. */
@@ -94,6 +94,7 @@ function AccountMenu({ account }: { readonly account: Account }) {
   const signOut = useSignOut();
   const items = [
     { key: 'who', disabled: true, label: account.email },
+    { key: 'account', icon: ACCOUNT.icon, label: <Link to={ACCOUNT.path}>{t(ACCOUNT.name)}</Link> },
     { key: 'out', icon: <LogoutOutlined />, label: t('signOut'), onClick: () => signOut.mutate() },
   ];
   return (

@@ -1,5 +1,10 @@
 import { useTranslation } from 'react-i18next';
 
+const SIZES = [
+  ['gigabyte', 1e9],
+  ['megabyte', 1e6],
+] as const;
+
 /** Dates, numbers and shares as the reader writes them. */
 export function useFormat() {
   const { i18n } = useTranslation();
@@ -8,8 +13,12 @@ export function useFormat() {
     number: (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value),
     percent: (share: number) =>
       new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
-    size: (bytes: number) =>
-      new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(bytes / 1000),
+    /** In the largest unit of which there is one. */
+    size: (bytes: number) => {
+      const [unit, of] = SIZES.find(([, of]) => bytes >= of) ?? ['kilobyte', 1000];
+      const maximumFractionDigits = unit === 'kilobyte' ? 0 : 1;
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits }).format(bytes / of);
+    },
     country: (code: string) => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code,
     day: (iso: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(iso)),
     /** How long ago, in the largest unit of which there is one. */

@@ -10,9 +10,9 @@ interface Page<Item> {
 }
 
 /** Rows of a list that the service hands out page by page; `key` is that of the query without its cursor. */
-export function useListing<Item>(
+export function useListing<Whole extends Page<unknown>>(
   key: readonly unknown[],
-  load: (cursor: { readonly cursor?: string }, signal: AbortSignal) => Promise<Page<Item>>,
+  load: (cursor: { readonly cursor?: string }, signal: AbortSignal) => Promise<Whole>,
 ) {
   const pages = useInfiniteQuery({
     queryKey: [...key, 'pages'],
@@ -20,11 +20,12 @@ export function useListing<Item>(
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   });
-  return { ...pages, items: pages.data?.pages.flatMap(({ items }) => items) ?? [] };
+  const items: readonly Whole['items'][number][] = pages.data?.pages.flatMap((page) => page.items) ?? [];
+  return { ...pages, items };
 }
 
 interface Props<Item> {
-  readonly of: ReturnType<typeof useListing<Item>>;
+  readonly of: Omit<ReturnType<typeof useListing<Page<Item>>>, 'data' | 'promise'>;
   /** What stands there where nothing is, and what to do about it. */
   readonly empty: string;
   readonly emptyWhatToDo?: string;

@@ -31,7 +31,6 @@ export const TRANSITION_NAMES: Words<TransitionName> = {
   'give-information': { ko: '추가 정보 보내기', 'zh-CN': '补充信息', en: 'Give information' },
   approve: { ko: '승인', 'zh-CN': '批准', en: 'Approve' },
   reject: { ko: '반려', 'zh-CN': '驳回', en: 'Reject' },
-  'waive-verdict': { ko: '컴플라이언스 판정 면제', 'zh-CN': '豁免合规结论', en: 'Waive the verdict' },
   offer: { ko: '소개 제안', 'zh-CN': '发出邀约', en: 'Offer' },
   consent: { ko: '동의', 'zh-CN': '同意', en: 'Consent' },
   decline: { ko: '거절', 'zh-CN': '谢绝', en: 'Decline' },
@@ -53,9 +52,9 @@ export const TRANSITION_NAMES: Words<TransitionName> = {
 export const NEED_TEXTS: Words<Need> = {
   reason: { ko: '사유를 적어 주세요.', 'zh-CN': '请说明理由。', en: 'Give a reason.' },
   verdict: {
-    ko: '차단 사유와 미응답 질문이 없는 컴플라이언스 판정이 필요합니다. 자문역의 예외 허용이나 관리자의 면제로 대신할 수 있습니다.',
-    'zh-CN': '需要无禁止事项、无未答问题的合规结论；也可由顾问破例放行，或由管理员豁免。',
-    en: 'A compliance verdict without a block and without open questions, an override by advisors, or an administrator’s waiver.',
+    ko: '차단 사유와 미응답 질문이 없는 컴플라이언스 판정이 필요합니다. 자문역의 예외 허용으로 대신할 수 있습니다.',
+    'zh-CN': '需要无禁止事项、无未答问题的合规结论；也可由顾问破例放行。',
+    en: 'A compliance verdict without a block and without open questions, or an override by advisors.',
   },
   'blocked-verdict': {
     ko: '컴플라이언스 판정이 금지일 때만 회수합니다.',

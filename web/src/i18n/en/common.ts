@@ -32,6 +32,7 @@ export const common = {
   directory: 'Directory',
   company: 'Our company',
   dashboard: 'Dashboard',
+  map: 'Map',
   administration: 'Administration',
   searchAnything: 'A page, a requirement or a company, in any language',
   found: 'Found',
@@ -40,4 +41,5 @@ export const common = {
   companies: 'Company',
   demoNotice: 'Demonstration: every firm is invented, and anybody may sign in as anybody. Enter nothing real.',
   filterIs: '{{name}}: {{value}}',
+  account: 'My account',
 };

@@ -15,6 +15,7 @@ export const directory = {
   country: 'Country',
   kind: 'Kind',
   city: 'Place',
+  cluster: 'Cluster',
   employees: 'Staff',
   founded: 'Founded',
   registration: 'Registration number',

@@ -1,3 +1,4 @@
+import { account } from './account';
 import { common } from './common';
 import { describe } from './describe';
 import { fits } from './fits';
@@ -7,6 +8,7 @@ import { company } from './company';
 import { dashboard } from './dashboard';
 import { administration } from './administration';
 import { lanes } from './lanes';
+import { map } from './map';
 import { matches } from './matches';
 import { notifications } from './notifications';
 import { rules } from './rules';
@@ -16,8 +18,12 @@ import { screening } from './screening';
 import { signIn } from './sign-in';
 import { tasks } from './tasks';
 import { teams } from './teams';
+import { verdict } from './verdict';
+import { taxonomy } from './taxonomy';
+import { weights } from './weights';
 
 export const en = {
+  account,
   common,
   describe,
   fits,
@@ -27,6 +33,7 @@ export const en = {
   dashboard,
   administration,
   lanes,
+  map,
   matches,
   notifications,
   rules,
@@ -36,4 +43,7 @@ export const en = {
   signIn,
   tasks,
   teams,
+  verdict,
+  taxonomy,
+  weights,
 };

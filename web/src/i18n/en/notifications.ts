@@ -32,6 +32,8 @@ export const notifications = {
   'kind_guarantee-asked': 'a guarantee is asked of us',
   'kind_guarantee-answered': 'a guarantee is answered',
   'kind_attachment-added': 'a document is added',
+  'kind_task-submitted': 'a compliance task is handed in',
+  'kind_review-handed-over': 'a review is handed over to me',
   'kind_membership-requested': 'somebody wants to join my company',
   'kind_membership-decided': 'my request to join is decided',
 };

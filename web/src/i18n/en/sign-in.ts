@@ -63,4 +63,16 @@ export const signIn = {
   setupDone: 'The administrator is set up. Sign in; a second step is set up next.',
   setupOver: 'The administrator is set up already.',
   setupLink: 'New service? Set up the administrator',
+  codeOrBackup: 'Is the app lost? Enter one of your recovery codes.',
+  keyImage: 'Key for an authenticator app, as a QR code',
+  keyTyped: 'Scan the code with an authenticator app, or enter this key there:',
+  enter_kakao: 'Sign in with Kakao',
+  enter_naver: 'Sign in with Naver',
+  enter_wechat: 'Sign in with WeChat',
+  enter_oidc: 'Single sign-on',
+  serviceUnknown:
+    'No account here is connected with that one yet. Sign in with your password, then connect it on the page “My account”.',
+  serviceNotEnough: 'This account does not open by another service alone. Sign in with your password and code.',
+  serviceFailed: 'The other service did not let you in. Try again, or sign in with your password.',
+  erased: 'Your account has been erased.',
 };

@@ -10,8 +10,6 @@ export const tasks = {
   validUntil: 'valid until {{date}}',
   noLongerAsked: 'no longer asked for',
   desk: 'Desk',
-  seeker: 'Seeker',
-  provider: 'Supplier',
   evidence: 'Evidence',
   handIn: 'Hand in',
   handInHint: 'Say what was done, or give the number of the licence, or add a file. An advisor looks at it.',

@@ -33,6 +33,7 @@ export const common = {
   directory: '기업·수요 목록',
   company: '우리 기업',
   dashboard: '현황',
+  map: '지도',
   administration: '관리',
   searchAnything: '화면, 수요, 기업을 모든 언어로 검색',
   found: '검색 결과',
@@ -42,4 +43,5 @@ export const common = {
   demoNotice:
     '체험판입니다. 모든 기업은 가상이며 누구나 어떤 역할로든 들어올 수 있습니다. 실제 정보를 입력하지 마십시오.',
   filterIs: '{{name}}: {{value}}',
+  account: '내 계정',
 };

@@ -15,6 +15,7 @@ export const directory = {
   country: '국가',
   kind: '유형',
   city: '소재지',
+  cluster: '산업 클러스터',
   employees: '임직원 수',
   founded: '설립 연도',
   registration: '사업자등록번호',

@@ -1,4 +1,5 @@
 import type { Words } from '..';
+import { account } from './account';
 import { common } from './common';
 import { describe } from './describe';
 import { fits } from './fits';
@@ -8,6 +9,7 @@ import { company } from './company';
 import { dashboard } from './dashboard';
 import { administration } from './administration';
 import { lanes } from './lanes';
+import { map } from './map';
 import { matches } from './matches';
 import { notifications } from './notifications';
 import { rules } from './rules';
@@ -17,8 +19,12 @@ import { screening } from './screening';
 import { signIn } from './sign-in';
 import { tasks } from './tasks';
 import { teams } from './teams';
+import { verdict } from './verdict';
+import { taxonomy } from './taxonomy';
+import { weights } from './weights';
 
 export const ko: Words = {
+  account,
   common,
   describe,
   fits,
@@ -28,6 +34,7 @@ export const ko: Words = {
   dashboard,
   administration,
   lanes,
+  map,
   matches,
   notifications,
   rules,
@@ -37,4 +44,7 @@ export const ko: Words = {
   signIn,
   tasks,
   teams,
+  verdict,
+  taxonomy,
+  weights,
 };

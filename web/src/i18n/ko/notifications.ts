@@ -32,6 +32,8 @@ export const notifications = {
   'kind_guarantee-asked': '보증 요청',
   'kind_guarantee-answered': '보증 요청에 대한 회신',
   'kind_attachment-added': '문서 추가',
+  'kind_task-submitted': '컴플라이언스 과제 제출',
+  'kind_review-handed-over': '나에게 인계된 검토',
   'kind_membership-requested': '우리 기업 가입 요청',
   'kind_membership-decided': '가입 요청 처리 결과',
 };

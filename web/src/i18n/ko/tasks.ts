@@ -10,8 +10,6 @@ export const tasks = {
   validUntil: '{{date}}까지 유효',
   noLongerAsked: '더 이상 필요하지 않음',
   desk: '데스크',
-  seeker: '수요사',
-  provider: '공급사',
   evidence: '증빙',
   handIn: '제출',
   handInHint: '처리한 내용이나 허가 번호를 적거나 파일을 첨부해 주십시오. 무역 자문역이 확인합니다.',

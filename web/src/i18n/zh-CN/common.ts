@@ -32,6 +32,7 @@ export const common = {
   directory: '企业与需求名录',
   company: '本企业',
   dashboard: '工作台',
+  map: '地图',
   administration: '系统管理',
   searchAnything: '支持多种语言搜索页面、需求和企业',
   found: '搜索结果',
@@ -40,4 +41,5 @@ export const common = {
   companies: '企业',
   demoNotice: '演示环境：所有企业均为虚构，任何人都能以任何身份进入，请勿填写真实信息。',
   filterIs: '{{name}}：{{value}}',
+  account: '我的账号',
 };

@@ -15,6 +15,7 @@ export const directory = {
   country: '国家/地区',
   kind: '类型',
   city: '所在地',
+  cluster: '产业集群',
   employees: '员工人数',
   founded: '成立年份',
   registration: '统一社会信用代码/注册号',

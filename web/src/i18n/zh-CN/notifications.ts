@@ -32,6 +32,8 @@ export const notifications = {
   'kind_guarantee-asked': '收到担保请求',
   'kind_guarantee-answered': '担保请求已答复',
   'kind_attachment-added': '新增文件',
+  'kind_task-submitted': '合规任务提交',
+  'kind_review-handed-over': '审核移交给我',
   'kind_membership-requested': '有人申请加入本企业',
   'kind_membership-decided': '加入申请已处理',
 };

@@ -10,8 +10,6 @@ export const tasks = {
   validUntil: '有效期至 {{date}}',
   noLongerAsked: '已不再需要',
   desk: '服务台',
-  seeker: '需求方',
-  provider: '供应方',
   evidence: '凭证',
   handIn: '提交',
   handInHint: '请说明办理情况或填写许可证号，也可上传文件，由贸易顾问核对。',

@@ -5,12 +5,13 @@ import { useQuery } from '@tanstack/react-query';
 import { api, serviceUrl } from '../../api/client';
 import { useFormat } from '../../components/format';
 import { ProblemAlert } from '../../components/problem';
+import { Storage } from './storage';
 
 /** A service that is partly down says so with 503 and the same body. */
 const healthNow = async (): Promise<Record<string, string>> =>
   (await (await fetch(serviceUrl('/api/health'))).json()) as Record<string, string>;
 
-/** Which versions run, whether the parts answer, and which models are on. */
+/** Which versions run, whether the parts answer, which models are on, and how much is stored. */
 export function System() {
   const { t } = useTranslation('administration');
   const { moment, number } = useFormat();
@@ -42,6 +43,7 @@ export function System() {
           </div>
         ))}
       </dl>
+      <Storage />
     </>
   );
 }

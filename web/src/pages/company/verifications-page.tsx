@@ -20,9 +20,9 @@ export function Page() {
       {pending.isPending && <Skeleton active />}
       {pending.data?.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('noVerifications')} />}
       <ul className="cards">
-        {pending.data?.map(({ company, method, requestedAt }) => (
+        {pending.data?.map(({ company, companyNames, method, requestedAt }) => (
           <li key={company} className="card card-facts">
-            <CompanyName id={company} />
+            <CompanyName id={company} names={companyNames} />
             <Link to={`/companies/${company}/verification`}>
               {t('asked', { when: requestedAt ? moment(requestedAt) : '', how: t(`method_${method ?? 'licence'}`) })}
             </Link>

@@ -3,6 +3,7 @@ import { answerOf, client, type Schemas } from '../../api/client';
 import { useFormat } from '../../components/format';
 import { Words } from '../../components/text';
 import { Choice } from './choice';
+import { ClusterChoice } from './cluster-choice';
 import { Directory } from './directory';
 
 type Company = Schemas['CompanyView'];
@@ -27,7 +28,7 @@ export function Companies() {
   return (
     <Directory<Company>
       kind="companies"
-      filters={['country', 'kind', 'state']}
+      filters={['country', 'kind', 'cluster', 'state']}
       choices={
         <>
           <Choice
@@ -36,6 +37,7 @@ export function Companies() {
             options={COUNTRIES.map((code) => ({ value: code, label: country(code) }))}
           />
           <Choice filter="kind" name={t('kind')} options={kinds} />
+          <ClusterChoice />
         </>
       }
       columns={[

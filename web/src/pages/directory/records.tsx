@@ -5,17 +5,17 @@ import { useFormat } from '../../components/format';
 import { LaneMark, LANES } from '../../components/lane-mark';
 import { Words } from '../../components/text';
 import { Choice } from './choice';
-
+import { ClusterChoice } from './cluster-choice';
 import { type Column, Directory } from './directory';
 import { TagChoice } from './tag-choice';
 
-type Requirement = Schemas['RequirementView'];
-type Capability = Schemas['CapabilityView'];
-type Shared = Pick<Requirement, 'id' | 'title' | 'company' | 'effectiveTags' | 'updatedAt'> & {
+type Requirement = Schemas['ListedRequirementView'];
+type Capability = Schemas['ListedCapabilityView'];
+type Shared = Pick<Requirement, 'id' | 'title' | 'company' | 'companyNames' | 'effectiveTags' | 'updatedAt'> & {
   readonly certifications?: readonly unknown[];
 };
 
-const FILTERS = ['lane', 'tag', 'company'];
+const FILTERS = ['lane', 'tag', 'company', 'cluster'];
 
 export function Requirements() {
   const { t } = useTranslation('directory');
@@ -91,6 +91,7 @@ function Choices() {
         options={LANES.map((lane) => ({ value: lane, label: t(`lanes:${lane}`) }))}
       />
       <TagChoice />
+      <ClusterChoice />
     </>
   );
 }
@@ -102,7 +103,11 @@ function useSharedColumns(): { readonly title: Column<Shared>; readonly others: 
   return {
     title: { key: 'title', name: t('title'), cell: ({ title }) => <Words of={title} /> },
     others: [
-      { key: 'company', name: t('company'), cell: ({ company }) => <CompanyName id={company} /> },
+      {
+        key: 'company',
+        name: t('company'),
+        cell: ({ company, companyNames }) => <CompanyName id={company} names={companyNames} />,
+      },
       {
         key: 'tags',
         name: t('tags'),

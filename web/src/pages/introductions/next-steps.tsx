@@ -9,8 +9,8 @@ import { ReasonDialog } from '../../components/reason-dialog';
 type Open = Schemas['OpenTransitionView'];
 type Transition = Schemas['MoveDto']['transition'];
 
-/** Steps that end something or overrule somebody stand back behind the others. */
-const HARSH: ReadonlySet<string> = new Set(['reject', 'decline', 'withdraw', 'waive-verdict']);
+/** Steps that end something stand back behind the others. */
+const HARSH: ReadonlySet<string> = new Set(['reject', 'decline', 'withdraw']);
 /** Declared by forms of their own. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['declare-outcome', 'confirm-outcome', 'grade-outcome']);
 

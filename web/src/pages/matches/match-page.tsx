@@ -5,10 +5,10 @@ import { Link, useParams } from 'react-router';
 import { api, type Schemas } from '../../api/client';
 import { LaneMark } from '../../components/lane-mark';
 import { ProblemAlert } from '../../components/problem';
-import { Words } from '../../components/text';
+import { bestText, Words } from '../../components/text';
 import { ScoreMark } from '../requirements/score-mark';
 import { MatchGrounds } from './match-grounds';
-import { MatchTasks } from './match-tasks';
+import { Verdict } from './verdict';
 
 /** Why one capability stands where it does in one requirement's list. */
 export function Page() {
@@ -19,7 +19,7 @@ export function Page() {
 }
 
 function MatchDetail({ match }: { readonly match: Schemas['MatchView'] }) {
-  const { t } = useTranslation(['matches', 'tasks']);
+  const { t } = useTranslation(['matches', 'verdict']);
   return (
     <article>
       <header className="record-head match-head">
@@ -51,10 +51,17 @@ function MatchDetail({ match }: { readonly match: Schemas['MatchView'] }) {
         />
       )}
       <MatchGrounds match={match} />
-      <section aria-labelledby="tasks">
-        <h2 id="tasks">{t('tasks:title')}</h2>
-        <MatchTasks match={match} />
+      <section aria-labelledby="verdict">
+        <h2 id="verdict">{t('verdict:title')}</h2>
+        <Verdict
+          deal={{ kind: 'match', id: match.id, parties: [partyOf(match.requirement), partyOf(match.capability)] }}
+        />
       </section>
     </article>
   );
 }
+
+const partyOf = ({ company, companyNames }: Schemas['MatchPartyView']) => ({
+  id: company,
+  name: bestText(companyNames)?.text ?? company,
+});

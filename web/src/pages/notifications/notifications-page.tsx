@@ -88,6 +88,8 @@ function pageOf({ kind, id }: Notification['subject']): string {
   switch (kind) {
     case 'introduction':
       return `/introductions/${id}`;
+    case 'review':
+      return `/reviews/${id}`;
     case 'requirement':
       return `/requirements/${id}`;
     case 'opportunity':

@@ -1,9 +1,11 @@
 import { PushpinFilled, PushpinOutlined, UserDeleteOutlined } from '@ant-design/icons';
 import { Button, Tooltip } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { useFormat } from '../../components/format';
 import { bestText, Words } from '../../components/text';
+import { Verdict } from '../matches/verdict';
 import { RoleGap } from './role-gap';
 
 interface Props {
@@ -21,7 +23,7 @@ export function TeamCard({ team, pinned, onPin, onExclude }: Props) {
   return (
     <li className="card team">
       <header className="team-head">
-        <strong>{t('team', { rank: team.rank })}</strong>
+        <h2>{t('team', { rank: team.rank })}</h2>
         <span className="score-figure figures">{Math.round(team.value)}</span>
         <span className="quiet figures">
           {t('needs')} {Math.round(needs)} · {t('pairs')} {Math.round(pairs)} · {t('market')} {Math.round(market)}
@@ -62,7 +64,21 @@ export function TeamCard({ team, pinned, onPin, onExclude }: Props) {
           </li>
         ))}
       </ul>
+      <Compliance team={team} />
     </li>
+  );
+}
+
+/** Judging reads every member's records, so it waits until somebody wants to see it. */
+function Compliance({ team }: { readonly team: Schemas['TeamView'] }) {
+  const { t } = useTranslation('verdict');
+  const [isOpen, setOpen] = useState(false);
+  const parties = team.members.map(({ company: { id } }) => ({ id, name: nameOf(team, id) }));
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('show')}</summary>
+      {isOpen && <Verdict deal={{ kind: 'team', id: team.id, parties }} />}
+    </details>
   );
 }
 

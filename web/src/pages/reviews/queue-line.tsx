@@ -1,23 +1,25 @@
 import { Checkbox } from 'antd';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../components/format';
 import { LaneMark } from '../../components/lane-mark';
 import { bestText, Words } from '../../components/text';
-import type { Review } from './acts';
+import { isToDecide, type Review } from './acts';
 
 interface Props {
   readonly review: Review;
   readonly search: string;
   readonly isChosen: boolean;
   readonly isPicked: boolean;
-  /** Undefined where nothing is to be decided. */
-  readonly onPick: (() => void) | undefined;
+  readonly onPick: (match: string) => void;
 }
 
-/** A match of the queue: who offers what to whom, how well it stands, and why it is urgent. */
-export function QueueLine({ review, search, isChosen, isPicked, onPick }: Props) {
+/**
+ * A match of the queue: who offers what to whom, how well it stands, and why it is urgent. Kept as it was drawn while it
+ * stays the same: a key that goes on by one would draw a hundred lines else.
+ */
+export const QueueLine = memo(function QueueLine({ review, search, isChosen, isPicked, onPick }: Props) {
   const { t } = useTranslation('reviews');
   const { waited } = useFormat();
   const line = useRef<HTMLLIElement>(null);
@@ -28,7 +30,9 @@ export function QueueLine({ review, search, isChosen, isPicked, onPick }: Props)
   const title = bestText(capability.title)?.text ?? '';
   return (
     <li ref={line} className={isChosen ? 'card card-chosen review-line' : 'card review-line'}>
-      {onPick && <Checkbox checked={isPicked} aria-label={t('pick', { title })} onChange={onPick} />}
+      {isToDecide(review) && (
+        <Checkbox checked={isPicked} aria-label={t('pick', { title })} onChange={() => onPick(match)} />
+      )}
       <Link
         to={{ pathname: `/reviews/${match}`, search }}
         className="review-link"
@@ -57,4 +61,4 @@ export function QueueLine({ review, search, isChosen, isPicked, onPick }: Props)
       </Link>
     </li>
   );
-}
+});

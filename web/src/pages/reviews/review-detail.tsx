@@ -1,5 +1,5 @@
 import { ArrowLeftOutlined, MoreOutlined } from '@ant-design/icons';
-import { Alert, Button, Dropdown, Skeleton, Tag } from 'antd';
+import { Alert, Button, Dropdown, Skeleton } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -10,6 +10,7 @@ import { ProblemAlert } from '../../components/problem';
 import { Words } from '../../components/text';
 import { useSettled } from '../../components/use-settled';
 import { MatchGrounds } from '../matches/match-grounds';
+import { VerdictMark } from '../matches/verdict-mark';
 import { type Act, isToDecide, type Review } from './acts';
 import { DecisionNote } from './decision-note';
 import { HandOver } from './hand-over';
@@ -58,7 +59,7 @@ export function ReviewDetail({ id, known, search, onApprove, onAsk }: Props) {
             <Words of={review.capability.companyNames} /> → <Words of={review.requirement.companyNames} />
           </span>
           <LaneMark lane={review.lane} />
-          <VerdictMark id={id} />
+          <Outcome id={id} />
           <Link to={`/matches/${id}`}>{t('matchPage')}</Link>
         </div>
       </header>
@@ -112,11 +113,9 @@ function Actions({ review, onApprove, onAsk }: Pick<Props, 'onApprove' | 'onAsk'
   );
 }
 
-const VERDICT_COLOURS = { clear: 'green', conditions: undefined, unanswered: undefined, blocked: 'red' } as const;
-
-function VerdictMark({ id }: { readonly id: string }) {
-  const verdict = api.useQuery('get', '/api/v1/matches/{id}/verdict', { params: { path: { id } } });
-  return verdict.data ? <Tag color={VERDICT_COLOURS[verdict.data.outcome]}>{verdict.data.outcomeText}</Tag> : null;
+function Outcome({ id }: { readonly id: string }) {
+  const { data } = api.useQuery('get', '/api/v1/matches/{id}/verdict', { params: { path: { id } } });
+  return data ? <VerdictMark outcome={data.outcome} text={data.outcomeText} /> : null;
 }
 
 /** What the decision rests on, as the match page shows it. */

@@ -1,5 +1,5 @@
 import { Segmented, Select } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { answerOf, client } from '../../api/client';
@@ -86,8 +86,11 @@ export function Page() {
     const to = items[at + by];
     if (to) go(to.match);
   };
-  const pick = (match: string): void =>
-    setPicked((now) => new Set(now.has(match) ? [...now].filter((one) => one !== match) : [...now, match]));
+  const pick = useCallback(
+    (match: string): void =>
+      setPicked((now) => new Set(now.has(match) ? [...now].filter((one) => one !== match) : [...now, match])),
+    [],
+  );
   useKeys(
     {
       j: () => step(1),
@@ -151,7 +154,7 @@ export function Page() {
                   search={filters.toString()}
                   isChosen={review.match === chosen}
                   isPicked={picked.has(review.match)}
-                  onPick={isToDecide(review) ? () => pick(review.match) : undefined}
+                  onPick={pick}
                 />
               ))}
             </ul>

@@ -1,6 +1,8 @@
-import { App, Button, Empty, Progress, Skeleton } from 'antd';
+import { App, Button, Checkbox, Empty, Progress, Skeleton } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { api, type Schemas } from '../../api/client';
 import { useFormat } from '../../components/format';
 import { ProblemAlert } from '../../components/problem';
@@ -27,11 +29,23 @@ export function Page() {
       void queries.invalidateQueries({ queryKey: ['get', '/api/v1/match-runs'] });
     },
   });
+  const navigate = useNavigate();
+  const [picked, setPicked] = useState<readonly string[]>([]);
   const items = runs.data?.items ?? [];
+  const pick = (id: string): void =>
+    setPicked((now) => (now.includes(id) ? now.filter((other) => other !== id) : [...now, id]));
+  // The list is newest first, and a comparison tells what came after what.
+  const [after, before] = items.filter(({ id }) => picked.includes(id));
   return (
     <>
       <header className="page-head">
         <h1>{t('title')}</h1>
+        <Button
+          disabled={before === undefined}
+          onClick={() => before && after && void navigate(`/runs/${before.id}/compare/${after.id}`)}
+        >
+          {t('compare')}
+        </Button>
         <Button type="primary" loading={start.isPending} onClick={() => start.mutate({ body: { scope: 'all' } })}>
           {t('start')}
         </Button>
@@ -40,6 +54,7 @@ export function Page() {
       {runs.error && <ProblemAlert error={runs.error} again={() => void runs.refetch()} />}
       {runs.isPending && <Skeleton active />}
       {runs.isSuccess && items.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('none')} />}
+      {items.length > 1 && <p className="quiet">{t('compareHint')}</p>}
       {items.length > 0 && (
         <div className="wide-table">
           <table className="table">
@@ -53,7 +68,16 @@ export function Page() {
             <tbody>
               {items.map((run) => (
                 <tr key={run.id}>
-                  <td className="figures">{moment(run.createdAt)}</td>
+                  <td className="figures">
+                    <Checkbox
+                      checked={picked.includes(run.id)}
+                      // Half a run has nothing to compare, and there are two sides only.
+                      disabled={run.state !== 'completed' || (picked.length === 2 && !picked.includes(run.id))}
+                      onChange={() => pick(run.id)}
+                    >
+                      {moment(run.createdAt)}
+                    </Checkbox>
+                  </td>
                   <td>{t(`scope_${run.scope}`)}</td>
                   <td>{t(`state_${run.state}`)}</td>
                   <td>

@@ -2,6 +2,7 @@ import { Button, Form } from 'antd';
 import Password from 'antd/es/input/Password';
 import { useTranslation } from 'react-i18next';
 import { useEnrolment } from '../../app/session';
+import { AuthenticatorKey } from '../../components/authenticator-key';
 import { ProblemAlert } from '../../components/problem';
 import { CodeForm } from './code-form';
 import { Entrance } from './entrance';
@@ -26,9 +27,7 @@ export function EnrolmentPage() {
         </Form>
       ) : (
         <>
-          <code className="secret">{new URL(totpURI).searchParams.get('secret') ?? totpURI}</code>
-          <p>{t('backupCodes')}</p>
-          <code className="secret">{backupCodes.join(' ')}</code>
+          <AuthenticatorKey totpURI={totpURI} backupCodes={backupCodes} />
           <CodeForm />
         </>
       )}

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useNewPassword, useResetLink } from '../../app/session';
-import { usePhoneNames } from '../../app/use-phone-names';
+import { useSignInWays } from '../../app/use-sign-in-ways';
 import { ProblemAlert } from '../../components/problem';
 import { Entrance } from './entrance';
 import { PasswordByPhone } from './password-by-phone';
@@ -27,7 +27,7 @@ export function Page() {
 /** By the mail address or, where the service sends text messages, by the telephone number. */
 function AskWho() {
   const { t } = useTranslation('signIn');
-  const phones = usePhoneNames();
+  const { phone: phones } = useSignInWays();
   const [byPhone, setByPhone] = useState(false);
   return (
     <>

@@ -1,25 +1,31 @@
 import { Button, Form } from 'antd';
 import Input from 'antd/es/input/Input';
 import Password from 'antd/es/input/Password';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useSearchParams } from 'react-router';
 import { api } from '../../api/client';
 import { type Credentials, useAccount, useSignIn } from '../../app/session';
-import { usePhoneNames } from '../../app/use-phone-names';
+import { useSignInWays } from '../../app/use-sign-in-ways';
 import { ProblemAlert } from '../../components/problem';
 import { CodeForm } from './code-form';
 import { DemoEntry } from './demo-entry';
 import { Entrance } from './entrance';
 
+/** Most have none set up, and so load nothing of it. */
+const ServiceEntry = lazy(async () => ({ default: (await import('./service-entry')).ServiceEntry }));
+
 export function Page() {
   const { t } = useTranslation('signIn');
   const account = useAccount();
   const signIn = useSignIn();
-  const phones = usePhoneNames();
+  const { phone: phones, services } = useSignInWays();
   const setup = api.useQuery('get', '/api/v1/setup');
-  const next = useSearchParams()[0].get('next') ?? '/';
+  const [search] = useSearchParams();
+  const asked = search.get('next') ?? '/';
   // Only places of the console: an address of elsewhere would send people away.
-  if (account) return <Navigate to={/^\/(?!\/)/.test(next) ? next : '/'} replace />;
+  const next = /^\/(?!\/)/.test(asked) ? asked : '/';
+  if (account) return <Navigate to={next} replace />;
   if (signIn.data?.twoFactorRedirect === true) {
     return (
       <Entrance title={t('codeTitle')}>
@@ -30,6 +36,7 @@ export function Page() {
   return (
     <Entrance title={t('title')}>
       <p className="quiet">{t('tagline')}</p>
+      {search.has('erased') && <p role="status">{t('erased')}</p>}
       <DemoEntry />
       <Form layout="vertical" onFinish={(credentials: Credentials) => signIn.mutate(credentials)}>
         <Form.Item
@@ -51,6 +58,11 @@ export function Page() {
           {t('enter')}
         </Button>
       </Form>
+      {services.length > 0 && (
+        <Suspense fallback={null}>
+          <ServiceEntry services={services} next={next} refusal={search.get('error')} />
+        </Suspense>
+      )}
       <p className="below">
         {t('newHere')} <Link to="/sign-up">{t('signUp')}</Link>
         <br />

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { api, type Schemas } from '../../api/client';
 import { phoneIn } from '../../app/phone';
-import { usePhoneNames } from '../../app/use-phone-names';
+import { useSignInWays } from '../../app/use-sign-in-ways';
 import { useFormat } from '../../components/format';
 import { ProblemAlert } from '../../components/problem';
 import { currentLanguage } from '../../i18n';
@@ -27,7 +27,7 @@ export function Page() {
   /** Whoever is invited need not name the company. */
   const invitation = useSearchParams()[0].get('invitation');
   // An invitation came by mail, and is for that address.
-  const phones = usePhoneNames() && invitation === null;
+  const phones = useSignInWays().phone && invitation === null;
   const [byPhone, setByPhone] = useState(false);
   const country = Form.useWatch('country', form) ?? 'KR';
   const consents = api.useQuery('get', '/api/v1/accounts/consents', { params: { query: { country } } });

@@ -6,8 +6,9 @@ import { api, type Schemas } from '../../api/client';
 import { useFormat } from '../../components/format';
 import { ProblemAlert } from '../../components/problem';
 import { TaskLine } from '../../components/task-line';
+import { type Deal, nameOf, ROUTES } from './deal';
 
-type Task = Schemas['MatchTaskView'];
+type Task = Schemas['DeskTaskView'];
 type Act = Schemas['MoveTaskDto']['act'];
 interface Chosen {
   readonly task: Task;
@@ -20,24 +21,20 @@ const ACTS: Readonly<Record<Task['state'], readonly Act[]>> = {
   done: ['reopen'],
 };
 
-/** Everything that the verdict on a match asks for, with the rules behind it, and what an advisor can do about it. */
-export function MatchTasks({ match }: { readonly match: Schemas['MatchView'] }) {
+/** Everything that a verdict asks for, with the rules behind it, and what an advisor can do about it. */
+export function DealTasks({ deal }: { readonly deal: Deal }) {
   const { t } = useTranslation('tasks');
   const { day } = useFormat();
   const queries = useQueryClient();
-  const path = { id: match.id };
-  const list = api.useQuery('get', '/api/v1/matches/{id}/tasks', { params: { path } });
+  const path = { id: deal.id };
+  const list = api.useQuery('get', ROUTES[deal.kind].tasks, { params: { path } });
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const move = api.useMutation('post', '/api/v1/matches/{id}/tasks/{task}', {
+  const move = api.useMutation('post', ROUTES[deal.kind].task, {
     onSuccess: () => {
       setChosen(null);
       void queries.invalidateQueries();
     },
   });
-  const ownerOf = ({ owner }: Task): string => {
-    if (owner === null) return t('desk');
-    return t(owner === match.requirement.company ? 'seeker' : 'provider');
-  };
   if (list.error) return <ProblemAlert error={list.error} />;
   if (!list.data) return <Skeleton active />;
   if (list.data.items.length === 0) return <p className="quiet">{t('noneOfMatch')}</p>;
@@ -75,7 +72,7 @@ export function MatchTasks({ match }: { readonly match: Schemas['MatchView'] }) 
 
   function about(task: Task): string {
     const { rules, asked, validUntil } = task;
-    const parts = [ownerOf(task), rules.join(', '), ...(asked ? [] : [t('noLongerAsked')])];
+    const parts = [nameOf(deal, task.owner, t('desk')), rules.join(', '), ...(asked ? [] : [t('noLongerAsked')])];
     if (validUntil !== null) parts.push(t('validUntil', { date: day(validUntil) }));
     return ` · ${parts.join(' · ')}`;
   }

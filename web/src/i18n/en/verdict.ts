@@ -1,0 +1,23 @@
+export const verdict = {
+  title: 'Compliance verdict',
+  show: 'Compliance verdict and tasks',
+  passes: 'An offer may pass.',
+  doesNotPass: 'It cannot be offered.',
+  override: 'Override',
+  overrideHint:
+    'Say why offers may pass all the same. It is kept in the audit log. A block takes two different advisors.',
+  overrides: '{{given}} of {{needed}} overrides given',
+  looked: '{{rules}} rules looked at, {{clear}} of them concerned and clear',
+  questions: 'Open questions',
+  askedOf: 'Asked of {{name}}',
+  advisor: 'advisors',
+  saidBy: 'Whose answers',
+  ownFinding: 'My own finding',
+  toldBy: '{{name}} told me',
+  answer: 'Save answers',
+  yes: 'Yes',
+  no: 'No',
+  none: 'None of these',
+  choose: 'Choose',
+  country: 'Country code, e.g. KR',
+};

@@ -1,0 +1,23 @@
+export const verdict = {
+  title: '컴플라이언스 판정',
+  show: '컴플라이언스 판정과 과제',
+  passes: '소개를 제안할 수 있습니다.',
+  doesNotPass: '아직 소개를 제안할 수 없습니다.',
+  override: '예외 허용',
+  overrideHint:
+    '판정에도 불구하고 제안을 허용하는 사유를 적어 주십시오. 감사 기록에 남으며, 금지 판정은 서로 다른 자문역 두 명이 허용해야 합니다.',
+  overrides: '예외 허용 {{given}}/{{needed}}',
+  looked: '규칙 {{rules}}건 검토, 해당하며 문제없음 {{clear}}건',
+  questions: '답해야 할 질문',
+  askedOf: '{{name}}에 질문',
+  advisor: '자문역',
+  saidBy: '답변 출처',
+  ownFinding: '자문역이 직접 확인',
+  toldBy: '{{name}}에서 들은 내용',
+  answer: '답변 저장',
+  yes: '예',
+  no: '아니요',
+  none: '해당 없음',
+  choose: '선택',
+  country: '국가 코드(예: KR)',
+};
