@@ -18,8 +18,8 @@ import { capabilities, requirements, worldContext } from './engine/world.js';
 
 /**
  * `npm run bench -- console [--json] [--size N] [--requirements M] [--times T] [--pace MS]`: an advisor in a real browser
- * (chromium, CHROMIUM for another path), over a market of N (20,000) capabilities and M (2,000) requirements whose lists
- * hold about 100,000 matches, of which the first few of each list wait in the review queue.
+ * (chromium, CHROMIUM for another path), over a market of N (3,000) capabilities and M (1,500) requirements: lists of an
+ * earlier run with 100,000 matches, newer ones that are scored, and the first lines of those in the review queue.
  *
  * `pages`: each page opened T (5) times by its address, from the navigation until what it is for stands there and the
  * page answers again; `cold` is the very first time, with nothing in the browser's cache.
@@ -28,14 +28,16 @@ import { capabilities, requirements, worldContext } from './engine/world.js';
 const { values: options } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
-    size: { type: 'string', default: '20000' },
-    requirements: { type: 'string', default: '2000' },
+    size: { type: 'string', default: '3000' },
+    requirements: { type: 'string', default: '1500' },
     times: { type: 'string', default: '5' },
     pace: { type: 'string', default: '700' },
   },
   allowPositionals: true,
 });
+const ASKED = Number(options.requirements);
 const TIMES = Number(options.times);
+const MATCHES = 100_000;
 const KEYS = 8 * TIMES;
 
 const home = await mkdtemp(join(tmpdir(), 'naru-bench-console-'));
@@ -52,9 +54,33 @@ const spread = (values: readonly number[]) => ({
   max: rounded(Math.max(...values)),
 });
 
+/** What a run of another day has left of every requirement: $1 lines each. */
+const EARLIER_LISTS = `
+  with run as (
+    insert into match_run (id, scope, state, epoch, as_of, versions, finished_at)
+    values (gen_random_uuid(), 'all', 'completed', 0, '2026-01-01', '{}', '2026-01-01') returning id),
+  list as (
+    insert into match_list (id, run_id, requirement_id, epoch, confirmed_epoch, current, considered)
+    select gen_random_uuid(), run.id, r.id, 0, 0, false, $1 from requirement r, run returning id, requirement_id),
+  asked as (select requirement_id, row_number() over (order by id) as place from list),
+  offer as (select id, row_number() over (order by id) as place, count(*) over () as of from capability),
+  pair as (
+    insert into match (id, requirement_id, capability_id)
+    select gen_random_uuid(), asked.requirement_id, offer.id
+    from asked join offer on (offer.place + 37 * asked.place) % offer.of < $1
+    returning id, requirement_id)
+  insert into match_entry (list_id, match_id, near_miss, rank, score, fit, coverage, criteria)
+  select list.id, pair.id, false, row_number() over (partition by list.id order by pair.id), 6000, 6000, 8000, '{}'
+  from list join pair using (requirement_id)`;
+
+/** Lists of which the queue has not taken the first lines yet. */
+const NOT_TAKEN_IN = `match_list list left join review_intake taken using (requirement_id)
+  where list.current and taken.list_id is distinct from list.id`;
+
 const context = await worldContext();
-const asked = requirements(Number(options.requirements), context);
-await new MarketLoader(database).load(capabilities(Number(options.size), context), asked, []);
+const offered = capabilities(Number(options.size), context);
+await new MarketLoader(database).load(offered, requirements(ASKED, context), []);
+await database.query(EARLIER_LISTS, [Math.ceil(MATCHES / ASKED)]);
 // Invented, so that the browser may sign in by one press.
 for (const kind of ['company', 'capability', 'requirement']) {
   await database.query(`update "${kind}" set origin = 'demo'`);
@@ -65,12 +91,9 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-quic'],
 });
 try {
-  await naru.ask('POST', 'match-runs', { scope: 'all' });
-  while ((await counted(`match_run where scope = 'all' and state = 'completed'`)) === 0) await pause(200);
-  for (let before = -1, now = 0; now === 0 || now > before; now = await counted('review')) {
-    before = now;
-    await pause(2_000);
-  }
+  const run = await naru.ask<{ id: string }>('POST', 'match-runs', { scope: 'all' });
+  while ((await counted(`match_run where id = '${run.id}' and state = 'completed'`)) === 0) await pause(200);
+  while ((await counted(NOT_TAKEN_IN)) > 0) await pause(500);
   await database.query('analyze');
   const market = { matches: await counted('match_entry'), queue: await counted(`review where state = 'open'`) };
   say(JSON.stringify(market));
@@ -78,17 +101,10 @@ try {
   const desk = await Desk.enter(browser, naru.url);
   const [match] = await database.query<{ id: string; requirement: string; company: string }[]>(
     `select m.id, m.requirement_id as requirement, c.company_id as company
-     from match m join capability c on c.id = m.capability_id limit 1`,
+     from match_list l join match_entry e on e.list_id = l.id and e.rank = 1 and not e.near_miss
+     join match m on m.id = e.match_id join capability c on c.id = m.capability_id where l.current limit 1`,
   );
   if (match === undefined) throw new Error('No list has a line');
-  const pages: Record<string, object> = {};
-  for (const [name, path, there] of PAGES(match)) {
-    const cold = rounded(await desk.open(path, there));
-    const warm: number[] = [];
-    for (let i = 0; i < TIMES; i += 1) warm.push(await desk.open(path, there));
-    pages[name] = { cold, ...spread(warm) };
-    say(`${name}: ${JSON.stringify(pages[name])}`);
-  }
   await desk.open('reviews', '.review .evidence-row');
   const keys: Record<string, object> = {};
   for (const key of ['j', 'a']) {
@@ -99,6 +115,14 @@ try {
     }
     keys[key] = spread(took);
     say(`${key}: ${JSON.stringify(keys[key])}`);
+  }
+  const pages: Record<string, object> = {};
+  for (const [name, path, there] of PAGES(match)) {
+    const cold = rounded(await desk.open(path, there));
+    const warm: number[] = [];
+    for (let i = 0; i < TIMES; i += 1) warm.push(await desk.open(path, there));
+    pages[name] = { cold, ...spread(warm) };
+    say(`${name}: ${JSON.stringify(pages[name])}`);
   }
   console.log(JSON.stringify({ ...market, ms: { pages, keys } }, null, options.json ? 0 : 2));
 } finally {

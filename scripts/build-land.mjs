@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 /** Degrees of the edges, and units of the drawing for a degree of latitude. */
 const MAPS = {
   clusters: { west: 110.5, east: 136, south: 20.5, north: 42.5, scale: 25 },
-  markets: { west: 33, east: 133, south: -11, north: 46, scale: 5.7 },
+  markets: { west: 22, east: 133, south: -11, north: 46, scale: 5.7 },
 };
 /** In units of the drawing: what moves by less is straight, and what is smaller is left out. */
 const TOLERANCE = 0.6;

@@ -1,6 +1,8 @@
 import type { Bridge, BridgeFeatures } from '../../src/engine/bridge/index.js';
-import type { CapabilityFacts } from '../../src/engine/facts/index.js';
-import { readBridgeFeatures } from '../../src/engine/scoring/text-features.js';
+import type { CapabilityFacts, RequirementFacts } from '../../src/engine/facts/index.js';
+import { titleToEcho } from '../../src/engine/scoring/criteria/text-affinity.js';
+import type { ScoringContext } from '../../src/engine/scoring/index.js';
+import { bridgeFeaturesOf, featuresOf, readBridgeFeatures } from '../../src/engine/scoring/text-features.js';
 
 /**
  * What the bridge reads of the texts of a run of capabilities, one after another in shared memory: reading takes most of
@@ -103,4 +105,11 @@ export function bridgeThatRead(
       return found === undefined ? bridge.features(text, language) : featuresAt(...found);
     },
   };
+}
+
+/** Reads what a list needs of the texts of its requirement. */
+export function readRequirement(requirement: RequirementFacts, context: ScoringContext): void {
+  featuresOf(requirement);
+  titleToEcho(requirement, context);
+  if (context.bridge !== undefined) bridgeFeaturesOf(requirement, context.bridge);
 }

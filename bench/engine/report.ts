@@ -23,6 +23,8 @@ export interface Measured {
   readonly run: {
     readonly requirements: number;
     readonly seconds: number;
+    /** Of these, for reading the texts of the requirements. */
+    readonly readingSeconds: number;
     readonly of: number;
     readonly speedup: number;
   };
@@ -66,6 +68,7 @@ export function reportOf({ readSeconds, sizes, large, reversed, libraries, libra
     counters,
     textsReadSeconds: rounded(readSeconds),
     fullRunRequirements: run.requirements,
+    fullRunReadingSeconds: rounded((run.readingSeconds * run.of) / run.requirements),
     speedupOfTwoThreads: rounded(run.speedup),
     sizes: sizes.map(ofSize),
     reverse: {

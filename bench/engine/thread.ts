@@ -1,24 +1,30 @@
 import { parentPort } from 'node:worker_threads';
-import type { CapabilityFacts } from '../../src/engine/facts/index.js';
+import type { CapabilityFacts, RequirementFacts } from '../../src/engine/facts/index.js';
 import type { RankedLists, ScoringContext } from '../../src/engine/scoring/index.js';
 import { CapabilityIndex } from '../../src/engine/search/index.js';
-import { bridgeThatRead, readTexts, type TextsRead } from './reading.js';
-import { capabilities, capability, requirement, worldContext } from './world.js';
+import { clocked } from './measure.js';
+import { bridgeThatRead, readRequirement, readTexts, type TextsRead } from './reading.js';
+import { capabilities, capability, requirements, worldContext } from './world.js';
 
 /** What the program asks of a thread, one after another. */
 export type Task =
   | { readonly kind: 'read'; readonly from: number; readonly to: number }
   | { readonly kind: 'index'; readonly count: number; readonly parts: readonly TextsRead[] }
+  /** Makes the requirements that are ranked after it: whatever was read of them before is forgotten. */
+  | { readonly kind: 'ask'; readonly count: number }
   | { readonly kind: 'rank'; readonly from: number; readonly to: number; readonly limit: number };
 
 export interface Ranked {
   readonly listed: number;
   /** Of all ids and scores, in order. */
   readonly digest: number;
+  /** Milliseconds in which the texts of the requirements were read, all else apart. */
+  readonly reading: number;
 }
 
 const context = await worldContext();
 let index: CapabilityIndex | null = null;
+let asked: readonly RequirementFacts[] = [];
 
 function perform(task: Task): TextsRead | Ranked | null {
   switch (task.kind) {
@@ -29,6 +35,9 @@ function perform(task: Task): TextsRead | Ranked | null {
       index = new CapabilityIndex(offered, knowing(offered, task.parts));
       return null;
     }
+    case 'ask':
+      asked = requirements(task.count, context);
+      return null;
     case 'rank':
       return rank(task.from, task.to, task.limit);
   }
@@ -49,13 +58,14 @@ function knowing(offered: readonly CapabilityFacts[], parts: readonly TextsRead[
 
 function rank(from: number, to: number, limit: number): Ranked {
   if (index === null) throw new RangeError('The thread has no index');
-  let [listed, digest] = [0, 0];
-  for (let at = from; at < to; at += 1) {
-    const lists = index.rank(requirement(at, context), limit);
+  let [listed, digest, reading] = [0, 0, 0];
+  for (const requirement of asked.slice(from, to)) {
+    reading += clocked(() => readRequirement(requirement, context));
+    const lists = index.rank(requirement, limit);
     listed += lists.listed.length;
     digest = Math.imul(digest ^ digestOf(lists), 0x0100_0193);
   }
-  return { listed, digest };
+  return { listed, digest, reading };
 }
 
 /** FNV-1a over ids and scores. */

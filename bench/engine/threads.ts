@@ -14,6 +14,10 @@ export class Thread {
     await this.perform({ kind: 'index', count, parts });
   }
 
+  async ask(count: number): Promise<void> {
+    await this.perform({ kind: 'ask', count });
+  }
+
   async rank(from: number, to: number, limit: number): Promise<Ranked> {
     return (await this.perform({ kind: 'rank', from, to, limit })) as Ranked;
   }
@@ -39,15 +43,19 @@ export class Thread {
 /** Requirements a thread takes at once: few enough that no thread waits long for the last. */
 const AT_ONCE = 10;
 
-/** The lists of the first `count` requirements over the threads. The digest does not depend on who made which. */
+/**
+ * The lists of the first `count` requirements over the threads, their texts read anew. The digest does not depend on who
+ * made which.
+ */
 export async function fullRun(
   threads: readonly Thread[],
   count: number,
   limit: number,
 ): Promise<Ranked & { seconds: number }> {
+  await Promise.all(threads.map((thread) => thread.ask(count)));
   const started = performance.now();
   let next = 0;
-  let [listed, digest] = [0, 0];
+  let [listed, digest, reading] = [0, 0, 0];
   const work = async (thread: Thread): Promise<void> => {
     while (next < count) {
       const from = next;
@@ -55,10 +63,11 @@ export async function fullRun(
       const ranked = await thread.rank(from, next, limit);
       listed += ranked.listed;
       digest = (digest + ranked.digest) | 0;
+      reading += ranked.reading;
     }
   };
   await Promise.all(threads.map(work));
-  return { listed, digest, seconds: (performance.now() - started) / 1_000 };
+  return { listed, digest, reading, seconds: (performance.now() - started) / 1_000 };
 }
 
 /** Texts a thread reads at once: what it has read is held twice until it is packed. */

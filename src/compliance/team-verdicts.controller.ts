@@ -17,7 +17,10 @@ import { VerdictsService } from './verdicts.service.js';
 
 const teamKey = (id: string): DealKey => ({ kind: 'team', id });
 
-/** What matches have, for teams: for advisors alone as well. */
+/**
+ * What matches have, for teams: for advisors alone as well. Routes are written out, since each declares who may use which row;
+ * all that they do is done by the same services and views.
+ */
 @ApiTags('compliance')
 @Access('advisor', { row: 'team' })
 @Controller({ path: 'teams/:id', version: '1' })

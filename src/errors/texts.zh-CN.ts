@@ -345,7 +345,7 @@ export const zhCN: ErrorTexts = {
     },
     'wrong-sum': {
       message: '权重之和不等于 {sum}。',
-      remedy: '请调整权重，使总和为 {sum}[，目前为 {value}]。',
+      remedy: '请调整权重，直至总和相符[，目前为 {value}]。',
     },
     'nothing-changed': { message: '与当前生效的设置没有差别。', remedy: '请至少修改一项。' },
   },

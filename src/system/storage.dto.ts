@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+
 export class TableSizeView {
   name: string;
   /** With its indexes */
@@ -24,5 +26,6 @@ export class StorageView {
   /** The largest tables, the largest first */
   tables: TableSizeView[];
   attachments: AttachmentsSizeView;
-  disk: DiskView;
+  /** Null where nothing is kept on disk: database, secret and attachments are all elsewhere */
+  @ApiProperty({ type: DiskView, nullable: true }) disk: DiskView | null;
 }

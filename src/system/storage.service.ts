@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { DataSource } from 'typeorm';
 import { Environment } from '../config/environment.js';
@@ -53,8 +54,10 @@ export class StorageService {
     return { store, files: row?.files ?? 0, bytes: Number(row?.bytes ?? 0) };
   }
 
-  private async disk(): Promise<DiskView> {
-    const { bavail, blocks, bsize } = await statfs(this.environment.NARU_HOME);
+  private async disk(): Promise<DiskView | null> {
+    const { NARU_HOME } = this.environment;
+    if (!existsSync(NARU_HOME)) return null;
+    const { bavail, blocks, bsize } = await statfs(NARU_HOME);
     return { freeBytes: bavail * bsize, wholeBytes: blocks * bsize };
   }
 }

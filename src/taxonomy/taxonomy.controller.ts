@@ -111,15 +111,14 @@ function tagDetailView(concept: Concept, { concepts, contexts }: Taxonomy): TagD
   const { code, parents, related } = concept;
   const named = (isMeant: (other: Concept) => boolean): NamedTagView[] =>
     concepts.filter(isMeant).map((other) => ({ code: other.code, names: other.names }));
-  return {
-    ...tagView(concept),
+  return Object.assign(tagView(concept), {
     broader: named((other) => parents.includes(other.code)),
     narrower: named((other) => other.parents.includes(code)),
     relatives: named((other) => related.includes(other.code) || other.related.includes(code)),
     rules: contexts
       .filter((rule) => rule.code === code)
       .map(({ alias, language, beside }) => ({ alias, language, beside: [...beside] })),
-  };
+  });
 }
 
 function laneView(lane: EditedLane): LaneView {

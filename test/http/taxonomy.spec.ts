@@ -42,7 +42,7 @@ it('shows a tag with its names and parents, and no tag that does not exist', asy
     names: { ko: expect.any(String), zh: expect.any(String), en: expect.any(String) },
   });
   const chip = await read('tags/ai-chip');
-  expect(codes(chip.narrower)).toContain('ai-chip.power-semiconductor');
+  expect(codes(chip.narrower)).toContain('ai-chip.accelerator');
   expect(chip.rules).toContainEqual({ alias: '芯片', language: 'zh', beside: expect.arrayContaining(['算力']) });
   const { body } = await naru.as(null).get('/api/v1/tags/sensor.nose').expect(404);
   expect(body.code).toBe('not-found');

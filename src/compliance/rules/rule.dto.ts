@@ -78,7 +78,7 @@ export class OutcomeChangeView {
   matches: number;
 }
 
-/** What a setting would do to the matches that somebody works with */
+/** What a setting would do to the matches and teams that somebody works with */
 export class RulePreviewView {
   /** How many were judged: the newest, 500 at most */
   judged: number;

@@ -1,5 +1,6 @@
 import type { CapabilityFacts, CompanyFacts, RequirementFacts } from '../facts/index.js';
 import { byCodeUnits, WHOLE } from './fixed-point.js';
+import { onceFor } from './once.js';
 import type { CriterionReason } from './reasons.js';
 import { referenceOf } from './reference.js';
 import type { ScoringContext } from './score.types.js';
@@ -66,19 +67,21 @@ function gradeFrom(
 const countryOf = (region: string): string => region.slice(0, 2);
 
 /** The regions (ISO 3166-2) that a supplier is wished for in: stated, else those that only the text or a clause asks it to cover. */
-export function regionsWished({ regions, clauses }: RequirementFacts): readonly string[] {
+export const regionsWished = onceFor(({ regions, clauses }: RequirementFacts): readonly string[] => {
   if (regions.length > 0) return regions;
   const asked = clauses
     .filter(({ spec }) => spec === REGIONS_COVERED)
     .flatMap(({ bound }) => (bound.op === 'in' ? bound.values : bound.op === '=' ? [bound.value] : []));
   return [...new Set(asked.flatMap((value) => codesIn(String(value))))];
-}
+});
 
 /** Null when none is stated as a code: words for places are not compared. */
-export function regionsCovered({ specs }: CapabilityFacts): readonly string[] | null {
+export const regionsCovered = onceFor(({ specs }: CapabilityFacts): readonly string[] | null => {
   const stated = specs[REGIONS_COVERED];
   const codes = stated?.shape === 'text' ? codesIn(stated.text) : [];
   return codes.length === 0 ? null : codes;
-}
+});
 
-const codesIn = (text: string): readonly string[] => text.match(/\b[A-Z]{2}-[A-Z0-9]{1,3}\b/g) ?? [];
+function codesIn(text: string): readonly string[] {
+  return text.match(/\b[A-Z]{2}-[A-Z0-9]{1,3}\b/g) ?? [];
+}

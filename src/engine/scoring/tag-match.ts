@@ -57,8 +57,8 @@ function compareTags(
       const mentioned = asked.codes.has(required.code) && !subject.codes.has(offered.code);
       const whole = withStrength(similarity, offered.strength);
       const value = mentioned ? divideRounded(whole * MENTION_VALUE, 100) : whole;
-      const match: TagMatch = { required, offered, relation, value, weight };
-      if (value > best.value || (value === best.value && comesFirst(match, best))) best = match;
+      if (value < best.value || (value === best.value && !comesFirst(offered, relation, best))) continue;
+      best = { required, offered, relation, value, weight };
     }
     return best;
   });
@@ -182,9 +182,9 @@ function isRival({ required, offered, relation }: TagMatch, context: ScoringCont
 }
 
 /** Among answers of one value the exact one is shown, else the first by code. */
-function comesFirst(a: TagMatch, b: TagMatch): boolean {
-  if ((a.relation === 'exact') !== (b.relation === 'exact')) return a.relation === 'exact';
-  return byCodeUnits(a.offered?.code ?? '', b.offered?.code ?? '') < 0;
+function comesFirst({ code }: TagFact, relation: SimilarityRelation, best: TagMatch): boolean {
+  if ((relation === 'exact') !== (best.relation === 'exact')) return relation === 'exact';
+  return byCodeUnits(code, best.offered?.code ?? '') < 0;
 }
 
 /** Half of the similarity always counts, the other half by how sure it is that the firm offers this. */

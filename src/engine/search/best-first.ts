@@ -29,6 +29,7 @@ export function* bestFirst(
   barOf: (candidate: Candidate) => number,
   counters?: SearchCounters,
 ): Generator<readonly [Candidate, PairScore]> {
+  if (counters !== undefined) counters.candidates += candidates.length;
   const levels = new Levels(candidates);
   for (let at = levels.take(); at >= 0; at = levels.take()) {
     const candidate = candidates[at];

@@ -1,53 +1,81 @@
-import type { Likeness } from '../scoring/criteria/text-affinity.js';
+import { isSaid, NEAR_THING, type Likeness } from '../scoring/criteria/text-affinity.js';
+import type { Candidate } from './candidate.js';
 import type { ScoreBound } from './score-bound.js';
 import type { Segment } from './segment.js';
 import { answersGround } from './tag-bound.js';
-
-/**
- * Sees a capability that may share ground with the requirement.
- * @param alike what the texts say at most, where they are compared over the bridge
- * @param isTold whether it came by its tags, else by its words alone
- */
-type Visit = (place: number, alike: Likeness | undefined, isTold: boolean) => void;
+import type { Heard } from './text-bound.js';
 
 /**
  * Every capability of a segment that may stand on the provider's side and share ground with the requirement, and few
  * others: those that are about a code that answers it, those without tags, and those whose text may speak of the same
- * in another language. `visit` sees each once.
+ * in another language. Each is found once.
  */
-export function eachCandidate(segment: Segment, { tags, text, facts }: ScoreBound, visit: Visit): void {
-  const mayProvide = facts.mayProvide(segment);
-  const groups = segment.groups.filter((group) => facts.mayStand(group));
-  const heard = text.heardBy(segment, groups);
-  const alikeAt = (place: number): Likeness | undefined =>
-    heard !== null && text.isAcross(segment.texts, place) ? text.likenessHeard(heard, segment.texts, place) : undefined;
-  if (!tags.isAsked || tags.groundCodes.length === 0) {
-    for (const { from, to } of groups) {
-      for (let place = from; place < to; place += 1) if (mayProvide(place)) visit(place, alikeAt(place), true);
-    }
-    return;
+export class CandidateSearch {
+  private readonly mayProvide: (place: number) => boolean;
+  private readonly groups;
+  private readonly heard: Heard | null;
+  private readonly seen: Uint8Array;
+
+  constructor(
+    private readonly segment: Segment,
+    private readonly bound: ScoreBound,
+  ) {
+    const { facts, text } = bound;
+    this.mayProvide = facts.mayProvide(segment);
+    this.groups = segment.groups.filter((group) => facts.mayStand(group));
+    this.heard = text.heardBy(segment, this.groups);
+    this.seen = new Uint8Array(segment.members.length);
   }
-  const seen = new Uint8Array(segment.members.length);
-  const see = (place: number): void => {
-    if (seen[place] !== 0 || !mayProvide(place)) return;
-    seen[place] = 1;
-    visit(place, alikeAt(place), true);
-  };
-  const { about, aboutStrengths, untagged } = segment.tags;
-  for (const { code, similarity } of tags.groundCodes) {
-    const end = about.starts[code + 1] ?? 0;
-    for (let at = about.starts[code] ?? 0; at < end; at += 1) {
-      if (!answersGround(similarity, aboutStrengths[at] ?? 0)) break;
-      see(about.values[at] ?? 0);
+
+  /** Those that come by their tags; to be asked first. @param isOpen whether one is worth a closer look */
+  told(isOpen: (candidate: Candidate) => boolean): readonly Candidate[] {
+    const found: Candidate[] = [];
+    const see = (place: number): void => {
+      if (this.seen[place] !== 0 || !this.mayProvide(place)) return;
+      this.seen[place] = 1;
+      const alike = this.alikeAt(place);
+      this.bound.tags.judge(this.segment.tags, place);
+      const needsWords = !this.bound.tags.mayShareGround;
+      if (needsWords && !isSaid(alike ?? null, NEAR_THING)) return;
+      const candidate = this.bound.candidate(this.segment, place, alike, needsWords);
+      if (isOpen(candidate)) found.push(candidate);
+    };
+    const { isAsked, groundCodes } = this.bound.tags;
+    if (!isAsked || groundCodes.length === 0) {
+      for (const { from, to } of this.groups) for (let place = from; place < to; place += 1) see(place);
+      return found;
     }
+    const { about, aboutStrengths, untagged } = this.segment.tags;
+    for (const { code, similarity } of groundCodes) {
+      const end = about.starts[code + 1] ?? 0;
+      for (let at = about.starts[code] ?? 0; at < end; at += 1) {
+        if (!answersGround(similarity, aboutStrengths[at] ?? 0)) break;
+        see(about.values[at] ?? 0);
+      }
+    }
+    for (const place of untagged) see(place);
+    return found;
   }
-  for (const place of untagged) see(place);
-  if (heard === null) return;
-  for (const group of groups) {
-    if (!text.areAcross(group)) continue;
-    for (let place = group.from; place < group.to; place += 1) {
-      if (seen[place] !== 0 || !text.maySpeakAlike(heard, segment.texts, place) || !mayProvide(place)) continue;
-      visit(place, text.likenessHeard(heard, segment.texts, place), false);
-    }
+
+  /** Those that come by their words alone. */
+  worded(isOpen: (candidate: Candidate) => boolean): readonly Candidate[] {
+    const found: Candidate[] = [];
+    const { segment, bound, heard } = this;
+    if (heard === null || !bound.tags.isAsked || bound.tags.groundCodes.length === 0) return found;
+    bound.text.eachAlike(heard, segment.texts, (place, alike) => {
+      if (this.seen[place] !== 0 || !this.mayProvide(place)) return;
+      bound.tags.judge(segment.tags, place);
+      const candidate = bound.candidate(segment, place, alike, true);
+      if (isOpen(candidate)) found.push(candidate);
+    });
+    return found;
+  }
+
+  /** What the texts say at most, where they are compared over the bridge. */
+  private alikeAt(place: number): Likeness | undefined {
+    const { heard, bound, segment } = this;
+    return heard !== null && bound.text.isAcross(segment.texts, place)
+      ? bound.text.likenessHeard(heard, segment.texts, place)
+      : undefined;
   }
 }

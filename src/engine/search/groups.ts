@@ -38,10 +38,18 @@ export function groupsOf(ordered: readonly Facts[]): readonly Group[] {
   return groups;
 }
 
-/** From the first place of some groups to the one after the last, whatever lies between; null without any. */
-export function stretchOf(groups: readonly Group[]): Pick<Group, 'from' | 'to'> | null {
-  const [first, last] = [groups[0], groups.at(-1)];
-  return first === undefined || last === undefined ? null : { from: first.from, to: last.to };
+/** Places from the first to the one before the last. */
+export type Stretch = Pick<Group, 'from' | 'to'>;
+
+/** The places of some groups in as few stretches as they allow, ascending. */
+export function stretchesOf(groups: readonly Group[]): readonly Stretch[] {
+  const stretches: { from: number; to: number }[] = [];
+  for (const { from, to } of groups) {
+    const last = stretches.at(-1);
+    if (last?.to === from) last.to = to;
+    else stretches.push({ from, to });
+  }
+  return stretches;
 }
 
 /** Languages that the texts are written in. */

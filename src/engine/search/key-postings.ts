@@ -1,27 +1,21 @@
 import { column } from './columns.js';
 import { WHOLE } from '../scoring/fixed-point.js';
 import type { BridgeColumns } from './bridge-columns.js';
+import { KeySlots } from './key-slots.js';
+import { commonKeys, COVERED, type CommonKeys, type TextsOfKeys } from './common-keys.js';
 
 /** For each bridge key the texts that have it. */
-export interface KeyPostings {
-  /** Ascending. */
-  readonly keys: Int32Array;
-  /** Where the places of each key begin; one more at the end. */
-  readonly starts: Uint32Array;
-  /** Ascending for each key. */
-  readonly places: Uint32Array;
-  /** Share of the text that is said with the key at most, in parts of {@link COVERED}, rounded up. */
-  readonly covers: Uint16Array;
+export interface KeyPostings extends TextsOfKeys {
+  /** Of each key its row. */
+  readonly rows: KeySlots;
+  readonly common: CommonKeys;
 }
-
-export const COVERED = 0xffff;
 
 export function keyPostings(bridged: BridgeColumns): KeyPostings {
   const { runStarts, runKeys, totals } = bridged;
   const counts = new Map<number, number>();
   for (const key of runKeys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const keys = column(Int32Array, counts.size);
-  keys.set(Int32Array.from(counts.keys()).sort());
+  const keys = Int32Array.from(counts.keys()).sort();
   const starts = column(Uint32Array, keys.length + 1);
   const next = new Map<number, number>();
   for (const [row, key] of keys.entries()) {
@@ -41,7 +35,8 @@ export function keyPostings(bridged: BridgeColumns): KeyPostings {
       next.set(key, at + 1);
     }
   }
-  return { keys, starts, places, covers };
+  const postings = { rows: new KeySlots(keys, 2), starts, places, covers };
+  return { ...postings, common: commonKeys(postings, runStarts.length - 1) };
 }
 
 /** Weight of the units that the stretches of a run cover, as far as they stand for its key. */
@@ -57,22 +52,9 @@ function weightOf(bridged: BridgeColumns, place: number, run: number): number {
   return weight / WHOLE;
 }
 
-/** The row of a key, from a row on that is not behind it; -1 for a key that no capability has. */
-export function rowOf({ keys }: KeyPostings, key: number, from = 0): number {
-  let [low, high] = [from, keys.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = keys[middle] ?? 0;
-    if (found === key) return middle;
-    if (found < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
-/** Where the first place that is not before `place` stands among those of a row. */
-export function firstFrom({ starts, places }: KeyPostings, row: number, place: number): number {
-  let [low, high] = [starts[row] ?? 0, starts[row + 1] ?? 0];
+/** Where the first place that is not before `place` stands among those of a row, from there on that is not behind it. */
+export function firstFrom({ starts, places }: KeyPostings, row: number, place: number, from = 0): number {
+  let [low, high] = [Math.max(from, starts[row] ?? 0), starts[row + 1] ?? 0];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((places[middle] ?? 0) < place) low = middle + 1;

@@ -1,12 +1,15 @@
-/** Slots of whole numbers, looked up without an allocation: open addressing in a table that is at most half full. */
+/** Slots of whole numbers, looked up without an allocation: open addressing. */
 export class KeySlots {
   private readonly keys: Int32Array;
   private readonly slots: Int32Array;
   private readonly mask: number;
 
-  /** @param keys each once; the slot of a key is its place here */
-  constructor(keys: ArrayLike<number>) {
-    const size = 2 ** Math.ceil(Math.log2(2 * keys.length + 2));
+  /**
+   * @param keys each once; the slot of a key is its place here
+   * @param room of the table for each key, >= 2: with much, numbers that have no slot are mostly told at once
+   */
+  constructor(keys: ArrayLike<number>, room = 8) {
+    const size = 2 ** Math.ceil(Math.log2(room * keys.length + 2));
     this.mask = size - 1;
     this.keys = new Int32Array(size);
     this.slots = new Int32Array(size).fill(-1);

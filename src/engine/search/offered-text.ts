@@ -4,7 +4,7 @@ import {
   ECHO,
   isSaid,
   likenessOverBridge,
-  NEAR_SHARE,
+  mayBeNear,
   NEAR_THING,
   type Likeness,
 } from '../scoring/criteria/text-affinity.js';
@@ -12,16 +12,9 @@ import type { ScoringContext } from '../scoring/index.js';
 import { bridgeFeaturesOf, featuresOf } from '../scoring/text-features.js';
 import type { BridgeColumns } from './bridge-columns.js';
 import { BridgedText } from './bridged-text.js';
-import { stretchOf, type Group } from './groups.js';
+import { stretchesOf, type Group } from './groups.js';
 import type { RequirementSegment } from './requirement-segment.js';
-import { shareAtMost, TextCover, type Said } from './text-cover.js';
-
-/** What requirements are said at most, of the places from `from` on: `offered` is how much of a requirement is said. */
-export interface Asked {
-  readonly from: number;
-  readonly texts: Said;
-  readonly titles: Said;
-}
+import { TextCover, type Said } from './text-cover.js';
 
 /** The text of a capability, compared over the bridge with one requirement after another. */
 export class OfferedText {
@@ -41,42 +34,33 @@ export class OfferedText {
     return this.text !== null && areApart(group, this.languages);
   }
 
-  /** What those of the segment that are compared over the bridge are said at most. */
-  hear({ groups, texts, titles }: RequirementSegment): Asked | null {
-    const stretch = stretchOf(groups.filter((group) => this.isAcross(group)));
-    if (this.cover === null || stretch === null) return null;
-    const { from, to } = stretch;
-    return {
-      from,
-      texts: this.cover.heardBy(texts.postings, from, to),
-      titles: this.cover.heardBy(titles.postings, from, to),
-    };
+  /** What those of the segment that are compared over the bridge say at most: what is `offered` is theirs. */
+  hear({ groups, postings }: RequirementSegment): Said | null {
+    const stretches = stretchesOf(groups.filter((group) => this.isAcross(group)));
+    return this.cover === null || stretches.length === 0 ? null : this.cover.heardBy(postings, stretches, 0);
   }
 
   /** Whether the two may be so alike that they are common ground; false for most at little cost. */
-  maySpeakAlike({ from, texts, titles }: Asked, { echoed, texts: { columns } }: RequirementSegment, place: number) {
-    const at = place - from;
-    const asked = shareAtMost(texts.offered[at]);
-    return (
-      asked >= NEAR_SHARE &&
-      (echoed[place] === 0 || shareAtMost(titles.offered[at]) >= ECHO) &&
-      isSaid(likenessOverBridge(asked, shareAtMost(texts.asked[at]), this.units(columns, place)), NEAR_THING)
-    );
+  maySpeakAlike(heard: Said, segment: RequirementSegment, place: number): boolean {
+    const { asked, offered } = heard.at(place);
+    if (!mayBeNear(offered, asked)) return false;
+    const likeness = likenessOverBridge(offered, asked, this.units(segment.texts, place));
+    return isSaid(likeness, NEAR_THING) && this.echoes(segment, place);
   }
 
   /** What the criterion `text-affinity` says of a requirement that is compared over the bridge. */
-  likeness({ texts: { columns } }: RequirementSegment, place: number): Likeness {
+  likeness({ texts }: RequirementSegment, place: number): Likeness {
     if (this.text === null) return null;
-    this.text.hear(columns, place);
+    this.text.hear(texts, place);
     this.text.weigh();
-    return likenessOverBridge(this.text.ofOther, this.text.ofThis, this.units(columns, place));
+    return likenessOverBridge(this.text.ofOther, this.text.ofThis, this.units(texts, place));
   }
 
-  /** Whether texts that are so alike are common ground. */
-  speaksAlike({ titles, echoed }: RequirementSegment, place: number, likeness: Likeness): boolean {
-    if (this.text === null || !isSaid(likeness, NEAR_THING)) return false;
+  /** Whether the capability says enough of the title. */
+  private echoes({ titles, echoed }: RequirementSegment, place: number): boolean {
     if (echoed[place] === 0) return true;
-    this.text.hear(titles.columns, place);
+    if (this.text === null) return false;
+    this.text.hear(titles, place);
     this.text.weigh();
     return this.text.ofOther >= ECHO;
   }

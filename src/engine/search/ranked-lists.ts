@@ -1,4 +1,3 @@
-import { isSaid, NEAR_THING } from '../scoring/criteria/text-affinity.js';
 import type { RankedLists } from '../scoring/index.js';
 import { isNearMiss } from '../scoring/rank.js';
 import { laneOf } from '../scoring/reference.js';
@@ -6,7 +5,7 @@ import { NEAR_MISS_LIMIT } from '../scoring/weights.js';
 import { bestFirst, type SearchCounters } from './best-first.js';
 import { BestPairs } from './best-pairs.js';
 import type { Candidate } from './candidate.js';
-import { eachCandidate } from './candidates.js';
+import { CandidateSearch } from './candidates.js';
 import type { ScoreBound } from './score-bound.js';
 import type { Segment } from './segment.js';
 
@@ -20,30 +19,23 @@ export function rankedLists(
   const { threshold } = laneOf(bound.context, bound.requirement.lane);
   const listed = new BestPairs(limit, threshold);
   const nearMisses = new BestPairs(NEAR_MISS_LIMIT, threshold);
-  const candidates = candidatesOf(segments, bound, threshold);
-  Object.assign(counters, { candidates: candidates.length, compared: 0, exact: 0 });
+  Object.assign(counters, { candidates: 0, compared: 0, exact: 0 });
   const barOf = ({ segment, place }: Candidate): number =>
     bound.facts.mayFail(segment.facts, place) ? Math.min(listed.bar, nearMisses.bar) : listed.bar;
-  for (const [{ segment, place }, pair] of bestFirst(candidates, bound, barOf, counters)) {
-    const capability = segment.members[place];
-    if (capability === undefined) continue;
-    if (pair.exclusions.length === 0) listed.offer(capability, pair);
-    else if (isNearMiss(pair)) nearMisses.offer(capability, pair);
+  const mayEnter = (candidate: Candidate): boolean => candidate.most >= barOf(candidate);
+  const offerBest = (candidates: readonly Candidate[]): void => {
+    for (const [{ segment, place }, pair] of bestFirst(candidates, bound, barOf, counters)) {
+      const capability = segment.members[place];
+      if (capability === undefined) continue;
+      if (pair.exclusions.length === 0) listed.offer(capability, pair);
+      else if (isNearMiss(pair)) nearMisses.offer(capability, pair);
+    }
+  };
+  for (const segment of segments) {
+    const search = new CandidateSearch(segment, bound);
+    // Few of the others come near when those that the tags tell of stand in the list.
+    offerBest(search.told(mayEnter));
+    offerBest(search.worded(mayEnter));
   }
   return { listed: listed.ranked(), nearMisses: nearMisses.ranked() };
-}
-
-function candidatesOf(segments: readonly Segment[], bound: ScoreBound, threshold: number): readonly Candidate[] {
-  const found: Candidate[] = [];
-  const { tags } = bound;
-  for (const segment of segments) {
-    eachCandidate(segment, bound, (place, alike, isTold) => {
-      tags.judge(segment.tags, place);
-      const needsWords = !isTold || !tags.mayShareGround;
-      if (needsWords && !isSaid(alike ?? null, NEAR_THING)) return;
-      const candidate = bound.candidate(segment, place, alike, needsWords);
-      if (candidate.most >= threshold) found.push(candidate);
-    });
-  }
-  return found;
 }

@@ -1,5 +1,5 @@
 import type { CapabilityFacts, RequirementFacts } from '../facts/index.js';
-import { assessedLikeness } from '../scoring/criteria/text-affinity.js';
+import { assessedLikeness, isSaid, NEAR_THING } from '../scoring/criteria/text-affinity.js';
 import { placeOf } from '../scoring/exclusions.js';
 import { byCodeUnits } from '../scoring/fixed-point.js';
 import { scorePair, type PairScore, type ScoringContext } from '../scoring/index.js';
@@ -7,7 +7,6 @@ import { isNearMiss } from '../scoring/rank.js';
 import { laneOf } from '../scoring/reference.js';
 import { subjectOf } from '../scoring/subject.js';
 import { sharesGround } from '../scoring/tag-match.js';
-import { COMMON_GROUND } from '../scoring/weights.js';
 import { OfferedText } from './offered-text.js';
 import { requirementSegment, type RequirementSegment } from './requirement-segment.js';
 import { Segments } from './segments.js';
@@ -87,10 +86,10 @@ export class RequirementIndex {
         if (told[place] === 0 && !isAlike) continue;
         const requirement = segment.members[place];
         if (requirement === undefined || placeOf(requirement, capability, context).length > 0) continue;
-        const needsWords = !this.isGround(requirement, capability);
+        const needsWords = told[place] === 0 || !this.isGround(requirement, capability);
         if (needsWords && !isAlike) continue;
         const likeness = isAcross ? text.likeness(segment, place) : null;
-        if (needsWords && !text.speaksAlike(segment, place, likeness)) continue;
+        if (needsWords && !isSaid(likeness, NEAR_THING)) continue;
         const answers = isAcross ? { 'text-affinity': assessedLikeness(likeness) } : {};
         const pair = scorePair(requirement, capability, context, answers);
         if (pair.score < laneOf(context, requirement.lane).threshold) continue;
@@ -101,15 +100,16 @@ export class RequirementIndex {
   }
 
   /** 1 for those of whom the tags of the capability may answer what they ask for. */
-  private toldBy({ members, byCode, open }: RequirementSegment, capability: CapabilityFacts): Uint8Array {
+  private toldBy(segment: RequirementSegment, capability: CapabilityFacts): Uint8Array {
+    const { members, byCode, byMention, untagged } = segment;
     const told = new Uint8Array(members.length);
     if (capability.tags.length === 0) return told.fill(1);
-    for (const place of open) told[place] = 1;
+    for (const place of untagged) told[place] = 1;
     const subject = subjectOf(capability, this.context).codes;
     for (const { code, strength } of capability.tags) {
-      if (!subject.has(code)) continue;
       for (const { required, similarity } of this.answeredBy(code)) {
-        if (!answersGround(similarity, strength)) continue;
+        for (const place of byMention.get(required) ?? []) told[place] = 1;
+        if (!subject.has(code) || !answersGround(similarity, strength)) continue;
         for (const place of byCode.get(required) ?? []) told[place] = 1;
       }
     }
@@ -120,9 +120,9 @@ export class RequirementIndex {
     const known = this.answered.get(offered);
     if (known !== undefined) return known;
     const { taxonomy, hierarchy } = this.context;
-    const answered = taxonomy.concepts
-      .map(({ code: required }) => ({ required, similarity: hierarchy.similarity(required, offered).value }))
-      .filter(({ similarity }) => similarity >= COMMON_GROUND);
+    const answered = [...new Set([offered, ...taxonomy.concepts.map(({ code }) => code)])]
+      .map((required) => ({ required, similarity: hierarchy.similarity(required, offered).value }))
+      .filter(({ similarity }) => similarity > 0);
     this.answered.set(offered, answered);
     return answered;
   }

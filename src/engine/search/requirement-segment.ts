@@ -8,21 +8,20 @@ import { groupsOf, inGroups, type Group } from './groups.js';
 import { keyPostings, type KeyPostings } from './key-postings.js';
 import type { Held } from './segments.js';
 
-/** Texts that are compared over the bridge. */
-export interface BridgedTexts {
-  readonly columns: BridgeColumns;
-  readonly postings: KeyPostings;
-}
-
 /** Requirements that came together. */
 export interface RequirementSegment extends Held<RequirementFacts> {
   readonly groups: readonly Group[];
   /** By the codes that say what is asked for. */
   readonly byCode: ReadonlyMap<string, readonly number[]>;
-  /** Those that do not say what they ask for: anything may answer. */
-  readonly open: readonly number[];
-  readonly texts: BridgedTexts;
-  readonly titles: BridgedTexts;
+  /** Of those that do not say what they ask for, by all codes that they name: whatever is near one may answer. */
+  readonly byMention: ReadonlyMap<string, readonly number[]>;
+  /** Those without tags: anything may answer. */
+  readonly untagged: readonly number[];
+  /** Over the bridge. */
+  readonly texts: BridgeColumns;
+  readonly titles: BridgeColumns;
+  /** Of the texts. */
+  readonly postings: KeyPostings;
   /** 1 where an offer that is told by words alone has to echo the title. */
   readonly echoed: Uint8Array;
 }
@@ -34,35 +33,41 @@ export function requirementSegment(
   const members = inGroups(unordered);
   const { bridge } = context;
   const byCode = new Map<string, number[]>();
-  const open: number[] = [];
+  const byMention = new Map<string, number[]>();
+  const untagged: number[] = [];
   const [texts, titles] = [new GrowingBridge(), new GrowingBridge()];
   const echoed = new Uint8Array(members.length);
   for (const [place, requirement] of members.entries()) {
-    const codes = requirement.tags.length === 0 ? [] : subjectOf(requirement, context).phrases.flat();
-    if (codes.length === 0) open.push(place);
-    for (const code of new Set(codes)) {
-      const places = byCode.get(code);
-      if (places === undefined) byCode.set(code, [place]);
-      else places.push(place);
-    }
+    const codes = subjectOf(requirement, context).phrases.flat();
+    if (requirement.tags.length === 0) untagged.push(place);
+    else if (codes.length > 0) note(byCode, codes, place);
+    else note(byMention, codesOf(requirement), place);
     const title = titleToEcho(requirement, context);
     texts.add(bridge === undefined ? NO_FEATURES : bridgeFeaturesOf(requirement, bridge));
     titles.add(title ?? NO_FEATURES);
     echoed[place] = title === null ? 0 : 1;
   }
+  const columns = texts.cut();
   return {
     members,
     removed: new Uint8Array(members.length),
     groups: groupsOf(members),
     byCode,
-    open,
-    texts: bridgedTexts(texts),
-    titles: bridgedTexts(titles),
+    byMention,
+    untagged,
+    texts: columns,
+    titles: titles.cut(),
+    postings: keyPostings(columns),
     echoed,
   };
 }
 
-function bridgedTexts(growing: GrowingBridge): BridgedTexts {
-  const columns = growing.cut();
-  return { columns, postings: keyPostings(columns) };
+const codesOf = ({ tags }: RequirementFacts): string[] => tags.map(({ code }) => code);
+
+function note(places: Map<string, number[]>, codes: readonly string[], place: number): void {
+  for (const code of new Set(codes)) {
+    const held = places.get(code);
+    if (held === undefined) places.set(code, [place]);
+    else held.push(place);
+  }
 }

@@ -1,5 +1,5 @@
 import type { CriterionCode, RequirementFacts } from '../facts/index.js';
-import { BY_WORDING } from '../scoring/criteria/capability-fit.js';
+import { BY_WORDING, BY_WORDING_ALONE } from '../scoring/criteria/capability-fit.js';
 import { commercialFit } from '../scoring/criteria/commercial-fit.js';
 import type { Assessment, Criterion } from '../scoring/criteria/criterion.js';
 import { localisation } from '../scoring/criteria/localisation.js';
@@ -26,6 +26,8 @@ import { TextBound } from './text-bound.js';
 const ROUNDING = 2;
 
 const NO_GROUND = -1;
+
+const byWording = (needsWords: boolean): number => (needsWords ? BY_WORDING_ALONE : BY_WORDING);
 
 /** Criteria that look at what is stated: dear to ask. */
 const OF_FACTS: readonly Criterion[] = [specFit, commercialFit];
@@ -78,7 +80,7 @@ export class ScoreBound {
       this.added(specs, this.facts.specsKnown(columns, place), WHOLE) +
       this.added(terms, this.facts.termsKnown(columns, place), WHOLE);
     const readiness = this.added(ready, columns.readinessKnown[place] ?? 0, columns.readinessValues[place] ?? 0);
-    const worded = alike !== undefined && isSaid(alike, SAME_THING) ? BY_WORDING : 0;
+    const worded = alike !== undefined && isSaid(alike, SAME_THING) ? byWording(needsWords) : 0;
     const text = alike === undefined ? this.weights['text-affinity'] * (WHOLE - this.prior) : this.fromText(alike);
     const unseen = this.meaning + this.betweenFirms(this.facts.wishes(columns, place));
     const most = this.total(this.fromTags(tagValue, worded) + readiness + facts + text + unseen);
@@ -121,9 +123,9 @@ export class ScoreBound {
   }
 
   private withText(candidate: Candidate, likeness: Likeness, isAtMost: boolean): number {
-    const { segment, place, tagValue, readiness, facts, unseen } = candidate;
+    const { segment, place, needsWords, tagValue, readiness, facts, unseen } = candidate;
     const isWorded = isSaid(likeness, SAME_THING) && this.text.isAcross(segment.texts, place);
-    const worded = isWorded && (isAtMost || this.text.echoes(segment.texts, place)) ? BY_WORDING : 0;
+    const worded = isWorded && (isAtMost || this.text.echoes(segment.texts, place)) ? byWording(needsWords) : 0;
     candidate.points = this.fromTags(tagValue, worded) + readiness + this.fromText(likeness);
     return this.total(candidate.points + facts + unseen);
   }

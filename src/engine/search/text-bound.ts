@@ -6,6 +6,7 @@ import {
   likenessByWords,
   likenessOverBridge,
   ECHO,
+  mayBeNear,
   NEAR_SHARE,
   NEAR_THING,
   titleToEcho,
@@ -16,14 +17,13 @@ import { bridgeFeaturesOf, featuresOf } from '../scoring/text-features.js';
 import { FEATURE_KINDS, featureCounts, type FeatureCounts, type FeatureKind } from '../text/index.js';
 import { BridgedText } from './bridged-text.js';
 import { KeySlots } from './key-slots.js';
-import { stretchOf, type Group } from './groups.js';
+import { stretchesOf, type Group } from './groups.js';
 import type { Segment } from './segment.js';
-import { shareAtMost, TextCover, type Said } from './text-cover.js';
+import { TextCover, type Said } from './text-cover.js';
 import { languageBits, LANGUAGES_OF, type TextColumns } from './text-columns.js';
 
-/** What capabilities say, of the places from `from` on. */
+/** What the capabilities of some stretches say. */
 export interface Heard {
-  readonly from: number;
   readonly text: Said;
   /** Of the title alone, where it has to be echoed. */
   readonly title: Said | null;
@@ -60,30 +60,27 @@ export class TextBound {
 
   /** What those of some groups, whose texts are compared over the bridge, and the requirement say of each other at most. */
   heardBy({ texts: { postings } }: Segment, groups: readonly Group[]): Heard | null {
-    const stretch = stretchOf(groups.filter((group) => this.areAcross(group)));
-    if (this.cover === null || stretch === null) return null;
-    const { from, to } = stretch;
+    const stretches = stretchesOf(groups.filter((group) => this.areAcross(group)));
+    if (this.cover === null || stretches.length === 0) return null;
     return {
-      from,
-      text: this.cover.heardBy(postings, from, to),
-      title: this.titleCover?.heardBy(postings, from, to) ?? null,
+      text: this.cover.heardBy(postings, stretches, NEAR_SHARE),
+      title: this.titleCover?.heardBy(postings, stretches, ECHO) ?? null,
     };
   }
 
   /** What the criterion says at most of texts across languages. */
-  likenessHeard({ from, text: { asked, offered } }: Heard, texts: TextColumns, place: number): Likeness {
-    const at = place - from;
-    return likenessOverBridge(shareAtMost(asked[at]), shareAtMost(offered[at]), this.units(texts, place));
+  likenessHeard({ text }: Heard, texts: TextColumns, place: number): Likeness {
+    const { asked, offered } = text.at(place);
+    return likenessOverBridge(asked, offered, this.units(texts, place));
   }
 
-  /** Whether texts across languages may be so alike that they are common ground; false for most at little cost. */
-  maySpeakAlike(heard: Heard, texts: TextColumns, place: number): boolean {
-    const at = place - heard.from;
-    return (
-      shareAtMost(heard.text.asked[at]) >= NEAR_SHARE &&
-      (heard.title === null || shareAtMost(heard.title.asked[at]) >= ECHO) &&
-      isSaid(this.likenessHeard(heard, texts, place), NEAR_THING)
-    );
+  /** Sees the places whose texts may be so alike across languages that they are common ground. */
+  eachAlike(heard: Heard, texts: TextColumns, visit: (place: number, alike: Likeness) => void): void {
+    heard.text.each(NEAR_SHARE, mayBeNear, (place) => {
+      if (heard.title !== null && heard.title.at(place).asked < ECHO) return;
+      const alike = this.likenessHeard(heard, texts, place);
+      if (isSaid(alike, NEAR_THING)) visit(place, alike);
+    });
   }
 
   /** Whether texts of a group are compared over the bridge. */

@@ -6,30 +6,39 @@ import { readBridgeFeatures } from '../scoring/text-features.js';
 import { GrowingBridge } from './bridge-columns.js';
 import { keyPostings } from './key-postings.js';
 import { anyRequirement, someCapabilities } from './testing/worlds.js';
-import { shareAtMost, TextCover } from './text-cover.js';
+import { TextCover } from './text-cover.js';
 
 const bridge = createBridge(smallTables());
 
 describe('what texts say of each other at most', () => {
   it('is never less than what they say, wherever the texts stand', () => {
     fc.assert(
-      fc.property(anyRequirement, someCapabilities(8), fc.nat(7), (requirement, offered, from) => {
-        const asked = readBridgeFeatures(requirement, bridge);
-        const texts = offered.map((one) => readBridgeFeatures(one, bridge));
-        const columns = new GrowingBridge();
-        for (const text of texts) columns.add(text);
-        const later = texts.slice(from);
-        const said = new TextCover(asked).heardBy(
-          keyPostings(columns.cut()),
-          Math.min(from, texts.length),
-          texts.length,
-        );
-        for (const [at, text] of later.entries()) {
-          const { ofA, ofB } = bridge.shares(asked, text);
-          expect(shareAtMost(said.asked[at])).toBeGreaterThanOrEqual(ofA);
-          expect(shareAtMost(said.offered[at])).toBeGreaterThanOrEqual(ofB);
-        }
-      }),
+      fc.property(
+        anyRequirement,
+        someCapabilities(20),
+        fc.nat(7),
+        fc.nat(10_000),
+        (requirement, offered, skipped, least) => {
+          const asked = readBridgeFeatures(requirement, bridge);
+          const texts = offered.map((one) => readBridgeFeatures(one, bridge));
+          const columns = new GrowingBridge();
+          for (const text of texts) columns.add(text);
+          const from = Math.min(skipped, texts.length);
+          const said = new TextCover(asked).heardBy(keyPostings(columns.cut()), [{ from, to: texts.length }], least);
+          const enough = new Set<number>();
+          said.each(
+            least,
+            (ofA, ofB) => ofA >= least && ofB >= least,
+            (place) => enough.add(place),
+          );
+          for (let place = from; place < texts.length; place += 1) {
+            const { ofA, ofB } = bridge.shares(asked, texts[place] ?? asked);
+            expect(said.at(place).asked).toBeGreaterThanOrEqual(ofA);
+            expect(said.at(place).offered).toBeGreaterThanOrEqual(ofB);
+            if (ofA >= least && ofB >= least) expect(enough).toContain(place);
+          }
+        },
+      ),
       { numRuns: 200 },
     );
     expect.hasAssertions();
@@ -40,9 +49,28 @@ describe('what texts say of each other at most', () => {
     columns.add(readBridgeFeatures(aCapability({ title: { ko: '라이다' } }), bridge));
     columns.add(readBridgeFeatures(aCapability({ title: { ko: '그리퍼' } }), bridge));
     const lidar = readBridgeFeatures(aRequirement({ title: { zh: '激光雷达' } }), bridge);
-    const { asked, offered } = new TextCover(lidar).heardBy(keyPostings(columns.cut()), 0, 2);
-    expect([...asked].map(shareAtMost)).toEqual([expect.any(Number), 1]);
-    expect(shareAtMost(asked[0])).toBeGreaterThan(5_000);
-    expect([...offered].map(shareAtMost)[1]).toBe(1);
+    const said = new TextCover(lidar).heardBy(keyPostings(columns.cut()), [{ from: 0, to: 2 }], 0);
+    expect(said.at(0).asked).toBeGreaterThan(5_000);
+    expect(said.at(1)).toEqual({ asked: 1, offered: 1 });
+  });
+
+  it('hears two stretches and not what lies between', () => {
+    const columns = new GrowingBridge();
+    const text = readBridgeFeatures(aCapability({ title: { ko: '라이다' } }), bridge);
+    for (let place = 0; place < 30; place += 1) columns.add(text);
+    const lidar = readBridgeFeatures(aRequirement({ title: { zh: '激光雷达' } }), bridge);
+    const stretches = [
+      { from: 2, to: 10 },
+      { from: 20, to: 30 },
+    ];
+    const said = new TextCover(lidar).heardBy(keyPostings(columns.cut()), stretches, 10_000);
+    const seen: number[] = [];
+    said.each(
+      1,
+      (asked) => asked > 5_000,
+      (place) => seen.push(place),
+    );
+    expect(seen).toEqual([...Array(8).keys()].map((at) => at + 2).concat([...Array(10).keys()].map((at) => at + 20)));
+    expect(said.at(25)).toEqual(said.at(2));
   });
 });

@@ -1,9 +1,20 @@
 import { strongest, type BridgeFeatures } from '../bridge/index.js';
 import { WHOLE } from '../scoring/fixed-point.js';
-import { COVERED, firstFrom, rowOf, type KeyPostings } from './key-postings.js';
+import { COVERED, RARE, SHARE_OF_LEVEL, type CommonKeys } from './common-keys.js';
+import type { Stretch } from './groups.js';
+import { firstFrom, type KeyPostings } from './key-postings.js';
 
-/** Sums of up to 16,000 parts in single precision are off by less than this part of them, in thousandths. */
-const IMPRECISION = 1;
+/** Sums of up to 16,000 parts in single precision are off by less than a thousandth of them. */
+const PRECISELY = 1.001;
+/** Common keys are passed over as long as they say less than this part of what has to be said. */
+const UNHEARD = 1 / 4;
+
+export interface SharesAtMost {
+  /** How much of this text the other says, 0..10000. */
+  readonly asked: number;
+  /** How much of the other text this one says, 0..10000. */
+  readonly offered: number;
+}
 
 interface WorthOfKey {
   readonly key: number;
@@ -13,12 +24,10 @@ interface WorthOfKey {
   readonly offered: number;
 }
 
-/** What a text and others, one after another, say of each other at most: shares of 10000. */
-export interface Said {
-  /** Of this text. */
-  readonly asked: Float32Array;
-  /** Of the other one. */
-  readonly offered: Float32Array;
+interface FoundKey extends WorthOfKey {
+  readonly row: number;
+  /** How many texts have it. */
+  readonly count: number;
 }
 
 /**
@@ -44,51 +53,141 @@ export class TextCover {
     this.keys = found;
   }
 
-  /** @param from first of the places that are asked for @param to the one after the last */
-  heardBy(postings: KeyPostings, from: number, to: number): Said {
-    const said = { asked: new Float32Array(to - from), offered: new Float32Array(to - from) };
-    let row = 0;
-    for (const worth of this.keys) {
-      const found = rowOf(postings, worth.key, row);
-      if (found < 0) continue;
-      row = found;
-      add(worth, postings, from, firstFrom(postings, row, from), firstFrom(postings, row, to), said);
+  /**
+   * @param stretches of places that are asked for, ascending
+   * @param least share of this text below which it does not matter how much is said, 0..10000
+   */
+  heardBy(postings: KeyPostings, stretches: readonly Stretch[], least: number): Said {
+    const found = this.found(postings);
+    const unheard = unheardOf(found, postings.common, UNHEARD * least);
+    const said = new Said(stretches, postings.common, unheard);
+    for (const key of found) {
+      if (unheard.has(key)) continue;
+      let first = 0;
+      for (const { from, to } of stretches) {
+        first = firstFrom(postings, key.row, from, first);
+        const end = firstFrom(postings, key.row, to, first);
+        said.hear(key, postings, first, end);
+        first = end;
+      }
     }
     return said;
   }
+
+  private found({ rows, starts }: KeyPostings): FoundKey[] {
+    const found: FoundKey[] = [];
+    for (const { key, asked, offered } of this.keys) {
+      const row = rows.slotOf(key);
+      if (row >= 0) found.push({ key, asked, offered, row, count: (starts[row + 1] ?? 0) - (starts[row] ?? 0) });
+    }
+    return found;
+  }
 }
 
-/** Adds what a key is worth to those at some postings. Four at a time, which takes half as long. */
-function add(
-  { asked, offered }: WorthOfKey,
-  { places, covers }: KeyPostings,
-  first: number,
-  from: number,
-  to: number,
-  { asked: ofAsked, offered: ofOffered }: Said,
-): void {
-  let at = from;
-  for (; at + 3 < to; at += 4) {
-    const a = (places[at] ?? 0) - first;
-    const b = (places[at + 1] ?? 0) - first;
-    const c = (places[at + 2] ?? 0) - first;
-    const d = (places[at + 3] ?? 0) - first;
-    ofAsked[a] = (ofAsked[a] ?? 0) + asked;
-    ofAsked[b] = (ofAsked[b] ?? 0) + asked;
-    ofAsked[c] = (ofAsked[c] ?? 0) + asked;
-    ofAsked[d] = (ofAsked[d] ?? 0) + asked;
-    ofOffered[a] = (ofOffered[a] ?? 0) + (covers[at] ?? 0) * offered;
-    ofOffered[b] = (ofOffered[b] ?? 0) + (covers[at + 1] ?? 0) * offered;
-    ofOffered[c] = (ofOffered[c] ?? 0) + (covers[at + 2] ?? 0) * offered;
-    ofOffered[d] = (ofOffered[d] ?? 0) + (covers[at + 3] ?? 0) * offered;
+/** Common keys that say at most `most` of the text together: those first that many have and that say little. */
+function unheardOf(found: readonly FoundKey[], { numbers }: CommonKeys, most: number): ReadonlySet<FoundKey> {
+  const unheard = new Set<FoundKey>();
+  if (most === 0) return unheard;
+  let asked = 0;
+  const common = found.filter(({ row }) => numbers[row] !== RARE);
+  for (const key of common.sort((a, b) => b.count * a.asked - a.count * b.asked)) {
+    if (asked + key.asked > most) continue;
+    asked += key.asked;
+    unheard.add(key);
   }
-  for (; at < to; at += 1) {
-    const one = (places[at] ?? 0) - first;
-    ofAsked[one] = (ofAsked[one] ?? 0) + asked;
-    ofOffered[one] = (ofOffered[one] ?? 0) + (covers[at] ?? 0) * offered;
+  return unheard;
+}
+
+/** What a text and others say of each other at most, by the places of the others: shares of 10000. */
+export class Said {
+  private readonly first: number;
+  /** Sums of what was heard, from the first place on. */
+  private readonly asked: Float32Array;
+  private readonly offered: Float32Array;
+  /** What was not heard: numbers of the keys and what they are worth. */
+  private readonly numbers: Int32Array;
+  private readonly worthAsked: Float64Array;
+  private readonly worthOffered: Float64Array;
+  /** Most that it adds: to what is said of this text, and to that of another in parts of what common keys cover of it. */
+  private readonly moreAsked: number;
+  private readonly moreOffered: number;
+
+  constructor(
+    private readonly stretches: readonly Stretch[],
+    private readonly common: CommonKeys,
+    unheard: ReadonlySet<FoundKey>,
+  ) {
+    this.first = stretches[0]?.from ?? 0;
+    const length = (stretches.at(-1)?.to ?? this.first) - this.first;
+    this.asked = new Float32Array(length);
+    this.offered = new Float32Array(length);
+    const keys = [...unheard];
+    this.numbers = Int32Array.from(keys, ({ row }) => common.numbers[row] ?? 0);
+    this.worthAsked = Float64Array.from(keys, ({ asked }) => asked);
+    this.worthOffered = Float64Array.from(keys, ({ offered }) => (offered * COVERED) / WHOLE);
+    this.moreAsked = this.worthAsked.reduce((sum, worth) => sum + worth, 0);
+    this.moreOffered = Math.max(0, ...this.worthOffered);
+  }
+
+  /** What one of the others says of this text, and this of it. */
+  at(place: number): SharesAtMost {
+    const { count, levels } = this.common;
+    const { numbers, worthAsked, worthOffered } = this;
+    let asked = this.asked[place - this.first] ?? 0;
+    let offered = this.offered[place - this.first] ?? 0;
+    for (let at = 0; at < numbers.length; at += 1) {
+      const level = levels[place * count + (numbers[at] ?? 0)] ?? 0;
+      if (level === 0) continue;
+      asked += worthAsked[at] ?? 0;
+      offered += (worthOffered[at] ?? 0) * (SHARE_OF_LEVEL[level] ?? 0);
+    }
+    return { asked: shareAtMost(asked), offered: shareAtMost(offered) };
+  }
+
+  /**
+   * Sees the places of which `isEnough` may hold, and few others: after a look at what was heard alone.
+   * @param least share of this text that is enough, 0..10000
+   */
+  each(least: number, isEnough: (asked: number, offered: number) => boolean, visit: (place: number) => void): void {
+    const { first, asked: ofAsked, offered: ofOffered, moreAsked, moreOffered } = this;
+    const { covered } = this.common;
+    const leastHeard = (least - 2) / PRECISELY - moreAsked;
+    for (const { from, to } of this.stretches) {
+      for (let place = from; place < to; place += 1) {
+        const heard = ofAsked[place - first] ?? 0;
+        if (heard < leastHeard) continue;
+        const asked = heard + moreAsked;
+        const offered = (ofOffered[place - first] ?? 0) + moreOffered * (covered[place] ?? 0);
+        if (isEnough(PRECISELY * asked + 2, PRECISELY * offered + 2)) visit(place);
+      }
+    }
+  }
+
+  /** Adds what a key is worth to those at some postings. Four at a time, which takes half as long. */
+  hear({ asked, offered }: WorthOfKey, { places, covers }: KeyPostings, from: number, to: number): void {
+    const { first, asked: ofAsked, offered: ofOffered } = this;
+    let at = from;
+    for (; at + 3 < to; at += 4) {
+      const a = (places[at] ?? 0) - first;
+      const b = (places[at + 1] ?? 0) - first;
+      const c = (places[at + 2] ?? 0) - first;
+      const d = (places[at + 3] ?? 0) - first;
+      ofAsked[a] = (ofAsked[a] ?? 0) + asked;
+      ofAsked[b] = (ofAsked[b] ?? 0) + asked;
+      ofAsked[c] = (ofAsked[c] ?? 0) + asked;
+      ofAsked[d] = (ofAsked[d] ?? 0) + asked;
+      ofOffered[a] = (ofOffered[a] ?? 0) + (covers[at] ?? 0) * offered;
+      ofOffered[b] = (ofOffered[b] ?? 0) + (covers[at + 1] ?? 0) * offered;
+      ofOffered[c] = (ofOffered[c] ?? 0) + (covers[at + 2] ?? 0) * offered;
+      ofOffered[d] = (ofOffered[d] ?? 0) + (covers[at + 3] ?? 0) * offered;
+    }
+    for (; at < to; at += 1) {
+      const one = (places[at] ?? 0) - first;
+      ofAsked[one] = (ofAsked[one] ?? 0) + asked;
+      ofOffered[one] = (ofOffered[one] ?? 0) + (covers[at] ?? 0) * offered;
+    }
   }
 }
 
 /** A share that was summed up, as an integer 0..10000 that is not less. */
-export const shareAtMost = (sum = WHOLE): number =>
-  Math.min(WHOLE, Math.ceil((sum * (1_000 + IMPRECISION)) / 1_000) + 1);
+const shareAtMost = (sum: number): number => Math.min(WHOLE, Math.ceil(PRECISELY * sum) + 1);

@@ -30,13 +30,17 @@ const MADE_FOR =
   /^s?\s?(?:및\s\p{L}+\s?|[·,/、]\s?\p{L}+\s?)?(?:용(?!으로)|向|用|제조|생산|업체|업계|시장|산업|부품|전문|카메라|디스플레이|制造|厂|行业|产业|屏|摄像|maker|manufactur|industry|market|component)/u;
 const FOR = /(?:用于|面向|适用于|\bfor\s(?:[\p{L}-]+\s){0,2})\s?$/u;
 
+/** What is all that a sentence says is meant. */
+const OPENS_SENTENCE = /(?:^|[.;。])\s*$/u;
+const ENDS_SENTENCE = /^[\s\p{M}]*(?:$|[.;。])/u;
+
 /** Whether a squeezed alias at `start..end` of a normalised text only tells what a thing is used with or made of. */
 export function isCompanion(alias: string, normalised: string, start: number, end: number): boolean {
   const material = MATERIALS.has(alias);
   const sector = OF_A_SECTOR.has(alias);
   if (!material && !sector && !COMPANIONS.has(alias)) return false;
   const after = normalised.slice(end, end + 48);
-  if (normalised.slice(0, start).trim() === '' && after.trim() === '') return false;
+  if (OPENS_SENTENCE.test(normalised.slice(0, start)) && ENDS_SENTENCE.test(after)) return false;
   if (MADE_FOR.test(after) || FOR.test(normalised.slice(0, start))) return false;
   return !(material && TRADE.test(after)) && !(sector && SECTOR.test(after));
 }

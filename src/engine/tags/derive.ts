@@ -29,8 +29,10 @@ export interface Tagger {
  * - Words that a clause excludes (`제외`, `不含`, `without`) or denies (`X가 아니라`, `无X`, `no X`), or that are only
  *   counted (`GPU 2장`), give no tag.
  * - What a description names in passing (what the buyer has already, what a thing is connected to or made of) gives no
- *   tag; see `incidental.ts`.
- * - Words of manner between the words of a Chinese alias are passed over: `合同智能审查` is 合同审查; see `passed-over.ts`.
+ *   tag, nor does a whole class of things beside what a title names; see `incidental.ts`.
+ * - A service in a title right before another thing tells what that is for; see `qualifiers.ts`.
+ * - Words of manner and Korean object particles between the words of an alias are passed over: `合同智能审查` is 合同审查,
+ *   `화재를 조기 감지` is 화재 감지; see `passed-over.ts`.
  * - A list may name its common head once: `공압·전동 그리퍼` speaks of both.
  * - `AI` and the like count only where no other noun stands beside them.
  */

@@ -26,9 +26,9 @@ import {
 import type { IncidentalWords, Mention } from './incidental.types.js';
 import { stretchesIn, within } from './stretches.js';
 
-/** A full stop between digits ends no sentence. */
-const SENTENCE = /(?:[^.!?;。]|\.(?!\s|$))+/gu;
-const CLAUSE = /[^,()]+/gu;
+/** A full stop between digits ends no sentence. What runs on for longer than any does is cut, so that no text is slow. */
+const SENTENCE = /(?:[^.!?;。]|\.(?!\s|$)){1,400}/gu;
+const CLAUSE = /[^,()]{1,160}/gu;
 
 function inPassing(text: string): (mention: Mention) => boolean {
   const elsewhere: Stretch[] = [];

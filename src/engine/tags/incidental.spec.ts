@@ -4,8 +4,12 @@ import { incidentalIn } from './incidental.js';
 const passing = (
   text: string,
   ofSubject: boolean | undefined,
-  { isClass = true, kind = 'product' as 'product' | 'sector', field = 'description.ko' as const } = {},
-) => incidentalIn(field, text)({ concept: { code: 'sensor.camera', kind }, isClass, start: 0, end: 3, ofSubject });
+  { isClass = true, kind = 'product' }: { readonly isClass?: boolean; readonly kind?: 'product' | 'sector' } = {},
+) =>
+  incidentalIn(
+    'description.ko',
+    text,
+  )({ concept: { code: 'sensor.camera', kind }, isClass, start: 0, end: 3, ofSubject });
 
 describe('a whole class of things', () => {
   it('says nothing of its own beside what a title names', () => {

@@ -1,6 +1,6 @@
 import type { Place } from './shared-heads.js';
 
-/** Words that say how a thing is done and not what it is. */
+/** Words that say how a thing is done and not what it is; in Korean also the particle of what it is done to. */
 const MANNER =
   /(?<=\p{Script=Hangul})(?:[을를]|조기에?|사전에?|실시간(?:으로)?|자동(?![차화])(?:으로)?|고속|지능형|비접촉)+(?=\p{Script=Hangul})|(?<=\p{Script=Han})(?:ai|人工智能|智能化?|智慧|全?自动化?|在线|实时|高精度|视觉|数字化|一体化|精准|快速|质量|专用|的|用)+(?=\p{Script=Han})/gu;
 /** So many characters of an alias stand together on either side of what is passed over. */
@@ -15,7 +15,8 @@ export interface ShortenedText {
 }
 
 /**
- * Chinese puts how a thing is done between the words for it: `合同智能审查` is 合同审查, `印刷品质量检测` is 印刷品检测.
+ * Chinese and Korean put how a thing is done between the words for it: `合同智能审查` is 合同审查, `화재 조기 감지` is
+ * 화재 감지, and Korean the object particle: `계약서를 자동 검토`.
  * Leaves such words out of a squeezed text; null when it has none.
  */
 export function passOver(squeezed: string): ShortenedText | null {

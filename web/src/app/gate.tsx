@@ -4,12 +4,15 @@ import { Waiting } from '../components/waiting';
 import { loadAllWords } from '../i18n';
 import { useAccount, useEnrolmentNeed } from './session';
 
-// Who is not signed in has no use for either.
+// Who is not signed in has no use for these.
 const Shell = lazy(async () => {
   const [{ Shell }] = await Promise.all([import('./shell'), loadAllWords()]);
   return { default: Shell };
 });
-const EnrolmentPage = lazy(async () => ({ default: (await import('../pages/sign-in/enrolment-page')).EnrolmentPage }));
+const EnrolmentPage = lazy(async () => {
+  const [{ EnrolmentPage }] = await Promise.all([import('../pages/sign-in/enrolment-page'), loadAllWords()]);
+  return { default: EnrolmentPage };
+});
 
 /** Lets those in who are signed in, and sends the others to the sign-in page and back. */
 export function Gate() {

@@ -8,7 +8,7 @@ interface Props {
 
 /** What an authenticator app has to be given, as a picture and to type, and what helps when it is lost. */
 export function AuthenticatorKey({ totpURI, backupCodes }: Props) {
-  const { t } = useTranslation('signIn');
+  const { t } = useTranslation('account');
   return (
     <>
       <div className="key-image" role="img" aria-label={t('keyImage')}>
@@ -25,7 +25,7 @@ export function AuthenticatorKey({ totpURI, backupCodes }: Props) {
 }
 
 export function BackupCodes({ codes }: { readonly codes: readonly string[] }) {
-  const { t } = useTranslation('signIn');
+  const { t } = useTranslation('account');
   return (
     <>
       <p>{t('backupCodes')}</p>

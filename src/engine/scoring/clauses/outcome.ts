@@ -54,11 +54,16 @@ export interface AskedOutcome {
  * only read does so only where both sides say plainly what the figure is of.
  */
 export function judgeAsked(clause: ClauseFact, capability: CapabilityFacts, context: ScoringContext): AskedOutcome {
-  const readings = [clause.reading, capability.readings?.specs[clause.spec]].filter((one) => one !== undefined);
-  const isConfirmed = readings.length === 0;
-  const need = isConfirmed || clause.need !== 'must' ? clause.need : 'should';
-  const outcome = judgeClause({ ...clause, need }, capability.specs[clause.spec], context);
-  const isPlain = clause.reading === undefined || readings.every((reading) => reading.isPlain);
+  const { reading: asking } = clause;
+  const saying = capability.readings?.specs[clause.spec];
+  const isConfirmed = asking === undefined && saying === undefined;
+  const isSoftened = !isConfirmed && clause.need === 'must';
+  const outcome = judgeClause(
+    isSoftened ? { ...clause, need: 'should' } : clause,
+    capability.specs[clause.spec],
+    context,
+  );
+  const isPlain = asking === undefined || (asking.isPlain && saying?.isPlain !== false);
   const excludes = clause.need === 'must' && outcome.state === 'failed' && isPlain;
   return { outcome, isConfirmed, excludes };
 }

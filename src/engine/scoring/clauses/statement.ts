@@ -1,5 +1,6 @@
 import type { ClauseFact, SpecValue } from '../../facts/index.js';
 import { byCodeUnits } from '../fixed-point.js';
+import { onceFor } from '../once.js';
 import type { ClauseReason, ClauseReasonCode, ClauseStatement } from '../reasons.js';
 import { referenceOf } from '../reference.js';
 import type { ScoringContext } from '../score.types.js';
@@ -19,5 +20,6 @@ export function statementOf({ id, need, spec, bound }: ClauseFact, context: Scor
 }
 
 /** By id as people count: c2 before c10. */
-export const inOrder = (clauses: readonly ClauseFact[]): readonly ClauseFact[] =>
-  [...clauses].sort((a, b) => a.id.length - b.id.length || byCodeUnits(a.id, b.id));
+export const inOrder = onceFor((clauses: readonly ClauseFact[]): readonly ClauseFact[] =>
+  [...clauses].sort((a, b) => a.id.length - b.id.length || byCodeUnits(a.id, b.id)),
+);

@@ -6,7 +6,7 @@ import { assess, unknown, type Criterion, type Part } from './criterion.js';
 /** A little less than what tags can show: words tell that it is the same thing, not which kind of it. */
 export const BY_WORDING = 7_000;
 /** Where no tag says that it is the same thing. */
-const BY_WORDING_ALONE = 6_500;
+export const BY_WORDING_ALONE = 6_500;
 
 /**
  * Does the offer do what is asked? Mean over the required tags of the best answer among the offered ones, weighted by

@@ -1,7 +1,9 @@
+import type { RequiredCertification } from '../../facts/index.js';
 import { certificationShowing, denialOf } from '../clauses/certifications.js';
 import { judgeAsked, type ClauseOutcome } from '../clauses/outcome.js';
 import { clauseReason, inOrder, statementOf } from '../clauses/statement.js';
 import { byCodeUnits, WHOLE } from '../fixed-point.js';
+import { onceFor } from '../once.js';
 import type { ClauseReasonCode, CriterionReason } from '../reasons.js';
 import { CLAUSE_NEED_WEIGHTS, unconfirmedWeight } from '../weights.js';
 import { assess, noGaps, weighed, type Criterion, type Part } from './criterion.js';
@@ -31,7 +33,7 @@ export const specFit: Criterion = {
         parts.push(weighed({ weight, value: outcome.value, reason }, isConfirmed, gaps));
       }
     }
-    for (const { code, need, reading } of [...requirement.certifications].sort((a, b) => byCodeUnits(a.code, b.code))) {
+    for (const { code, need, reading } of byCode(requirement.certifications)) {
       const by = certificationShowing(code, capability, context);
       const weight = CLAUSE_NEED_WEIGHTS[need];
       if (by === null && denialOf(code, capability, context) !== null) {
@@ -51,6 +53,10 @@ export const specFit: Criterion = {
     return { ...assessed, reasons: [...assessed.reasons, ...unstated] };
   },
 };
+
+const byCode = onceFor((certifications: readonly RequiredCertification[]) =>
+  [...certifications].sort((a, b) => byCodeUnits(a.code, b.code)),
+);
 
 const REASON_OF: Readonly<Record<Exclude<ClauseOutcome['state'], 'no-data'>, ClauseReasonCode>> = {
   met: 'clause-met',

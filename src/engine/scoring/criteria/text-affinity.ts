@@ -72,10 +72,11 @@ export function likenessOverBridge(asked: number, offered: number, units: number
  */
 export const SAME_THING = 7_000;
 export const NEAR_THING = 5_000;
+const NEAR_SAID = (BY_CHANCE + ((ALIKE - BY_CHANCE) * (NEAR_THING - 1)) / WHOLE) ** 4;
 /** Share of a requirement that an offer has to say, however much of itself that is, to be near: 0..10000. */
-export const NEAR_SHARE = Math.floor(
-  Math.cbrt((BY_CHANCE + ((ALIKE - BY_CHANCE) * (NEAR_THING - 1)) / WHOLE) ** 4 / WHOLE),
-);
+export const NEAR_SHARE = Math.floor(Math.cbrt(NEAR_SAID / WHOLE));
+/** Whether texts that say as much of each other may be near: false only for those that are not, and quickly told. */
+export const mayBeNear = (asked: number, offered: number): boolean => asked * asked * asked * offered >= NEAR_SAID;
 
 /**
  * Whether texts without a common language speak of the same thing, at enough length to tell, where the taxonomy misses

@@ -1,4 +1,6 @@
 export const account = {
+  keyImage: 'Key for an authenticator app, as a QR code',
+  keyTyped: 'Scan the code with an authenticator app, or enter this key there:',
   title: 'My account',
   demo: 'This account belongs to the demonstration, and anybody may use it. An account of your own also has a password, a second step, sessions, consents and its erasure here.',
   profile: 'Name and language',
@@ -89,4 +91,9 @@ export const account = {
   stays: 'What stays, and why',
   typeToErase: 'Type {{own}} to confirm.',
   eraseNow: 'Erase for good',
+  enrolTitle: 'Set up the second step',
+  enrolWhy:
+    'Advisors and administrators sign in with a code beside the password. Add this key to an authenticator app, then enter the code it shows.',
+  enrolStart: 'Show the key',
+  backupCodes: 'Keep these codes for when the app is lost:',
 };

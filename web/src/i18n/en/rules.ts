@@ -1,6 +1,6 @@
 export const rules = {
   title: 'Compliance rules',
-  note: 'Every match is judged by these rules before anything is disclosed. They are no legal advice.',
+  note: 'Every match and every team is judged by these rules before anything is disclosed. They are no legal advice.',
   search: 'Search by name, number or citation',
   jurisdiction: 'Jurisdiction',
   everywhere: 'Everywhere',
@@ -33,8 +33,8 @@ export const rules = {
   save: 'Save',
   saved: 'Saved. Matches in work are being judged anew.',
   preview: 'See what changes',
-  nothingChanges: 'None of {{judged}} matches in work comes out otherwise.',
-  changes: 'Of {{judged}} matches in work:',
+  nothingChanges: 'None of {{judged}} matches and teams in work comes out otherwise.',
+  changes: 'Of {{judged}} matches and teams in work:',
   change: '{{matches}}: {{from}} → {{to}}',
   outcome_clear: 'clear',
   outcome_conditions: 'conditions',

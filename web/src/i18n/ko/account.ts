@@ -1,4 +1,6 @@
 export const account = {
+  keyImage: '인증 앱에 등록할 키의 QR 코드',
+  keyTyped: '인증 앱으로 코드를 스캔하거나, 앱에 이 키를 입력해 주십시오:',
   title: '내 계정',
   demo: '체험용 계정이라 누구나 쓸 수 있습니다. 가입하신 계정에는 비밀번호, 2단계 인증, 로그인 기록, 동의 내역, 계정 삭제가 함께 표시됩니다.',
   profile: '이름과 언어',
@@ -88,4 +90,9 @@ export const account = {
   stays: '남는 것과 그 이유',
   typeToErase: '확인을 위해 {{own}} 을(를) 입력해 주십시오.',
   eraseNow: '영구 삭제',
+  enrolTitle: '2단계 인증 설정',
+  enrolWhy:
+    '무역 자문역과 관리자는 비밀번호와 함께 코드로 로그인합니다. 아래 키를 인증 앱에 추가하고 표시되는 코드를 입력해 주십시오.',
+  enrolStart: '키 보기',
+  backupCodes: '앱을 잃어버렸을 때를 위해 이 코드를 보관해 주십시오:',
 };

@@ -1,6 +1,6 @@
 export const rules = {
   title: '컴플라이언스 규칙',
-  note: '정보를 공개하기 전에 모든 매칭을 아래 규칙으로 점검합니다. 법률 자문이 아닙니다.',
+  note: '정보를 공개하기 전에 모든 매칭과 팀을 아래 규칙으로 점검합니다. 법률 자문이 아닙니다.',
   search: '이름, 번호, 근거 조문으로 검색',
   jurisdiction: '관할',
   everywhere: '모든 관할',
@@ -33,8 +33,8 @@ export const rules = {
   save: '저장',
   saved: '저장했습니다. 진행 중인 매칭을 다시 판정합니다.',
   preview: '변경 결과 미리 보기',
-  nothingChanges: '진행 중인 매칭 {{judged}}건 중 판정이 바뀌는 건이 없습니다.',
-  changes: '진행 중인 매칭 {{judged}}건 중:',
+  nothingChanges: '진행 중인 매칭과 팀 {{judged}}건 중 판정이 바뀌는 건이 없습니다.',
+  changes: '진행 중인 매칭과 팀 {{judged}}건 중:',
   change: '{{from}} → {{to}}: {{matches}}건',
   outcome_clear: '이상 없음',
   outcome_conditions: '조건부 가능',

@@ -1,9 +1,9 @@
 export const taxonomy = {
-  note: '텍스트를 읽을 때 쓰는 용어와 태그 사이의 관계입니다. 내용은 data/taxonomy 파일에서 수정하며, 프로그램을 다시 시작하면 적용됩니다.',
+  note: '텍스트를 읽을 때 쓰는 용어와 분야 태그 사이의 관계입니다. 내용은 data/taxonomy 파일에서 수정하며, 프로그램을 다시 시작하면 적용됩니다.',
   search: '이름, 별칭, 코드의 일부로 검색(언어 무관)',
-  noneFound: '해당 용어를 쓰는 태그가 없습니다.',
-  allTags: '전체 태그',
-  choose: '태그를 선택하면 용어와 관계를 볼 수 있습니다.',
+  noneFound: '해당 용어를 쓰는 분야 태그가 없습니다.',
+  allTags: '전체 분야 태그',
+  choose: '분야 태그를 선택하면 용어와 관계를 볼 수 있습니다.',
   kind_product: '제품',
   kind_technology: '기술',
   kind_service: '서비스',
@@ -21,5 +21,5 @@ export const taxonomy = {
   in_zh: '중국어',
   in_en: '영어',
   rules: '함께 쓰인 말이 있어야 인정하는 별칭',
-  rulesHint: '아래 별칭은 오른쪽 단어 중 하나가 가까이 있을 때만 이 태그로 읽습니다.',
+  rulesHint: '아래 별칭은 오른쪽 단어 중 하나가 가까이 있을 때만 이 분야 태그로 읽습니다.',
 };

@@ -1,4 +1,6 @@
 export const account = {
+  keyImage: '身份验证器密钥的二维码',
+  keyTyped: '请用身份验证器扫描二维码，或在其中输入此密钥：',
   title: '我的账号',
   demo: '此为演示账号，任何人均可使用。注册自己的账号后，此处还会显示密码、两步验证、登录设备、授权同意和注销账号。',
   profile: '姓名与语言',
@@ -87,4 +89,8 @@ export const account = {
   stays: '将保留的内容及原因',
   typeToErase: '请输入 {{own}} 以确认。',
   eraseNow: '永久注销',
+  enrolTitle: '设置两步验证',
+  enrolWhy: '贸易顾问与管理员登录时除密码外还需验证码。请将以下密钥添加到身份验证器，并输入显示的代码。',
+  enrolStart: '显示密钥',
+  backupCodes: '请保存以下备用代码，以备验证器丢失时使用：',
 };

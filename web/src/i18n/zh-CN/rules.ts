@@ -1,6 +1,6 @@
 export const rules = {
   title: '合规规则',
-  note: '任何信息披露之前，每个匹配都按以下规则评估。评估结果不构成法律意见。',
+  note: '任何信息披露之前，每个匹配和团队都按以下规则评估。评估结果不构成法律意见。',
   search: '按名称、编号或法律依据搜索',
   jurisdiction: '法域',
   everywhere: '全部法域',
@@ -33,8 +33,8 @@ export const rules = {
   save: '保存',
   saved: '已保存，正在重新评估进行中的匹配。',
   preview: '预览变化',
-  nothingChanges: '进行中的{{judged}}个匹配结论均不变。',
-  changes: '进行中的{{judged}}个匹配中：',
+  nothingChanges: '进行中的{{judged}}个匹配和团队结论均不变。',
+  changes: '进行中的{{judged}}个匹配和团队中：',
   change: '{{from}} → {{to}}：{{matches}}个',
   outcome_clear: '通过',
   outcome_conditions: '附条件通过',

@@ -1,9 +1,9 @@
 export const taxonomy = {
-  note: '系统读取文本所依据的用语，以及标签之间的关系。内容在 data/taxonomy 文件中修改，程序重启后生效。',
+  note: '系统读取文本所依据的用语，以及领域标签之间的关系。内容在 data/taxonomy 文件中修改，程序重启后生效。',
   search: '输入名称、别名或代码的一部分，语言不限',
-  noneFound: '没有标签使用这些词。',
-  allTags: '全部标签',
-  choose: '选择一个标签，查看其用语和关联标签。',
+  noneFound: '没有领域标签使用这些词。',
+  allTags: '全部领域标签',
+  choose: '选择一个领域标签，查看其用语和关联领域标签。',
   kind_product: '产品',
   kind_technology: '技术',
   kind_service: '服务',
@@ -21,5 +21,5 @@ export const taxonomy = {
   in_zh: '中文',
   in_en: '英语',
   rules: '须与其他词同时出现才有效的别名',
-  rulesHint: '以下别名只有在附近出现右侧任一词语时，才识别为该标签。',
+  rulesHint: '以下别名只有在附近出现右侧任一词语时，才识别为该领域标签。',
 };

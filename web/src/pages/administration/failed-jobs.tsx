@@ -39,8 +39,7 @@ export function FailedJobs({ queue: { name, failed }, onDone }: Props) {
         {jobs.data?.map((job) => (
           <li key={job.id} className="card failed-job">
             <div>
-              <strong>{t(`job_${job.name as 'sweep'}`, { defaultValue: job.name })}</strong>{' '}
-              <code className="quiet">{job.name}</code>
+              <JobName of={job.name} />
               <div className="quiet">
                 {t('failedAt', { when: moment(job.failedAt), tries: number(job.tries) })}
                 {Object.entries(job.payload).map(([fact, value]) => (
@@ -57,6 +56,7 @@ export function FailedJobs({ queue: { name, failed }, onDone }: Props) {
                 {t('retryJob')}
               </Button>
               <Popconfirm
+                placement="topRight"
                 title={t('removeJobHint')}
                 okText={t('remove')}
                 cancelText={t('cancel')}
@@ -72,5 +72,19 @@ export function FailedJobs({ queue: { name, failed }, onDone }: Props) {
         <p className="quiet">{t('newestOnly', { count: number(jobs.data.length) })}</p>
       )}
     </section>
+  );
+}
+
+/** One that another version of the program has left has no words here. */
+function JobName({ of }: { readonly of: string }) {
+  const { t } = useTranslation('administration');
+  const words: string = t(`job_${of as 'sweep'}`, { defaultValue: '' });
+  const code = <code className={words === '' ? undefined : 'quiet'}>{of}</code>;
+  return words === '' ? (
+    code
+  ) : (
+    <>
+      <strong>{words}</strong> {code}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/client';
+import { api, type Schemas } from '../../api/client';
 import { useFormat } from '../../components/format';
 import { ProblemAlert } from '../../components/problem';
 
@@ -10,22 +10,16 @@ const SCARCE = 0.1;
 /** How much is stored, and how much more can be. */
 export function Storage() {
   const { t } = useTranslation('administration');
-  const { size, number, percent } = useFormat();
+  const { size, number } = useFormat();
   const { data, error, refetch } = api.useQuery('get', '/api/v1/storage', {}, { refetchInterval: 60_000 });
   if (error) return <ProblemAlert error={error} again={() => void refetch()} />;
   if (!data) return <Skeleton active />;
   const { databaseBytes, tables, attachments, disk } = data;
-  const free = disk.freeBytes / disk.wholeBytes;
   return (
     <section>
       <h2>{t('storage')}</h2>
       <dl className="facts card narrow">
-        <div>
-          <dt>{t('diskFree')}</dt>
-          <dd className={free < SCARCE ? 'state-down' : undefined}>
-            {t('freeOf', { free: size(disk.freeBytes), whole: size(disk.wholeBytes), share: percent(free) })}
-          </dd>
-        </div>
+        {disk && <Disk of={disk} />}
         <div>
           <dt>{t('databaseSize')}</dt>
           <dd>{size(databaseBytes)}</dd>
@@ -51,5 +45,19 @@ export function Storage() {
         </div>
       </dl>
     </section>
+  );
+}
+
+function Disk({ of: { freeBytes, wholeBytes } }: { readonly of: Schemas['DiskView'] }) {
+  const { t } = useTranslation('administration');
+  const { size, percent } = useFormat();
+  const share = freeBytes / wholeBytes;
+  return (
+    <div>
+      <dt>{t('diskFree')}</dt>
+      <dd className={share < SCARCE ? 'state-down' : undefined}>
+        {t('freeOf', { free: size(freeBytes), whole: size(wholeBytes), share: percent(share) })}
+      </dd>
+    </div>
   );
 }

@@ -42,7 +42,8 @@ export function PlaceMap({ part, places, chosen }: Props) {
             <circle className="map-reach" r={MOST + 4} />
             <circle className="map-mark" r={radius} />
             <text x={isLeft ? -radius - 4 : radius + 4} y={4} textAnchor={isLeft ? 'end' : 'start'}>
-              {name}
+              {/* What stands in brackets is in the table. */}
+              {name.replace(/[(（].*/u, '')}
             </text>
           </g>
         );

@@ -31,7 +31,7 @@ export function Page() {
   const navigate = useNavigate();
   const shown = SHOWN.find((one) => one === filters.get('state')) ?? 'open';
   const lane = (filters.get('lane') ?? undefined) as Lane | undefined;
-  const query = { limit: 100, ...(lane && { lane }), ...(shown !== 'open' && { state: shown }) };
+  const query = { limit: 50, ...(lane && { lane }), ...(shown !== 'open' && { state: shown }) };
   const list = useListing(['get', '/api/v1/reviews', query], async (cursor, signal) =>
     answerOf(await client.GET('/api/v1/reviews', { params: { query: { ...query, ...cursor } }, signal })),
   );
@@ -51,6 +51,12 @@ export function Page() {
   const at = items.findIndex(({ match }) => match === chosen);
   const current = items[at];
   useForesight(items.slice(at + 1, at + 1 + FORESIGHT));
+  const { fetchNextPage } = list;
+  // Who goes on by keyboard never comes to the end of what is loaded.
+  const isNearEnd = at >= 0 && at + FORESIGHT >= items.length && list.hasNextPage && !list.isFetchingNextPage;
+  useEffect(() => {
+    if (isNearEnd) void fetchNextPage();
+  }, [isNearEnd, fetchNextPage]);
 
   const [first] = items;
   const isAway = chosen !== undefined && away.has(chosen);

@@ -4,8 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { useCode } from '../../app/session';
 import { ProblemAlert } from '../../components/problem';
 
-/** The second step: six digits from an authenticator app, or one of the codes for when that is lost. */
-export function CodeForm() {
+/**
+ * The second step: six digits from an authenticator app.
+ * @param canBeLost whether a code for when the app is lost does as well: at the sign-in, and not where the app is set up
+ */
+export function CodeForm({ canBeLost = false }: { readonly canBeLost?: boolean }) {
   const { t } = useTranslation('signIn');
   const code = useCode();
   return (
@@ -13,7 +16,7 @@ export function CodeForm() {
       <Form.Item
         name="digits"
         label={t('code')}
-        extra={t('codeOrBackup')}
+        extra={canBeLost && t('codeOrBackup')}
         rules={[{ required: true, message: t('codeMissing') }]}
       >
         <Input autoComplete="one-time-code" autoFocus size="large" maxLength={20} />

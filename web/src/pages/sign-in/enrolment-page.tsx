@@ -9,7 +9,7 @@ import { Entrance } from './entrance';
 
 /** Where an advisor or administrator without a second step comes first. */
 export function EnrolmentPage() {
-  const { t } = useTranslation('signIn');
+  const { t } = useTranslation('account');
   const enrolment = useEnrolment();
   const { totpURI, backupCodes = [] } = enrolment.data ?? {};
   return (

@@ -8,11 +8,12 @@ import { api } from '../../api/client';
 import { type Credentials, useAccount, useSignIn } from '../../app/session';
 import { useSignInWays } from '../../app/use-sign-in-ways';
 import { ProblemAlert } from '../../components/problem';
-import { CodeForm } from './code-form';
+import { Waiting } from '../../components/waiting';
 import { DemoEntry } from './demo-entry';
 import { Entrance } from './entrance';
 
-/** Most have none set up, and so load nothing of it. */
+// What most people never come to is not loaded with the page.
+const CodeForm = lazy(async () => ({ default: (await import('./code-form')).CodeForm }));
 const ServiceEntry = lazy(async () => ({ default: (await import('./service-entry')).ServiceEntry }));
 
 export function Page() {
@@ -29,7 +30,9 @@ export function Page() {
   if (signIn.data?.twoFactorRedirect === true) {
     return (
       <Entrance title={t('codeTitle')}>
-        <CodeForm />
+        <Suspense fallback={<Waiting />}>
+          <CodeForm canBeLost />
+        </Suspense>
       </Entrance>
     );
   }
