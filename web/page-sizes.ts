@@ -41,7 +41,7 @@ export const pageSizes = (): Plugin => ({
 const packedBytes = (source: string | Uint8Array): Buffer => gzipSync(source, { level: 9 });
 
 const lineOf = ({ name, kilobytes, most }: { name: string; kilobytes: number; most: number }): string =>
-  `${kilobytes.toFixed(0).padStart(5)} of ${most} kB  ${name}`;
+  `${kilobytes.toFixed(1).padStart(5)} of ${most} kB  ${name}`;
 
 /** Of the chunks with everything that they import at once. */
 function weightOf(parts: readonly Rolldown.OutputChunk[], bundle: Rolldown.OutputBundle): number {

@@ -16,5 +16,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2023',
     reportCompressedSize: false,
+    // The first script lists all others: without their names it is a kilobyte lighter.
+    rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js' } },
   },
 });
