@@ -222,11 +222,10 @@ it('ends although somebody has not finished asking', async () => {
   const bare = await startApp();
   const { hostname: host, port } = new URL(bare.url);
   const slow = connect({ host, port: Number(port) });
-  const hungUp = once(slow, 'close');
   slow.on('error', () => {}).write('GET / HTTP/1.1\r\nhost: naru\r\n');
   await once(slow, 'connect');
-  await bare.stop();
-  await hungUp;
+  await Promise.all([bare.stop(), once(slow, 'close')]);
+  expect(slow.closed).toBe(true);
 }, 20_000);
 
 describe('an opportunity', () => {
