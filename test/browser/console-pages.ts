@@ -34,6 +34,7 @@ export const PAGES: readonly (readonly [Role, string, string])[] = [
   ['advisor', 'map/markets/AE', '.place-lines li'],
   ['advisor', 'screening', '.ant-empty'],
   ['advisor', 'rules', 'tbody tr'],
+  ['advisor', 'administration/weights', '.weights input'],
   ['administrator', 'administration/audit', '.audit-filter'],
   ['administrator', 'administration/queues', '.queue-board td'],
   ['administrator', 'administration/weights', '.weights input'],

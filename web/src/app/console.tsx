@@ -1,24 +1,13 @@
-import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
+import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { ConfigProvider } from 'antd';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router/dom';
-import { isProblem } from '../api/client';
+import { queries } from '../api/queries';
 import { componentWords, type Language } from '../i18n';
 import { themeOf } from '../theme';
 import { styleMark } from './marked-styles';
 import { router } from './router';
-
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 10_000,
-      // A refusal is an answer: only what did not arrive is asked for once more.
-      retry: (failures, error) => failures < 1 && !isProblem(error),
-      refetchOnWindowFocus: false,
-    },
-  },
-});
 
 export const Console = () => (
   <QueryClientProvider client={queries}>
@@ -33,8 +22,11 @@ function Looks({ children }: { readonly children: ReactNode }) {
   const language = i18n.language as Language;
   const dark = useDark();
   const cache = useQueryClient();
+  const spoken = useRef(language);
   useEffect(() => {
     document.documentElement.lang = language;
+    if (spoken.current === language) return;
+    spoken.current = language;
     // Texts come from the service in the reader's language.
     void cache.invalidateQueries();
   }, [cache, language]);

@@ -2,17 +2,27 @@ import { lazy, Suspense } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { Waiting } from '../components/waiting';
 import { loadAllWords } from '../i18n';
-import { useAccount, useEnrolmentNeed } from './session';
+import { findAccount, useAccount, useEnrolmentNeed } from './session';
 
 // Who is not signed in has no use for these.
-const Shell = lazy(async () => {
+const loadShell = async () => {
   const [{ Shell }] = await Promise.all([import('./shell'), loadAllWords()]);
   return { default: Shell };
-});
+};
+const Shell = lazy(loadShell);
 const EnrolmentPage = lazy(async () => {
   const [{ EnrolmentPage }] = await Promise.all([import('../pages/sign-in/enrolment-page'), loadAllWords()]);
   return { default: EnrolmentPage };
 });
+
+/** Finds out who comes, and loads what they need, while the page itself is loaded. */
+export function expectAccount(): null {
+  findAccount()
+    .then((account) => account && loadShell())
+    // What fails here is asked for again, and told, where it is needed.
+    .catch(() => {});
+  return null;
+}
 
 /** Lets those in who are signed in, and sends the others to the sign-in page and back. */
 export function Gate() {

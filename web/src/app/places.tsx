@@ -12,6 +12,7 @@ import {
   RadarChartOutlined,
   SafetyCertificateOutlined,
   SettingOutlined,
+  SlidersOutlined,
   TeamOutlined,
   ThunderboltOutlined,
   UserOutlined,
@@ -46,6 +47,7 @@ export const PLACES: readonly Place[] = [
   { path: '/runs', icon: <ThunderboltOutlined />, name: 'runs', roles: DESK },
   { path: '/screening', icon: <AuditOutlined />, name: 'screening', roles: DESK },
   { path: '/rules', icon: <SafetyCertificateOutlined />, name: 'rules', roles: DESK },
+  { path: '/administration/weights', icon: <SlidersOutlined />, name: 'weights', roles: ['advisor'] },
   { path: '/administration', icon: <SettingOutlined />, name: 'administration', roles: ['administrator'] },
 ];
 

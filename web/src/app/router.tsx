@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { createBrowserRouter } from 'react-router';
 import { Waiting } from '../components/waiting';
 import { BrokenPage } from './broken-page';
-import { Gate } from './gate';
+import { expectAccount, Gate } from './gate';
 import { Start } from './start';
 
 /** Each page is loaded when it is first opened. */
@@ -27,6 +27,8 @@ export const router = createBrowserRouter(
     {
       path: '/',
       element: <Gate />,
+      loader: expectAccount,
+      shouldRevalidate: () => false,
       hydrateFallbackElement: loading,
       errorElement: <BrokenPage />,
       children: [

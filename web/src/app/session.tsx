@@ -1,6 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { auth } from '../api/auth';
 import { client, type Problem, type Schemas } from '../api/client';
+import { queries } from '../api/queries';
 import { phoneIn } from './phone';
 
 export type Role = Schemas['AccountView']['role'];
@@ -22,19 +23,21 @@ export interface Credentials {
 
 const KEY = ['session'];
 
+const accountQuery = queryOptions({
+  queryKey: KEY,
+  queryFn: async (): Promise<Account | null> => {
+    const user = (await auth<{ user: Account } | null>('/get-session'))?.user ?? null;
+    // The address of an account that has a telephone number alone is a filling, see `src/identity/phone.ts`.
+    return user?.email.endsWith('@phone.invalid') ? { ...user, email: user.name } : user;
+  },
+  staleTime: 60_000,
+});
+
 /** Who is signed in; null for nobody, undefined while that is not known yet. */
-export function useAccount(): Account | null | undefined {
-  const { data } = useQuery({
-    queryKey: KEY,
-    queryFn: async () => {
-      const user = (await auth<{ user: Account } | null>('/get-session'))?.user ?? null;
-      // The address of an account that has a telephone number alone is a filling, see `src/identity/phone.ts`.
-      return user?.email.endsWith('@phone.invalid') ? { ...user, email: user.name } : user;
-    },
-    staleTime: 60_000,
-  });
-  return data;
-}
+export const useAccount = (): Account | null | undefined => useQuery(accountQuery).data;
+
+/** Asks who is signed in before anything is drawn. */
+export const findAccount = (): Promise<Account | null> => queries.ensureQueryData(accountQuery);
 
 /** After a sign-in by whichever way: who is signed in is asked anew. */
 function useEntry<Asked, Answer>(enter: (asked: Asked) => Promise<Answer>) {

@@ -13,6 +13,7 @@ export const common = {
   runs: 'Match runs',
   screening: 'Screening',
   rules: 'Rules',
+  weights: 'Weights and taxonomy',
   toStart: 'Go to the start page',
   pageNotFound: 'There is no such page',
   pageNotFoundWhatToDo: 'Check the address, or choose a page from the menu.',

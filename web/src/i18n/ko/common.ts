@@ -13,6 +13,7 @@ export const common = {
   runs: '매칭 실행',
   screening: '명단 조회',
   rules: '규칙',
+  weights: '가중치와 분류 체계',
   toStart: '처음 화면으로',
   pageNotFound: '페이지를 찾을 수 없습니다',
   pageNotFoundWhatToDo: '주소를 확인하거나 메뉴에서 페이지를 선택해 주십시오.',

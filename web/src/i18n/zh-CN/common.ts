@@ -13,6 +13,7 @@ export const common = {
   runs: '匹配运行',
   screening: '名单筛查',
   rules: '规则',
+  weights: '权重与分类体系',
   toStart: '返回首页',
   pageNotFound: '找不到该页面',
   pageNotFoundWhatToDo: '请检查网址，或从菜单中选择页面。',
