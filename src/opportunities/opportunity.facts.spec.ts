@@ -83,7 +83,7 @@ it('asks for a Korean and a Chinese firm where nothing is said about sides, and 
 });
 
 describe('the tags of a role', () => {
-  const texts = { title: { zh: '激光雷达与夹爪项目' }, description: { ko: '머신비전 검사를 포함' } };
+  const texts = { title: { zh: '激光雷达与夹爪项目' }, description: { ko: '예지보전을 포함' } };
 
   it('are the chosen ones with their needs, and the words of the opportunity for them', () => {
     const [slot] = slotsOf([{ role: 'components', tags: [{ code: 'sensor.lidar' }] }], texts);
@@ -100,7 +100,7 @@ describe('the tags of a role', () => {
       texts,
     );
     expect(needs(lidar)).toEqual({ 'sensor.lidar': 'must' });
-    expect(needs(other)).toMatchObject({ 'robot.gripper': 'should', 'factory.inspection.vision': 'nice' });
+    expect(needs(other)).toMatchObject({ 'robot.gripper': 'should', 'factory.predictive-maintenance': 'nice' });
     expect(needs(other)).not.toHaveProperty(['sensor.lidar']);
   });
 
