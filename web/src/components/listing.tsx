@@ -39,7 +39,7 @@ export function Listing<Item>({ of, empty, emptyWhatToDo, children }: Props<Item
   return (
     <>
       {of.error !== null && <ProblemAlert error={of.error} again={() => void of.refetch()} />}
-      {of.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
+      {of.isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
       {isSuccess && items.length === 0 && (
         <Empty
           image={Empty.PRESENTED_IMAGE_SIMPLE}

@@ -22,7 +22,7 @@ export function Page() {
         <h1>{t('title')}</h1>
       </header>
       {error && <ProblemAlert error={error} again={() => void refetch()} />}
-      {account === undefined && !error && <Skeleton active />}
+      {account === undefined && !error && <Skeleton active title={false} />}
       {account && <Profile account={account} key={account.id} />}
       {account?.demo && <p className="quiet">{t('demo')}</p>}
       {account && !account.demo && (

@@ -17,7 +17,7 @@ export function Consents() {
   const isOpen = (given: Given): boolean => given.withdrawnAt === null && !given.carriesAccount;
   return (
     <Part title={t('consents')} hint={t('consentsHint')}>
-      {consents.isPending && <Skeleton active />}
+      {consents.isPending && <Skeleton active title={false} />}
       {consents.error && <ProblemAlert error={consents.error} again={() => void consents.refetch()} />}
       {consents.data?.length === 0 && <p className="quiet">{t('noConsents')}</p>}
       <ul className="account-list">

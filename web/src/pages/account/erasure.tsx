@@ -46,7 +46,7 @@ function Confirmation({ account: { email, phone }, onCancel }: Props) {
   const isSame = written.trim().toLowerCase() === own.toLowerCase();
   return (
     <form onSubmit={send}>
-      {foretold.isPending && <Skeleton active />}
+      {foretold.isPending && <Skeleton active title={false} />}
       {foretold.error && <ProblemAlert error={foretold.error} again={() => void foretold.refetch()} />}
       {foretold.data && (
         <>

@@ -33,7 +33,7 @@ export function Keys() {
   });
   return (
     <Part title={t('keys')} hint={t('keysHint')}>
-      {keys.isPending && <Skeleton active />}
+      {keys.isPending && <Skeleton active title={false} />}
       {keys.error && <ProblemAlert error={keys.error} again={() => void keys.refetch()} />}
       <ul className="account-list">
         {keys.data?.apiKeys.map((key) => (

@@ -41,7 +41,7 @@ function Connections() {
           {t(refusal === 'account_already_linked_to_different_user' ? 'serviceTaken' : 'serviceFailed')}
         </p>
       )}
-      {connections.isPending && <Skeleton active />}
+      {connections.isPending && <Skeleton active title={false} />}
       {connections.error && <ProblemAlert error={connections.error} again={() => void connections.refetch()} />}
       <ul className="account-list">
         {connections.data &&

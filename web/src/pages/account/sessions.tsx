@@ -45,7 +45,7 @@ export function Sessions() {
   const { here, all = [] } = sessions.data ?? {};
   return (
     <Part title={t('sessions')} hint={t('sessionsHint')}>
-      {sessions.isPending && <Skeleton active />}
+      {sessions.isPending && <Skeleton active title={false} />}
       {sessions.error && <ProblemAlert error={sessions.error} again={() => void sessions.refetch()} />}
       <ul className="account-list">
         {all.map((session) => (

@@ -24,7 +24,7 @@ export function Desks() {
   return (
     <div className="narrow">
       {problem && <ProblemAlert error={problem} />}
-      {desks.isPending && <Skeleton active />}
+      {desks.isPending && <Skeleton active title={false} />}
       {desks.data?.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('noDesks')} />}
       <ul className="cards">
         {desks.data?.map((desk) => (

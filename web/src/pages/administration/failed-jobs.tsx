@@ -34,7 +34,7 @@ export function FailedJobs({ queue: { name, failed }, onDone }: Props) {
       {jobs.error && <ProblemAlert error={jobs.error} again={() => void jobs.refetch()} />}
       {retry.error && <ProblemAlert error={retry.error} />}
       {remove.error && <ProblemAlert error={remove.error} />}
-      {jobs.isPending && <Skeleton active />}
+      {jobs.isPending && <Skeleton active title={false} />}
       <ul className="cards">
         {jobs.data?.map((job) => (
           <li key={job.id} className="card failed-job">

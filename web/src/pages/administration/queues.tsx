@@ -23,7 +23,7 @@ export function Queues() {
     ]);
   };
   if (queues.error) return <ProblemAlert error={queues.error} again={() => void queues.refetch()} />;
-  if (!queues.data) return <Skeleton active />;
+  if (!queues.data) return <Skeleton active title={false} />;
   const { store, workers, items } = queues.data;
   const failing = items.filter(({ failed }) => failed > 0);
   return (

@@ -13,7 +13,7 @@ export function Storage() {
   const { size, number } = useFormat();
   const { data, error, refetch } = api.useQuery('get', '/api/v1/storage', {}, { refetchInterval: 60_000 });
   if (error) return <ProblemAlert error={error} again={() => void refetch()} />;
-  if (!data) return <Skeleton active />;
+  if (!data) return <Skeleton active title={false} />;
   const { databaseBytes, tables, attachments, disk } = data;
   return (
     <section>

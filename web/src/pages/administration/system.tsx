@@ -20,7 +20,7 @@ export function System() {
   const runs = api.useQuery('get', '/api/v1/match-runs', { params: { query: { limit: 1, state: 'completed' } } });
   const [run] = runs.data?.items ?? [];
   if (health.error) return <ProblemAlert error={health.error} again={() => void health.refetch()} />;
-  if (!health.data) return <Skeleton active />;
+  if (!health.data) return <Skeleton active title={false} />;
   const { status = '', version = '', ...parts } = health.data;
   const nameOf = (part: string): string => (part === 'database' || part === 'queue' ? t(`health_${part}`) : part);
   const rows: readonly (readonly [string, ReactNode])[] = [

@@ -18,7 +18,7 @@ export function TaxonomyTag({ code, to }: Props) {
   const { t } = useTranslation('taxonomy');
   const tag = api.useQuery('get', '/api/v1/tags/{code}', { params: { path: { code } } });
   if (tag.error) return <ProblemAlert error={tag.error} again={() => void tag.refetch()} />;
-  if (!tag.data) return <Skeleton active />;
+  if (!tag.data) return <Skeleton active title={false} />;
   const { names, kind, rules } = tag.data;
   return (
     <article className="taxonomy-tag">

@@ -51,7 +51,7 @@ export function Users() {
       </div>
       {users.error && <ProblemAlert error={users.error} again={() => void users.refetch()} />}
       {ban.error && <ProblemAlert error={ban.error} />}
-      {users.isPending && <Skeleton active />}
+      {users.isPending && <Skeleton active title={false} />}
       {users.data?.length === 0 && <p className="quiet">{t('noUsers')}</p>}
       {users.data && users.data.length > 0 && (
         <div className="wide-table">

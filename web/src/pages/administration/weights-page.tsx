@@ -32,7 +32,7 @@ function Weights() {
     refetchInterval: ({ state }) => ((state.data?.outdated ?? 0) > 0 ? 2000 : false),
   });
   if (now.error) return <ProblemAlert error={now.error} again={() => void now.refetch()} />;
-  if (!now.data) return <Skeleton active />;
+  if (!now.data) return <Skeleton active title={false} />;
   // What somebody worked on over another edition is not theirs to publish over this one.
   return <Editor key={now.data.number} now={now.data} />;
 }

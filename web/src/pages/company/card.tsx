@@ -17,7 +17,7 @@ export function Card({ company: { id } }: { readonly company: Schemas['CompanyVi
   const { percent } = useFormat();
   const card = api.useQuery('get', '/api/v1/companies/{id}/evaluation-card', { params: { path: { id } } });
   if (card.error) return <ProblemAlert error={card.error} again={() => void card.refetch()} />;
-  if (!card.data) return <Skeleton active paragraph={{ rows: 8 }} />;
+  if (!card.data) return <Skeleton active title={false} paragraph={{ rows: 8 }} />;
   const { items, completeness, freshness } = card.data;
   return (
     <>

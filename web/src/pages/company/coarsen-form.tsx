@@ -22,7 +22,7 @@ interface Settings {
 export function CoarsenForm({ kind, id }: Props) {
   const settings = api.useQuery('get', DISCLOSED[kind].settings, { params: { path: { id } } });
   if (settings.error) return <ProblemAlert error={settings.error} />;
-  if (!settings.data) return <Skeleton active />;
+  if (!settings.data) return <Skeleton active title={false} />;
   return <Form key={settings.data.version} kind={kind} id={id} now={settings.data} />;
 }
 

@@ -21,7 +21,7 @@ export function Page() {
   const company = api.useQuery('get', '/api/v1/companies/{id}', { params: { path: { id } } });
   if (!(part in PARTS)) return <Navigate to={`/companies/${id}`} replace />;
   if (company.error) return <ProblemAlert error={company.error} again={() => void company.refetch()} />;
-  if (!company.data) return <Skeleton active paragraph={{ rows: 10 }} />;
+  if (!company.data) return <Skeleton active title={false} paragraph={{ rows: 10 }} />;
   const Shown = PARTS[part as Part];
   return (
     <>

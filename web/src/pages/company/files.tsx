@@ -55,7 +55,7 @@ export function Files({ company: { id } }: { readonly company: Schemas['CompanyV
         />
       </div>
       {problem && <ProblemAlert error={problem} />}
-      {files.isPending && <Skeleton active />}
+      {files.isPending && <Skeleton active title={false} />}
       {files.data?.items.length === 0 && <p className="quiet">{t('noFiles')}</p>}
       <ul className="cards">
         {files.data?.items.map((file) => (

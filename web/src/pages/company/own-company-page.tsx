@@ -10,7 +10,7 @@ export function Page() {
   const { t } = useTranslation(['company', 'describe', 'common']);
   const companies = api.useQuery('get', '/api/v1/companies', { params: { query: { limit: 100 } } });
   if (companies.error) return <ProblemAlert error={companies.error} again={() => void companies.refetch()} />;
-  if (!companies.data) return <Skeleton active />;
+  if (!companies.data) return <Skeleton active title={false} />;
   const { items } = companies.data;
   const [first, ...others] = items;
   if (first === undefined) return <Alert type="info" showIcon title={t('describe:noCompany')} />;

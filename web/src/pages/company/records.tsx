@@ -13,7 +13,7 @@ export function Records({ company: { id: company } }: { readonly company: Schema
   const of = { params: { query: { company, limit: 100 } } };
   const capabilities = api.useQuery('get', '/api/v1/capabilities', of);
   const requirements = api.useQuery('get', '/api/v1/requirements', of);
-  if (!capabilities.data || !requirements.data) return <Skeleton active />;
+  if (!capabilities.data || !requirements.data) return <Skeleton active title={false} />;
   return (
     <>
       <h2>{t('capabilities')}</h2>

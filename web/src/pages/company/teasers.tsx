@@ -65,7 +65,7 @@ function Preview({ kind, id, tier }: PreviewProps) {
   const { t } = useTranslation('company');
   const teaser = api.useQuery('get', DISCLOSED[kind].teaser, { params: { path: { id }, query: { tier } } });
   if (teaser.error) return <ProblemAlert error={teaser.error} again={() => void teaser.refetch()} />;
-  if (!teaser.data) return <Skeleton active />;
+  if (!teaser.data) return <Skeleton active title={false} />;
   const { shown, sharedBy, warnings } = teaser.data;
   return (
     <>

@@ -19,7 +19,7 @@ export function Verification({ company: { id } }: { readonly company: Schemas['C
   const isMember = useAccount()?.role === 'member';
   const verification = api.useQuery('get', '/api/v1/companies/{id}/verification', { params: { path: { id } } });
   if (verification.error) return <ProblemAlert error={verification.error} again={() => void verification.refetch()} />;
-  if (!verification.data) return <Skeleton active />;
+  if (!verification.data) return <Skeleton active title={false} />;
   const { state, method, requestedAt, codeSentTo, codeConfirmedAt, decidedAt, reason } = verification.data;
   return (
     <div className="narrow">

@@ -17,7 +17,7 @@ export function Page() {
         <h1>{t('verifications')}</h1>
       </header>
       {pending.error && <ProblemAlert error={pending.error} again={() => void pending.refetch()} />}
-      {pending.isPending && <Skeleton active />}
+      {pending.isPending && <Skeleton active title={false} />}
       {pending.data?.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('noVerifications')} />}
       <ul className="cards">
         {pending.data?.map(({ company, companyNames, method, requestedAt }) => (

@@ -19,7 +19,7 @@ export function Page() {
   const { day, number } = useFormat();
   const dashboard = api.useQuery('get', '/api/v1/dashboard', {}, { refetchInterval: 60_000 });
   if (dashboard.error) return <ProblemAlert error={dashboard.error} again={() => void dashboard.refetch()} />;
-  if (!dashboard.data) return <Skeleton active paragraph={{ rows: 12 }} />;
+  if (!dashboard.data) return <Skeleton active title={false} paragraph={{ rows: 12 }} />;
   const { queues, funnel, tags } = dashboard.data;
   return (
     <>

@@ -32,7 +32,7 @@ function Fits({ company }: { readonly company: string }) {
   const own = api.useQuery('get', '/api/v1/capabilities', { params: { query: { company, limit: 200 } } });
   const titleOf = (id: string) => own.data?.items.find((one) => one.id === id)?.title;
   if (fits.error) return <ProblemAlert error={fits.error} again={() => void fits.refetch()} />;
-  if (!fits.data) return <Skeleton active paragraph={{ rows: 8 }} />;
+  if (!fits.data) return <Skeleton active title={false} paragraph={{ rows: 8 }} />;
   const { items, total, lanes, missing } = fits.data;
   return (
     <>

@@ -20,7 +20,7 @@ export function IntroductionDetail({ id }: { readonly id: string }) {
   const stored = api.useQuery('get', '/api/v1/introductions/{id}', { params: { path: { id } } });
   useLive(id);
   if (stored.error) return <ProblemAlert error={stored.error} again={() => void stored.refetch()} />;
-  if (!stored.data) return <Skeleton active paragraph={{ rows: 8 }} />;
+  if (!stored.data) return <Skeleton active title={false} paragraph={{ rows: 8 }} />;
   const { stateName, tier, question, expiresAt } = stored.data;
   return (
     <>

@@ -16,7 +16,7 @@ export function Page() {
       <section className="split-list" aria-label={t('title')}>
         <h1 className="list-title">{t('title')}</h1>
         {list.error && <ProblemAlert error={list.error} again={() => void list.refetch()} />}
-        {list.isPending && <Skeleton active />}
+        {list.isPending && <Skeleton active title={false} />}
         {list.data?.items.length === 0 && (
           <Empty
             image={Empty.PRESENTED_IMAGE_SIMPLE}

@@ -42,7 +42,7 @@ export function Messages({ introduction: { id, tier } }: { readonly introduction
   return (
     <>
       {list.error && <ProblemAlert error={list.error} />}
-      {list.isPending && <Skeleton active />}
+      {list.isPending && <Skeleton active title={false} />}
       {list.data?.items.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('noMessages')} />}
       <ol className="messages" aria-live="polite">
         {list.data?.items.toReversed().map((message) => (

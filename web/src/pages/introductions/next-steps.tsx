@@ -93,7 +93,7 @@ function Nda({
   const { t } = useTranslation('introductions');
   const [isRead, setRead] = useState(false);
   const nda = api.useQuery('get', '/api/v1/introductions/{id}/nda', { params: { path: { id } } });
-  if (!nda.data) return <Skeleton active />;
+  if (!nda.data) return <Skeleton active title={false} />;
   const { title, clauses, version } = nda.data;
   return (
     <div className="nda">

@@ -12,7 +12,7 @@ export function OtherSide({ introduction }: { readonly introduction: Schemas['In
     params: { path: { id: introduction.id } },
   });
   if (shown.error) return <ProblemAlert error={shown.error} />;
-  if (!shown.data) return <Skeleton active />;
+  if (!shown.data) return <Skeleton active title={false} />;
   const { requirement, capability, companies } = shown.data;
   return (
     <div className="other-side">

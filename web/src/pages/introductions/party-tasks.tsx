@@ -21,7 +21,7 @@ export function PartyTasks({ introduction: { id } }: { readonly introduction: Sc
   const isMember = useAccount()?.role === 'member';
   const list = api.useQuery('get', '/api/v1/introductions/{id}/verdict/tasks', { params: { path: { id } } });
   if (list.error) return <ProblemAlert error={list.error} />;
-  if (!list.data) return <Skeleton active />;
+  if (!list.data) return <Skeleton active title={false} />;
   const items = list.data.items.flatMap(({ company, tasks }) => tasks.map((task) => ({ company, task })));
   if (items.length === 0) return <p className="quiet">{t('none')}</p>;
   return (

@@ -24,7 +24,7 @@ export function TermSheet({ introduction }: { readonly introduction: Schemas['In
   );
   if (!isOpen) return <p className="quiet">{t('termsClosed')}</p>;
   if (sheet.error) return <ProblemAlert error={sheet.error} />;
-  if (!sheet.data) return <Skeleton active />;
+  if (!sheet.data) return <Skeleton active title={false} />;
   const { clauses, flagged, version } = sheet.data;
   const own = introduction.parties.flatMap((party) => (party.own && party.company !== null ? [party.company] : []));
   return (

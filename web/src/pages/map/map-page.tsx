@@ -46,7 +46,7 @@ export function Page() {
       <div className={place === undefined ? 'split split-map' : 'split split-map split-chosen'}>
         <section className="split-list" aria-label={t(shown)}>
           {places.error && <ProblemAlert error={places.error} again={() => void places.refetch()} />}
-          {places.isPending && <Skeleton active paragraph={{ rows: 12 }} />}
+          {places.isPending && <Skeleton active title={false} paragraph={{ rows: 12 }} />}
           {places.isSuccess && (
             <>
               <PlaceMap

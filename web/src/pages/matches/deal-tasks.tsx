@@ -36,7 +36,7 @@ export function DealTasks({ deal }: { readonly deal: Deal }) {
     },
   });
   if (list.error) return <ProblemAlert error={list.error} />;
-  if (!list.data) return <Skeleton active />;
+  if (!list.data) return <Skeleton active title={false} />;
   if (list.data.items.length === 0) return <p className="quiet">{t('noneOfMatch')}</p>;
   return (
     <>

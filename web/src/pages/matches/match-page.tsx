@@ -15,7 +15,7 @@ export function Page() {
   const { match: id = '' } = useParams();
   const match = api.useQuery('get', '/api/v1/matches/{id}', { params: { path: { id } } });
   if (match.error) return <ProblemAlert error={match.error} again={() => void match.refetch()} />;
-  return match.data ? <MatchDetail match={match.data} /> : <Skeleton active paragraph={{ rows: 12 }} />;
+  return match.data ? <MatchDetail match={match.data} /> : <Skeleton active title={false} paragraph={{ rows: 12 }} />;
 }
 
 function MatchDetail({ match }: { readonly match: Schemas['MatchView'] }) {

@@ -31,7 +31,7 @@ export function SourceText({ side, party, evidence, lit, onPoint }: Props) {
     <section className="source" aria-label={t(side === 'requirement' ? 'requirementText' : 'capabilityText')}>
       <h2>{t(side === 'requirement' ? 'requirementText' : 'capabilityText')}</h2>
       {record.error && <ProblemAlert error={record.error} />}
-      {record.isPending && <Skeleton active />}
+      {record.isPending && <Skeleton active title={false} />}
       {texts.map(({ field, language, text }, i) => (
         <div key={field + language} lang={htmlLang(language)} className={`source-${field}`}>
           {texts[i - 1]?.language !== language && (

@@ -18,7 +18,7 @@ export function Verdict({ deal }: { readonly deal: Deal }) {
   const params = { path: { id: deal.id } };
   const verdict = api.useQuery('get', ROUTES[deal.kind].verdict, { params });
   if (verdict.error) return <ProblemAlert error={verdict.error} again={() => void verdict.refetch()} />;
-  if (!verdict.data) return <Skeleton active />;
+  if (!verdict.data) return <Skeleton active title={false} />;
   return (
     <div className="verdict">
       <Standing deal={deal} verdict={verdict.data} />

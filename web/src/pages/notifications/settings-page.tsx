@@ -35,7 +35,7 @@ export function Page() {
         <h1>{t('settings')}</h1>
       </header>
       {preferences.error && <ProblemAlert error={preferences.error} again={() => void preferences.refetch()} />}
-      {preferences.isPending && <Skeleton active />}
+      {preferences.isPending && <Skeleton active title={false} />}
       {preferences.data && <Settings now={preferences.data} />}
     </div>
   );

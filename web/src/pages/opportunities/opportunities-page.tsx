@@ -17,7 +17,7 @@ export function Page() {
       <section className="split-list" aria-label={t('opportunities')}>
         <h1 className="list-title">{t('opportunities')}</h1>
         {list.error && <ProblemAlert error={list.error} again={() => void list.refetch()} />}
-        {list.isPending && <Skeleton active />}
+        {list.isPending && <Skeleton active title={false} />}
         {list.data?.items.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('none')} />}
         <ul className="cards">
           {list.data?.items.map(({ id, title, market }) => (

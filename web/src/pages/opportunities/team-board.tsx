@@ -64,7 +64,7 @@ export function TeamBoard({ opportunity }: { readonly opportunity: string }) {
         )}
       </header>
       {error && <ProblemAlert error={error} />}
-      {saved.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
+      {saved.isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
       {shown?.run === null && !isChanged && <p className="quiet">{t('beingBuilt')}</p>}
       {shown && shown.items.length === 0 && (shown.run !== null || isChanged) && (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('noTeam')} />

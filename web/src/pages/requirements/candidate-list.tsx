@@ -22,7 +22,7 @@ export function CandidateList({ requirement }: { readonly requirement: string })
     <>
       <RecordHead requirement={requirement} list={list} />
       {candidates.error && <ProblemAlert error={candidates.error} again={() => void candidates.refetch()} />}
-      {candidates.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
+      {candidates.isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
       {list?.run === null && <p className="quiet">{t('beingScored')}</p>}
       {verified === false && <Alert type="info" showIcon title={t('fits:unverified')} />}
       {list !== undefined && list.run !== null && list.listed === 0 && (

@@ -35,7 +35,7 @@ export function MatchList({ requirement }: { readonly requirement: string }) {
         />
       )}
       {matches.error && <ProblemAlert error={matches.error} again={() => void matches.refetch()} />}
-      {matches.isPending && <Skeleton active paragraph={{ rows: 10 }} />}
+      {matches.isPending && <Skeleton active title={false} paragraph={{ rows: 10 }} />}
       {list?.run === null && <p className="quiet">{t('beingScored')}</p>}
       {list !== undefined && list.run !== null && items.length === 0 && <NobodyFits gap={list.gap} />}
       <ol className="cards matches">

@@ -44,7 +44,7 @@ export function ReviewDetail({ id, known, search, onApprove, onAsk }: Props) {
     scrollTo(0, 0);
   }, []);
   if (own.error) return <ProblemAlert error={own.error} again={() => void own.refetch()} />;
-  if (!review) return <Skeleton active paragraph={{ rows: 12 }} />;
+  if (!review) return <Skeleton active title={false} paragraph={{ rows: 12 }} />;
   return (
     <article className="review">
       <header className="record-head">
@@ -69,7 +69,7 @@ export function ReviewDetail({ id, known, search, onApprove, onAsk }: Props) {
       {review.decision !== null && <DecisionNote id={id} review={review} decision={review.decision} />}
       {isToDecide(review) && <Actions review={review} onApprove={onApprove} onAsk={onAsk} />}
       {match.error && <ProblemAlert error={match.error} again={() => void match.refetch()} />}
-      {match.isPending && <Skeleton active paragraph={{ rows: 10 }} />}
+      {match.isPending && <Skeleton active title={false} paragraph={{ rows: 10 }} />}
       {match.data && <Grounds match={match.data} />}
     </article>
   );

@@ -46,7 +46,7 @@ export function Page() {
         />
       </div>
       {rules.error && <ProblemAlert error={rules.error} again={() => void rules.refetch()} />}
-      {rules.isPending && <Skeleton active />}
+      {rules.isPending && <Skeleton active title={false} />}
       {rules.isSuccess && shown.length === 0 && (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('noneFound')} />
       )}

@@ -52,7 +52,7 @@ export function Page() {
       </header>
       {start.error && <ProblemAlert error={start.error} />}
       {runs.error && <ProblemAlert error={runs.error} again={() => void runs.refetch()} />}
-      {runs.isPending && <Skeleton active />}
+      {runs.isPending && <Skeleton active title={false} />}
       {runs.isSuccess && items.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('none')} />}
       {items.length > 1 && <p className="quiet">{t('compareHint')}</p>}
       {items.length > 0 && (
