@@ -108,7 +108,10 @@ try {
   const options = { port: debugging, onlyCategories: ['performance', 'accessibility'], logLevel: 'error' };
   const pages = {
     'sign-in': await judged('sign-in', `${origin}/console/sign-in`, options),
-    match: await judged('match', `${origin}/console/matches/${match}`, { ...options, extraHeaders: { Cookie: cookie } }),
+    match: await judged('match', `${origin}/console/matches/${match}`, {
+      ...options,
+      extraHeaders: { Cookie: cookie },
+    }),
   };
   process.stdout.write(`${JSON.stringify({ throttling: form, runs: Number(runs), pages }, null, 2)}\n`);
   for (const [page, figures] of Object.entries(pages)) {
