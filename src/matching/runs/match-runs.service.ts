@@ -25,6 +25,7 @@ export interface RunRequest {
 export type UnfinishedRun = Pick<MatchRun, 'id' | 'scope' | 'subject' | 'requestedBy'>;
 
 const SUPERSEDED = 'Begun by another version of Naru';
+const insteadOf = (run: string): string => `instead of ${run}`;
 
 /** The rows of match runs: asked for, begun, followed, ended. */
 @Injectable()
@@ -111,14 +112,16 @@ export class MatchRunsService {
   async supersede({ id, scope, subject, requestedBy, error }: MatchRun): Promise<void> {
     // Its job may come again, or twice at once when its worker was taken for dead; one run in its place is enough.
     if (error?.startsWith(SUPERSEDED) === true) return;
-    const next = await this.request({ scope, subject, requestedBy, creationKey: `instead of ${id}` });
+    const next = await this.request({ scope, subject, requestedBy, creationKey: insteadOf(id) });
     await this.fail(id, `${SUPERSEDED}; run ${next.id} takes its place`);
   }
 
-  /** Whether the newest run over all lists was scored by another version, so that lists cannot be explained. */
-  async listsAreOfOtherVersion(): Promise<boolean> {
+  /** Asks for all lists anew where the newest run over them is of another version, so that they cannot be explained. */
+  async renewListsOfOtherVersion(): Promise<void> {
     const newest = await this.newestOfAll();
-    return newest !== null && (await this.isOfOtherVersion(newest));
+    if (newest === null || !(await this.isOfOtherVersion(newest))) return;
+    // It may be under way and give way at the same moment; one run in its place is enough.
+    await this.request({ scope: 'all', subject: null, requestedBy: null, creationKey: insteadOf(newest.id) });
   }
 
   newestOfAll(): Promise<MatchRun | null> {

@@ -20,7 +20,8 @@ export class ResumeRunsJob implements JobHandler<'resume-runs'> {
   ) {}
 
   async handle(): Promise<void> {
-    if ((await this.startedAfterUpgrade()) || (await this.runs.importIsUnscored(PATIENCE_SECONDS))) {
+    await this.renewAfterUpgrade();
+    if (await this.runs.importIsUnscored(PATIENCE_SECONDS)) {
       await this.runs.request({ scope: 'all', subject: null, requestedBy: null });
     }
     // A run whose job still waits or works is not queued twice, and a completed one is left alone.
@@ -28,10 +29,10 @@ export class ResumeRunsJob implements JobHandler<'resume-runs'> {
   }
 
   /** Asked once a process: while two versions run side by side they must not outdo each other for ever. */
-  private async startedAfterUpgrade(): Promise<boolean> {
-    if (this.compared) return false;
+  private async renewAfterUpgrade(): Promise<void> {
+    if (this.compared) return;
     this.compared = true;
-    return this.runs.listsAreOfOtherVersion();
+    await this.runs.renewListsOfOtherVersion();
   }
 
   /** As the kind of job that it came from, or the two would work side by side. */

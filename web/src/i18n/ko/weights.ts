@@ -42,7 +42,7 @@ export const weights = {
   reasonNeeded: '이유를 적어 주십시오. 판과 함께 기록에 남습니다.',
   publish: '게시',
   published: '게시했습니다. 모든 매칭 결과를 다시 계산합니다.',
-  history: '변경 이력',
+  history: '게시한 판',
   noEditions: '아직 게시한 판이 없습니다.',
   edition: '제{{number}}판',
   appliesNow: '적용 중',

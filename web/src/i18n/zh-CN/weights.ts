@@ -42,7 +42,7 @@ export const weights = {
   reasonNeeded: '请填写原因，它将与该版本一并保存。',
   publish: '发布',
   published: '已发布，正在重新计算所有匹配结果。',
-  history: '发布记录',
+  history: '已发布的版本',
   noEditions: '尚未发布任何版本。',
   edition: '第 {{number}} 版',
   appliesNow: '正在采用',
