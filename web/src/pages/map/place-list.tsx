@@ -28,9 +28,7 @@ export function PlaceList<Item extends { readonly id: string }>({ title, of, all
         {title} {of.data && <span className="quiet figures">{number(total)}</span>}
       </h3>
       {of.error != null && <ProblemAlert error={of.error} again={() => void of.refetch()} />}
-      {of.data === undefined && of.error == null && (
-        <Skeleton active title={false} paragraph={{ rows: 3 }} title={false} />
-      )}
+      {of.data === undefined && of.error == null && <Skeleton active paragraph={{ rows: 3 }} title={false} />}
       {of.data && total === 0 && <p className="quiet">{t('none')}</p>}
       <ul className="place-lines">
         {items.map((item) => (
