@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../free-port.js';
 
 const PROGRAM = fileURLToPath(new URL('../../../src/main.js', import.meta.url));
 
@@ -24,7 +24,7 @@ export class DemoServer {
     const url = `http://127.0.0.1:${port}`;
     const { PATH, HOME } = process.env;
     const limits = { RATE_LIMIT: '100000000', LOG_LEVEL: 'error' };
-    const env = { PATH, HOME, ...limits, NARU_HOME: home, NARU_DEMO: '1', PORT: String(port), PUBLIC_URL: url };
+    const env = { PATH, HOME, ...limits, NARU_HOME: home, NARU_DEMO: '1', PORT: port, PUBLIC_URL: url };
     const started = spawn(process.execPath, [PROGRAM, 'serve'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
     let told = '';
     started.stderr.on('data', (text) => (told += String(text)));
@@ -40,14 +40,4 @@ export class DemoServer {
     if (this.process.exitCode === null) await once(this.process, 'exit');
     await rm(this.home, { recursive: true, force: true });
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('There is no free port');
-  return address.port;
 }
