@@ -68,6 +68,13 @@ describe('evaluate DIR', () => {
     await evaluate({ noise: [noise] });
     // The same facts score the same, and the first id in order comes first.
     expect(last()).toMatchObject({ requirements: 2, mrr: 0.5, recall1: 0, recall5: 1 });
+
+    // Whoever found that the other one fits too says so, and it counts where that folder is read.
+    await writeFile(join(folder, 'noise-qrels.txt'), 'r-lidar 0 a-lidar 3\nr-lidar 0 gone 3\n');
+    await evaluate({ noise: [noise] });
+    expect(last()).toMatchObject({ mrr: 1, recall1: 0.5, recall5: 1 });
+    await evaluate();
+    expect(last()).toMatchObject({ mrr: 1, recall1: 1 });
   });
 
   describe('with gold of tags and statements', () => {

@@ -50,12 +50,13 @@ export async function readJudgedFolder(
   for (const one of [path, ...noise]) {
     if (!statSync(one, { throwIfNoEntry: false })?.isDirectory()) throw wrongUse(`${one} is not a folder`);
   }
-  const qrels = await readQrels(join(path, 'qrels.txt'));
+  const judged = await readQrels(join(path, 'qrels.txt'));
   const wanted = await wantedBy(path, half);
   const reference = await sharedReference();
   const { inputs: own } = await readFolders([path], reference);
   const { inputs, refused } = await readFolders([path, ...noise], reference);
   for (const line of refused) say(refusal(line));
+  const qrels = noise.length === 0 ? judged : withNoise(judged, await readNoiseQrels(path), inputs);
   const requirements = own.requirements.filter(({ externalId }) => wanted(externalId));
   const opportunities = own.opportunities.filter(({ externalId }) => wanted(externalId));
   if (requirements.length === 0) throw failed(`${path} holds no requirement to measure`);
@@ -87,6 +88,23 @@ async function readQrels(path: string): Promise<Qrels> {
   } catch (error) {
     throw failed(`${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** Grades of what stands in folders of noise: later readings of pairs that came up in lists. */
+async function readNoiseQrels(folder: string): Promise<Qrels> {
+  const path = join(folder, 'noise-qrels.txt');
+  return existsSync(path) ? readQrels(path) : new Map();
+}
+
+/** Only what is among the candidates: a judged firm that nobody could offer is no loss. */
+function withNoise(judged: Qrels, more: Qrels, { capabilities }: RunInputs): Qrels {
+  const known = new Set(capabilities.map(({ externalId }) => externalId));
+  const joined = new Map(judged);
+  for (const [requirement, grades] of more) {
+    const there = [...grades].filter(([id]) => known.has(id));
+    joined.set(requirement, new Map([...(judged.get(requirement) ?? []), ...there]));
+  }
+  return joined;
 }
 
 /** Which requirements are measured. */

@@ -56,7 +56,8 @@ down; nobody reads its texts or mistakes for the sake of a better figure.${
     noise === 0
       ? ''
       : ` \`--noise\` adds ${noise}
-capabilities of real firms, which nobody judged and which count as not relevant.`
+capabilities of real firms: what of them came up in a list was judged afterwards (\`noise-qrels.txt\`), all others count as
+not relevant.`
   }${
     kappas.length === 0
       ? ''
