@@ -111,7 +111,7 @@ it('Ctrl-C in a run drains and leaves no process; the next start goes on, is kil
   await again.leave();
   expect((await third.interrupt()).code).toBe(0);
   expect(processesOf(home)).toEqual([]);
-}, 150_000);
+}, 240_000);
 
 /** Joins the server under `home` as another Naru would, so that the rows can be looked at. */
 async function besideEmbedded(home: string, ready: Promise<unknown> = Promise.resolve()) {
@@ -142,7 +142,7 @@ it('a separate worker killed in a run is replaced by the next; `match --all` fol
   expect((await next.interrupt()).code).toBe(0);
   await naru.stop();
   await database.close();
-}, 90_000);
+}, 180_000);
 
 if (!redisInstalled && !process.env.CI) {
   console.log('The kill test on Redis is left out: install redis-server (apt-get install redis-server) for it.');
@@ -169,7 +169,7 @@ it.each(redisInstalled || process.env.CI ? ['Redis'] : [])(
     await database.close();
     await redis.remove();
   },
-  90_000,
+  180_000,
 );
 
 const begunShards = async (database: MarketDatabase): Promise<number> =>
