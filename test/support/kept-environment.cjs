@@ -14,7 +14,7 @@ class KeptEnvironment extends TestEnvironment {
     const { watch, watchAll } = parts[0].globalConfig;
     this.keeps = !watch && !watchAll;
     if (this.keeps) kept = this;
-    this.exit = this.global.process.exit;
+    this.exit = Object.getOwnPropertyDescriptor(this.global.process, 'exit');
   }
 
   async teardown() {
@@ -23,7 +23,7 @@ class KeptEnvironment extends TestEnvironment {
       if (OF_ONE_FILE.has(symbol.description)) delete this.global[symbol];
     }
     // Jest wraps it once a file.
-    this.global.process.exit = this.exit;
+    Object.defineProperty(this.global.process, 'exit', this.exit);
   }
 }
 module.exports = KeptEnvironment;
