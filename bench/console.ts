@@ -78,12 +78,7 @@ const NOT_TAKEN_IN = `match_list list left join review_intake taken using (requi
   where list.current and taken.list_id is distinct from list.id`;
 
 const context = await worldContext();
-/** The invented world has no places in Korea; the map has. */
-const SEATS = ['KR-11', 'KR-41', 'KR-26'];
-const offered = capabilities(Number(options.size), context).map((one, i) => ({
-  ...one,
-  company: { ...one.company, region: one.company.region ?? SEATS[i % SEATS.length] ?? null },
-}));
+const offered = capabilities(Number(options.size), context);
 await new MarketLoader(database).load(offered, requirements(ASKED, context), []);
 await database.query(EARLIER_LISTS, [Math.ceil(MATCHES / ASKED)]);
 // Invented, so that the browser may sign in by one press.

@@ -18,7 +18,7 @@ type Kind = 'company' | 'capability' | 'requirement';
 
 /** What each kind has beside the columns that all records have. */
 const OWN: Readonly<Record<Kind, readonly [columns: string, values: string]>> = {
-  company: ['country', 'row.country'],
+  company: ['country, region', `row.country, row.content->>'region'`],
   capability: ['company_id, lanes, tags', `row."companyId", '{}', '{}'`],
   requirement: ['company_id, country, lane, tags', `row."companyId", row.country, row.content->>'lane', '{}'`],
 };
