@@ -6,6 +6,8 @@ import { type QueueName, queueNames } from '../queue/catalogue.js';
 import { type FailedJob, QueueService } from '../queue/queue.service.js';
 import type { QueuesView } from './queues.dto.js';
 
+const MOST_AT_ONCE = 1000;
+
 /** How the queues stand, and what administrators do about jobs that have failed. */
 @Injectable()
 export class QueueBoard {
@@ -28,6 +30,19 @@ export class QueueBoard {
 
   retry(actor: string, queue: QueueName, id: string): Promise<void> {
     return this.act('job.retried', actor, queue, id, () => this.queue.retry(queue, id));
+  }
+
+  /**
+   * Each job of a queue that has failed by now, the newest thousand of them; one that somebody else sees to meanwhile is
+   * passed over.
+   * @returns how many begin anew
+   */
+  async retryAll(actor: string, queue: QueueName): Promise<number> {
+    let retried = 0;
+    for (const { id } of await this.failed(queue, MOST_AT_ONCE)) {
+      if (await this.retry(actor, queue, id).then(() => true, unlessGone)) retried += 1;
+    }
+    return retried;
   }
 
   remove(actor: string, queue: QueueName, id: string): Promise<void> {
@@ -59,4 +74,9 @@ export class QueueBoard {
       throw new CodedError('unavailable');
     }
   }
+}
+
+function unlessGone(error: unknown): false {
+  if (error instanceof CodedError && error.code === 'not-found') return false;
+  throw error;
 }

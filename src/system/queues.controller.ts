@@ -5,7 +5,7 @@ import { Access, CurrentPrincipal } from '../http/access.decorator.js';
 import type { Principal } from '../http/principal.js';
 import { type QueueName, queueNames } from '../queue/catalogue.js';
 import { QueueBoard } from './queue-board.service.js';
-import { FailedJobsQuery, FailedJobView, QueuesView } from './queues.dto.js';
+import { FailedJobsQuery, FailedJobView, QueuesView, RetriedJobsView } from './queues.dto.js';
 
 @Injectable()
 class QueuePipe implements PipeTransform<string, QueueName> {
@@ -57,6 +57,17 @@ export class QueuesController {
     @CurrentPrincipal() { id }: Principal,
   ): Promise<void> {
     await this.board.retry(id, queue, job);
+  }
+
+  /** Lets all failed jobs of a queue begin anew */
+  @Post(':queue/failed-jobs/retry')
+  @HttpCode(200)
+  @ApiQueue()
+  async retryAll(
+    @Param('queue', QueuePipe) queue: QueueName,
+    @CurrentPrincipal() { id }: Principal,
+  ): Promise<RetriedJobsView> {
+    return { retried: await this.board.retryAll(id, queue) };
   }
 
   /** Removes a failed job: what it should have done stays undone until something asks for it again */

@@ -48,3 +48,8 @@ export class FailedJobView {
   /** ISO 8601, UTC */
   failedAt: string;
 }
+
+export class RetriedJobsView {
+  /** Jobs that begin anew */
+  retried: number;
+}

@@ -15,11 +15,11 @@ beforeAll(async () => {
 });
 afterAll(async () => naru.stop());
 
-/** A worker that fails the one run that waits. */
-async function failRun(): Promise<void> {
+/** A worker that fails what waits, as soon as that many have failed. */
+async function failRun(count = 1): Promise<void> {
   const queue = naru.app.get(QueueService);
   const worker = naru.app.get(QueueBackend).worker('runs', () => Promise.reject(new Error('no luck')), {});
-  await until('the job failed', async () => (await queue.counts()).runs.failed === 1);
+  await until('the job failed', async () => (await queue.counts()).runs.failed === count);
   await worker.close();
 }
 const runs = async () => (await administrator.get('/api/v1/queues').expect(200)).body.items[1];
@@ -67,6 +67,19 @@ describe('the queue board', () => {
       { act: 'job.retried', kind: 'job', before },
       { act: 'job.removed', kind: 'job', before },
     ]);
+  });
+
+  it('has all of a queue tried again at once', async () => {
+    const path = '/api/v1/queues/runs/failed-jobs/retry';
+    for (let i = 0; i < 2; i++) {
+      await naru.app.get(QueueService).enqueue('score-run', { runId: randomUUID() }, { attempts: 1 });
+    }
+    await failRun(2);
+    await naru.http.post(path).expect(403);
+    expect((await administrator.post(path).expect(200)).body).toEqual({ retried: 2 });
+    expect(await runs()).toMatchObject({ waiting: 2, failed: 0 });
+    expect((await administrator.post(path).expect(200)).body).toEqual({ retried: 0 });
+    expect((await acts()).filter(({ act }) => act === 'job.retried')).toHaveLength(3);
   });
 });
 

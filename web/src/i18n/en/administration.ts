@@ -82,6 +82,7 @@ export const administration = {
   failedAt: '{{when}} · tries: {{tries}}',
   reasonHidden: 'The reason is not shown in a demonstration.',
   retryJob: 'Try again',
+  retryAllJobs: 'Try all again',
   removeJobHint: 'What it should have done stays undone.',
   newestOnly: 'The newest {{count}} are shown.',
   storage: 'Storage',

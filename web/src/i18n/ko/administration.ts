@@ -82,6 +82,7 @@ export const administration = {
   failedAt: '{{when}} · {{tries}}회 시도',
   reasonHidden: '체험판에서는 실패 사유를 표시하지 않습니다.',
   retryJob: '다시 실행',
+  retryAllJobs: '모두 다시 실행',
   removeJobHint: '이 작업이 할 일은 처리되지 않은 채 남습니다.',
   newestOnly: '최근 {{count}}건을 표시합니다.',
   storage: '저장 공간',

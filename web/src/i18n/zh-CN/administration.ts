@@ -82,6 +82,7 @@ export const administration = {
   failedAt: '{{when}} · 已尝试 {{tries}} 次',
   reasonHidden: '演示环境中不显示失败原因。',
   retryJob: '重试',
+  retryAllJobs: '全部重试',
   removeJobHint: '该任务未完成的工作将不再执行。',
   newestOnly: '显示最近 {{count}} 个。',
   storage: '存储',

@@ -12,7 +12,7 @@ interface Props {
   readonly onDone: () => Promise<void>;
 }
 
-/** Jobs of a queue that have used up their tries: why, when, and tried again or removed one by one. */
+/** Jobs of a queue that have used up their tries: why, when, and tried again, all or each, or removed one by one. */
 export function FailedJobs({ queue: { name, failed }, onDone }: Props) {
   const { t } = useTranslation('administration');
   const { moment, number } = useFormat();
@@ -25,14 +25,23 @@ export function FailedJobs({ queue: { name, failed }, onDone }: Props) {
   );
   const retry = api.useMutation('post', '/api/v1/queues/{queue}/failed-jobs/{job}/retry', { onSettled: onDone });
   const remove = api.useMutation('delete', '/api/v1/queues/{queue}/failed-jobs/{job}', { onSettled: onDone });
+  const retryAll = api.useMutation('post', '/api/v1/queues/{queue}/failed-jobs/retry', { onSettled: onDone });
   const of = (job: Job) => ({ params: { path: { queue: name, job: job.id } } });
   const isAsked = (act: typeof retry | typeof remove, job: Job): boolean =>
     act.isPending && act.variables?.params.path.job === job.id;
   return (
     <section>
-      <h2>{t('failedOf', { queue: t(`queue_${name}`), count: number(failed) })}</h2>
+      <header className="page-head">
+        <h2>{t('failedOf', { queue: t(`queue_${name}`), count: number(failed) })}</h2>
+        {failed > 1 && (
+          <Button loading={retryAll.isPending} onClick={() => retryAll.mutate({ params: queue })}>
+            {t('retryAllJobs')}
+          </Button>
+        )}
+      </header>
       {jobs.error && <ProblemAlert error={jobs.error} again={() => void jobs.refetch()} />}
       {retry.error && <ProblemAlert error={retry.error} />}
+      {retryAll.error && <ProblemAlert error={retryAll.error} />}
       {remove.error && <ProblemAlert error={remove.error} />}
       {jobs.isPending && <Skeleton active title={false} />}
       <ul className="cards">
