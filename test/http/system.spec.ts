@@ -24,7 +24,9 @@ async function failRun(count = 1): Promise<void> {
 }
 const runs = async () => (await administrator.get('/api/v1/queues').expect(200)).body.items[1];
 const acts = () =>
-  naru.rows(`select act, subject_kind as kind, before from audit_entry where act like 'job.%' order by id`);
+  naru.rows<{ act: string }>(
+    `select act, subject_kind as kind, before from audit_entry where act like 'job.%' order by id`,
+  );
 
 describe('the queue board', () => {
   const runId = randomUUID();
