@@ -5,6 +5,7 @@ import { squeeze, standsWhole, type SqueezedText } from '../text/squeezed.js';
 import { endOfAlias, isDenied, type AliasPattern } from './alias-patterns.js';
 import type { PatternSearch } from './aho-corasick.js';
 import { isCompanion, isWatchedForFaults } from './companions.js';
+import { deedsIn } from './deeds.js';
 import { excludedStretches, isCounted, type Stretch } from './exclusions.js';
 import { familyOf, incidentalIn } from './incidental.js';
 import type { Mention } from './incidental.types.js';
@@ -96,7 +97,7 @@ export function tagOccurrences(fields: readonly WrittenField[], vocabulary: Voca
 
     hits.push(...acrossManner(place, vocabulary, meaningsOf));
     const kept = longest(hits, squeezed.text.length);
-    return [...kept, ...completed(place, kept, byText, meaningsOf)]
+    const named = [...kept, ...completed(place, kept, byText, meaningsOf)]
       .filter((hit) => !isTitle || !qualifiesNext(normalised.text, hit, kept))
       .filter((hit) => !touches(excluded, hit.start, hit.end))
       .flatMap(({ meanings: all, start, end }) =>
@@ -110,6 +111,10 @@ export function tagOccurrences(fields: readonly WrittenField[], vocabulary: Voca
           return occurrence(code, elsewhere ?? { in: place, start, end });
         }),
       );
+    const done = deedsIn(normalised.text, isTitle).filter(
+      ({ start, end }) => !touches(excluded, start, end) && !kept.some((hit) => hit.start < end && start < hit.end),
+    );
+    return [...named, ...done.map(({ code, start, end }) => occurrence(code, { in: place, start, end }))];
   });
 }
 

@@ -1,0 +1,87 @@
+import type { Stretch } from './exclusions.js';
+
+/** Words that say what somebody does for another, and the service that it is. */
+interface Deed {
+  readonly code: string;
+  /** Korean verbs as they stand before `-어 주다`. */
+  readonly verbs: string;
+  /** Korean nouns of the deed. */
+  readonly nouns: string;
+  /** Chinese words of the deed, noun and verb in one. */
+  readonly chinese: string;
+}
+
+const DEEDS: readonly Deed[] = [
+  {
+    code: 'service.maintenance',
+    verbs: '고쳐|수리해|돌봐|손봐|점검해|정비해|유지보수해|관리해|봐',
+    nouns: '수리|점검|정비|유지보수|유지관리|사후관리|보수|(?:고장|장애)\\s?(?:대응|접수|처리|수리)|애프터서비스',
+    chinese: '维修|保养|维护|抢修|换件|检修|维保|运维|售后',
+  },
+  {
+    code: 'service.distribution',
+    verbs: '팔아|판매해|유통해|영업해',
+    nouns: '판매|영업|유통|총판',
+    chinese: '销售|推广|铺货|分销|经销|代销|卖',
+  },
+  {
+    code: 'service.commissioning',
+    verbs: '설치해|깔아|달아|들여놔|세팅해|시운전해',
+    nouns: '설치|시운전|셋업',
+    chinese: '安装|装机|调试|布设|敷设',
+  },
+  {
+    code: 'service.operation',
+    verbs: '운영해|돌려|굴려',
+    nouns: '운영|상시 관제|관제',
+    chinese: '运营|营运|托管|值守|日常经营',
+  },
+  { code: 'service.epc', verbs: '지어|시공해|올려|건설해', nouns: '시공|건설', chinese: '施工|承建|建造' },
+  {
+    code: 'service.system-integration',
+    verbs: '붙여|연동해|연결해|통합해|구축해',
+    nouns: '연동|통합|구축',
+    chinese: '集成|对接|部署|实施',
+  },
+  { code: 'service.training', verbs: '가르쳐|교육해', nouns: '교육|사용법 안내', chinese: '培训' },
+];
+
+/** Who is looked for: `곳`, `협력사`, `설치사`. */
+const WHO = '(?:협력|전문|시공|대행)?(?:업체|회사|기업|파트너|협력사|대리점|팀|곳|분(?![가-힣])|사(?![가-힣]))';
+/** What else is asked of the same one in a breath: `설치, 담당자 교육, 장애 대응을 맡아`. */
+const ALSO = '(?:\\s?(?:[·,/]|및|과\\s|와\\s|하고\\s|부터\\s)\\s?(?:[가-힣a-z]+\\s){0,2}[가-힣]{2,5}){0,4}';
+const GIVEN = `(?:을|를|까지|만)?\\s?(?:모두\\s|함께\\s|같이\\s)?(?:맡[아길겨]|대행|전담|책임[지질]|(?:할|하실|해|하는|가능한?)\\s?(?:줄|주[실시세는]|${WHO})|${WHO})`;
+/** `-어 줄 곳`, `-어 주세요`: who writes so asks it of somebody. */
+const FOR_US = '\\s?(?:줄|주실|주세요|주시|주는|드릴)';
+/** What the one looked for does: `能…的公司`, `负责安装、监测和保养`. */
+const IN_CHARGE = '(?<![不非无])(?:负责|承担|承接|能够?|帮我们?|替我们?|代为|协助|组织|专做|专业从事)[^，。；;,.]{0,12}';
+/** What a title ends with is what is offered or looked for. */
+const ENDS_TITLE = '(?=$|[、，,（(和与及·]|服务|渠道|公司|团队|伙伴|合作)';
+
+const READERS = DEEDS.map(({ code, verbs, nouns, chinese }) => ({
+  code,
+  asked: new RegExp(
+    `(?:${verbs})(?=${FOR_US})|(?:${nouns})(?=${ALSO}${GIVEN})|(?<=${IN_CHARGE})(?:${chinese})|(?:${chinese})(?=[^，。；;,.]{0,6}(?:的公司|的团队|渠道|公司|伙伴))`,
+    'gu',
+  ),
+  titled: new RegExp(`(?:${chinese})${ENDS_TITLE}`, 'gu'),
+}));
+
+export interface DeedPlace extends Stretch {
+  readonly code: string;
+}
+
+/**
+ * Services that a text asks for or offers by what is done rather than by their name: `고장 나면 고쳐 주실 곳`,
+ * `설치·운영 맡길 회사`, `负责安装、监测和保养`, and in a Chinese title by its end: `自动售货机运营`.
+ * @param text normalised
+ */
+export function deedsIn(text: string, isTitle: boolean): DeedPlace[] {
+  return READERS.flatMap(({ code, asked, titled }) =>
+    [...text.matchAll(asked), ...(isTitle ? text.matchAll(titled) : [])].map(({ index, 0: words }) => ({
+      code,
+      start: index,
+      end: index + words.length,
+    })),
+  );
+}
