@@ -4,6 +4,7 @@ import { buildPatternSearch } from './aho-corasick.js';
 import { aliasPatterns } from './alias-patterns.js';
 import { buildHierarchy } from './hierarchy.js';
 import { CLASS_SIZE } from './incidental.js';
+import { worksNarrower } from './narrowed-works.js';
 import { tagOccurrences, type TagOccurrence, type Vocabulary } from './occurrences.js';
 
 export interface Tagger {
@@ -46,11 +47,16 @@ export function createTagger(taxonomy: Taxonomy): Tagger {
     classes: classesAmong(taxonomy.concepts),
   };
   const hierarchy = buildHierarchy(taxonomy.concepts);
+  const narrower = worksNarrower(taxonomy.concepts, hierarchy);
   const read = new WeakMap<WrittenTexts, readonly TagOccurrence[]>();
 
   function occurrences(input: WrittenTexts): readonly TagOccurrence[] {
     let known = read.get(input);
-    if (known === undefined) read.set(input, (known = tagOccurrences(writtenFields(input), vocabulary)));
+    if (known === undefined) {
+      const named = tagOccurrences(writtenFields(input), vocabulary);
+      known = [...named, ...narrower(named.filter(({ quote }) => quote.field.startsWith('title.')))];
+      read.set(input, known);
+    }
     return known;
   }
 

@@ -12,7 +12,7 @@ export interface LaneGuess {
 
 /**
  * Guesses the lane of a text from its tags: among the lanes whose directions allow the countries, the one whose
- * fields hold the most tag strength, the first in `lanes` of equals. A tag counts once for each lane. A lane open to
+ * fields hold the most tag strength, the first in `lanes` of equals. A tag counts once for each lane, a service twice. A lane open to
  * every country on both sides (joint entry into a third country) is for whoever chooses it: it is guessed only where
  * no lane with a direction is allowed.
  * @param seekerCountry null when only the provider is known
@@ -33,17 +33,22 @@ export function guessLane(
   let best: { readonly code: LaneCode; readonly strength: number; readonly surest: number } | null = null;
   let whole = 0;
   for (const { code, fields } of directed.length > 0 ? directed : allowed) {
-    const strengths = tags
-      .filter((tag) => fields.some((field) => hierarchy.isWithin(tag.code, field)))
-      .map((tag) => tag.strength);
-    const strength = strengths.reduce((sum, one) => sum + one, 0);
+    const held = tags.filter((tag) => fields.some((field) => hierarchy.isWithin(tag.code, field)));
+    const strength = held.reduce((sum, tag) => sum + worthOf(tag, hierarchy), 0);
     whole += strength;
-    if (strength > (best?.strength ?? 0)) best = { code, strength, surest: Math.max(...strengths) };
+    if (strength > (best?.strength ?? 0))
+      best = { code, strength, surest: Math.max(...held.map((tag) => tag.strength)) };
   }
   if (best === null) return null;
   const share = Math.max(1, Math.floor((best.strength * 10_000) / whole));
   return { code: best.code, confidence: Math.min(share, best.surest) };
 }
+
+/** Who asks for a service names things too, on which it is rendered, and never the other way round. */
+const SERVICE_WORTH = 2;
+
+const worthOf = ({ code, strength }: TagFact, { isWithin }: TagHierarchy): number =>
+  isWithin(code, 'service') ? SERVICE_WORTH * strength : strength;
 
 /** The lane of {@link guessLane} alone. */
 export const inferLane = (...given: Parameters<typeof guessLane>): LaneCode | null => guessLane(...given)?.code ?? null;
