@@ -9,7 +9,7 @@ const ENDS = /[;；。，\n①-⑩]|[.,!?]\s+|\(\d\)/gu;
 
 /** How descriptions speak of the parts that known roles play, whatever they are about. */
 const CUES: Partial<Readonly<Record<KnownRole, RegExp>>> = {
-  manufacturing: /생산|제조|양산|生产|制造|\bmanufactur/iu,
+  manufacturing: /생산|제조|양산|납품|生产|制造|厂家|厂商|供货|\b(?:manufactur|suppl(?:y|ied|ier)|makers?\b)/iu,
   integration: /시공|구축|설치|턴키|施工|总包|总承包|集成|安装|\b(?:builds?|built|install|contractor|integrat|EPC)/iu,
   'local-operator': /운영|인허가|허가|면허|运营|经营|许可|牌照|持证|\b(?:runs?|operat|licen[cs]e|permit)/iu,
   'data-host': /데이터|서버|클라우드|보관|数据|托管|云|\b(?:data|host|cloud|server)/iu,

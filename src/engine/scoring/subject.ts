@@ -50,9 +50,12 @@ function readSubject(facts: RequirementFacts | CapabilityFacts, context: Scoring
   const { hierarchy } = context;
   const things = strongestNeed(facts.tags.filter(({ code }) => namesThing(code, context)));
   const titled = things.filter(({ quote }) => quote?.field.startsWith('title.'));
-  const heads = headsOf(titled, facts.title, (code) => isForm(code, context)).map((tags) =>
-    tags.map(({ code }) => code),
-  );
+  const heads = headsOf(
+    titled,
+    facts.title,
+    (code) => isForm(code, context),
+    (code) => hierarchy.isWithin(code, 'service'),
+  ).map((tags) => tags.map(({ code }) => code));
   const others = things.filter((tag) => !titled.includes(tag));
   const chosen = others.filter(({ origin, quote }) => origin === 'chosen' || quote === null).map(({ code }) => code);
   const named = [...heads.flat(), ...chosen];

@@ -12,11 +12,13 @@ const SEPARATORS_IN_BRACKETS = /[,，、;；/|+·・]/gu;
  * English. Tags of one phrase stand together.
  * @param titled tags with words in a title
  * @param isForm tells what says only how a thing is built: what such a head is for belongs to the head
+ * @param isService tells services: who sells and maintains is looked for as both
  */
 export function headsOf(
   titled: readonly TagFact[],
   title: RequirementFacts['title'],
   isForm: (code: string) => boolean,
+  isService: (code: string) => boolean,
 ): TagFact[][] {
   return (['ko', 'zh', 'en'] as const).flatMap((language) => {
     const text = title[language] ?? '';
@@ -24,7 +26,7 @@ export function headsOf(
     const inField = titled.filter(({ quote }) => quote?.field === field);
     return partsOf(text).flatMap(({ start, end }) => {
       const inPart = inField.filter(({ quote }) => quote !== null && start <= quote.start && quote.end <= end);
-      return headsOfPart(inPart, text, { start, end }, isForm);
+      return headsOfPart(inPart, text, { start, end }, isForm, isService);
     });
   });
 }
@@ -52,6 +54,7 @@ function headsOfPart(
   text: string,
   part: Stretch,
   isForm: (code: string) => boolean,
+  isService: (code: string) => boolean,
 ): TagFact[][] {
   const outside = withoutBrackets(text);
   const placed = tags.flatMap((tag) =>
@@ -70,8 +73,10 @@ function headsOfPart(
   );
   const atEnd = candidates.filter(({ end }) => end === last);
   // Names that run into each other are one name: 차량용 카메라 and 카메라모듈 of 차량용 카메라모듈.
+  const serves = atEnd.some(({ tag }) => isService(tag.code));
   const ending = candidates.filter(
-    ({ start, end }) => end === last || atEnd.some((one) => start < one.start && one.start < end),
+    ({ tag, start, end }) =>
+      end === last || atEnd.some((one) => start < one.start && one.start < end) || (serves && isService(tag.code)),
   );
   // A small language model for radiology reports is about the reports: 판독문 생성 경량 LLM.
   const heads = ending.every(({ tag }) => isForm(tag.code)) ? candidates : ending;
