@@ -20,6 +20,7 @@ import {
   OPENS_CLAUSE,
   OTHER_DEED,
   OWNED,
+  REPLACES,
   SECTOR_AFTER,
   SEEKS,
   SEEN,
@@ -80,7 +81,8 @@ function inPassing(text: string): (mention: Mention) => boolean {
   const elsewhere: Stretch[] = [];
   const clauses: Stretch[] = [];
   const patterns = [
-    OWNED,
+    // Who looks for another in place of what is in use asks for the same.
+    ...(REPLACES.test(text) ? [] : [OWNED]),
     BROUGHT,
     DONE_WITHOUT,
     ...HISTORY,
