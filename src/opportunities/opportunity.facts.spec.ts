@@ -170,6 +170,15 @@ describe('the part of a role', () => {
     ).toEqual([expect.stringContaining('가스 감지기'), expect.not.stringContaining('가스 감지기')]);
   });
 
+  it('is of the maker where a supplier brings it', () => {
+    const roles = [
+      { role: 'integration', countries: CN },
+      { role: 'manufacturing', countries: CN },
+    ];
+    const zh = '总包由中国工程企业牵头；集装箱由中国厂家供货。';
+    expect(parts(roles, { zh })).toEqual([expect.not.stringContaining('集装箱'), expect.stringContaining('集装箱')]);
+  });
+
   it.each([
     ['where the project is', '베트남 호찌민 공장에 센서를 단다. 라이다는 한국이 맡는다.', '호찌민'],
     ['a language', '라이다는 한국. 베트남어 안내 화면 포함.', '베트남어'],

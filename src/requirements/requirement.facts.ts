@@ -18,16 +18,20 @@ export function requiredTags(content: RequirementContent, reference: Reference):
   }));
 }
 
-/** The lane stated or, without one, where the words and the seeker's country point; the first that the country may seek in else. */
+/**
+ * The lane stated or, without one, where the words and the seeker's country point. Words that name nothing of any lane
+ * may still ask for a firm: else it is the lane that asks for kinds of firm, or the first that the country may seek in.
+ */
 export function laneOf(content: RequirementContent, seekerCountry: string, reference: Reference): LaneCode {
   if (content.lane) return content.lane;
   const { lanes, hierarchy } = reference;
   const guessed = inferLane(requiredTags(content, reference), seekerCountry, null, lanes, hierarchy);
   if (guessed) return guessed;
-  const open = lanes.find(({ directions }) =>
+  const open = lanes.filter(({ directions }) =>
     directions.some(({ seeker }) => seeker.countries.length === 0 || seeker.countries.includes(seekerCountry)),
   );
-  return open?.code ?? 'third-country';
+  const ofFirms = open.find(({ directions }) => directions.some(({ provider }) => provider.kinds.length > 0));
+  return (ofFirms ?? open[0])?.code ?? 'third-country';
 }
 
 /** The engine's picture of a requirement. `id` is the external id. */

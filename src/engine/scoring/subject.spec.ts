@@ -1,4 +1,5 @@
 import type { Language, TagFact, Text } from '../facts/index.js';
+import { buildHierarchy } from '../tags/hierarchy.js';
 import { subjectOf } from './subject.js';
 import { aCapability, aContext, aRequirement, offeredTag, requiredTag } from './testing/builders.js';
 
@@ -27,6 +28,34 @@ describe('subjectOf', () => {
     const title = { [language]: text };
     const tags = [titled('robot.gripper', title, language, use), titled('sensor.lidar', title, language, thing)];
     expect(about(title, tags)).toEqual(['sensor.lidar']);
+  });
+
+  it('takes every service of a title for a part of what is asked, and no thing that it is rendered on', () => {
+    const service = (code: string, parents: string[]) => ({
+      code,
+      names: { ko: code, zh: code, en: code },
+      aliases: { ko: [], zh: [], en: [] },
+      parents,
+      related: [],
+      kind: 'service' as const,
+    });
+    const concepts = [
+      ...context.taxonomy.concepts,
+      service('service', []),
+      service('service.distribution', ['service']),
+      service('service.maintenance', ['service']),
+    ];
+    const served = { ...context, taxonomy: { ...context.taxonomy, concepts }, hierarchy: buildHierarchy(concepts) };
+    const title = { ko: '라이다 대리점 및 유지관리 협력사' };
+    const tags = [
+      titled('sensor.lidar', title, 'ko', '라이다'),
+      titled('service.distribution', title, 'ko', '대리점'),
+      titled('service.maintenance', title, 'ko', '유지관리'),
+    ];
+    expect([...subjectOf(aCapability({ title, tags }), served).codes].sort()).toEqual([
+      'service.distribution',
+      'service.maintenance',
+    ]);
   });
 
   it('takes every thing of a list, and another name in brackets', () => {

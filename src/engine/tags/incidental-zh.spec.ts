@@ -53,6 +53,7 @@ describe('what a Chinese description names in passing', () => {
     ['年产500套,广泛应用于｢包装机械｣、木工机械', 'product'],
     ['年产500套,已供｢协作机器人｣厂商', 'product'],
     ['对注塑车间改造,现有｢注塑机｣联网改造', 'product'],
+    ['现用进口｢碳化硅管子｣,交期太长。想找厂家做替代验证', 'product'],
     ['适合检测,面向｢食品｣、饮料行业', 'sector'],
     ['适合检测,｢医药｣、化工行业均可', 'sector'],
     ['已在｢医院｣上线', 'sector'],

@@ -57,8 +57,15 @@ const tag = (code: string, strength: number): TagFact => ({ code, origin: 'deriv
 
 describe('inferLane', () => {
   it.each([
-    ['the field with the most strength', [tag('service', 7_000), tag('robot', 10_000)], 'KR', 'CN', 'robot-parts'],
-    ['strength in sum', [tag('service', 9_000), tag('robot', 5_000), tag('lidar', 5_000)], 'KR', null, 'robot-parts'],
+    ['the field with the most strength', [tag('service', 4_000), tag('robot', 10_000)], 'KR', 'CN', 'robot-parts'],
+    [
+      'a service before the thing it is rendered on',
+      [tag('service', 7_000), tag('robot', 9_000)],
+      'KR',
+      'CN',
+      'local-partner',
+    ],
+    ['strength in sum', [tag('service', 4_500), tag('robot', 5_000), tag('lidar', 5_000)], 'KR', null, 'robot-parts'],
     ['the first of equals', [tag('lidar', 10_000)], 'CN', 'KR', 'component-supply'],
     ['only directions that allow the seeker', [tag('service', 10_000)], 'CN', null, null],
     ['only directions that allow the provider', [tag('robot', 10_000)], 'KR', 'KR', null],
@@ -90,7 +97,7 @@ describe('the confidence of a guess', () => {
   });
 
   it('is shared with the other lanes that the tags speak for', () => {
-    expect(guess(tag('robot', 9_000), tag('service', 3_000))).toEqual({ code: 'robot-parts', confidence: 7_500 });
+    expect(guess(tag('robot', 9_000), tag('service', 1_500))).toEqual({ code: 'robot-parts', confidence: 7_500 });
     expect(guessLane([tag('robot', 10_000)], 'CN', 'KR', lanes, hierarchy)?.confidence).toBe(5_000);
   });
 });
