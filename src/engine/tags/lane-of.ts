@@ -47,8 +47,8 @@ export function guessLane(
 /** Who asks for a service names things too, on which it is rendered, and never the other way round. */
 const SERVICE_WORTH = 2;
 
-const worthOf = ({ code, strength }: TagFact, { isWithin }: TagHierarchy): number =>
-  isWithin(code, 'service') ? SERVICE_WORTH * strength : strength;
+const worthOf = ({ code, strength }: TagFact, hierarchy: TagHierarchy): number =>
+  hierarchy.isWithin(code, 'service') ? SERVICE_WORTH * strength : strength;
 
 /** The lane of {@link guessLane} alone. */
 export const inferLane = (...given: Parameters<typeof guessLane>): LaneCode | null => guessLane(...given)?.code ?? null;

@@ -34,5 +34,5 @@ export function worksNarrower(
     );
 }
 
-const isOn = (code: string, on: readonly string[], { isWithin }: TagHierarchy): boolean =>
-  on.some((one) => isWithin(code, one));
+const isOn = (code: string, on: readonly string[], hierarchy: TagHierarchy): boolean =>
+  on.some((one) => hierarchy.isWithin(code, one));
