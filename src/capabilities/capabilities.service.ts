@@ -22,8 +22,9 @@ export class CapabilitiesService extends RecordStore<Capability, CapabilityConte
     private readonly reference: Reference,
   ) {
     const columns = (content: CapabilityContent) => columnsOf(content, reference);
+    const read = (content: CapabilityContent) => readOf(content, reference);
     const check = (content: CapabilityContent) => checkCapability(content, reference);
-    super({ kind: 'capability', entity: Capability, columns, check }, dataSource, transactions);
+    super({ kind: 'capability', entity: Capability, columns, read, check }, dataSource, transactions);
   }
 
   list(query: CapabilitiesQuery, owners?: readonly string[]): Promise<Page<StoredCapability>> {
@@ -41,10 +42,13 @@ export class CapabilitiesService extends RecordStore<Capability, CapabilityConte
 
 function columnsOf(content: CapabilityContent, reference: Reference): Partial<Capability> {
   const texts = [content.title, content.description ?? {}].flatMap((text) => Object.values(text) as string[]);
-  const tags = tagsOf(reference, content, content.tags).map((tag) => tag.code);
   return {
     lanes: content.lanes ?? [],
-    tags: reference.withAncestors(tags),
+    ...readOf(content, reference),
     search: searchGrams(texts.join('\n')),
   };
 }
+
+const readOf = (content: CapabilityContent, reference: Reference): Pick<Capability, 'tags'> => ({
+  tags: reference.withAncestors(tagsOf(reference, content, content.tags).map((tag) => tag.code)),
+});

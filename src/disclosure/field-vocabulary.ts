@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { Taxonomy } from '../engine/facts/index.js';
 import type { HanReadings, Vocabulary } from '../engine/disclosure/index.js';
 import { foldWords } from '../engine/scoring/reference.js';
 import { readHan } from '../taxonomy/han-sounds.js';
+import { spellingsOf } from '../taxonomy/editions/words.js';
 import { Reference } from '../taxonomy/reference.js';
 
 /** The words of the field, which do not stand for a firm, and how Han characters are read. */
@@ -9,13 +11,20 @@ import { Reference } from '../taxonomy/reference.js';
 export class FieldVocabulary implements Vocabulary {
   readonly readings: HanReadings;
   readonly readHan = readHan;
-  private readonly terms: ReadonlySet<string>;
+  private known: { readonly taxonomy: Taxonomy; readonly terms: ReadonlySet<string> } | null = null;
 
-  constructor({ taxonomy, hanReadings }: Reference) {
-    this.readings = hanReadings;
-    const written = taxonomy.concepts.flatMap(({ names, aliases }) => [names, ...Object.values(aliases)]);
-    this.terms = new Set(written.flatMap((words) => Object.values(words)).map(foldWords));
+  constructor(private readonly reference: Reference) {
+    this.readings = reference.hanReadings;
   }
 
-  readonly isTerm = (word: string): boolean => this.terms.has(foldWords(word));
+  readonly isTerm = (word: string): boolean => this.terms().has(foldWords(word));
+
+  /** Made once for the words of each edition. */
+  private terms(): ReadonlySet<string> {
+    const { taxonomy } = this.reference;
+    if (this.known?.taxonomy !== taxonomy) {
+      this.known = { taxonomy, terms: new Set(taxonomy.concepts.flatMap(spellingsOf).map(foldWords)) };
+    }
+    return this.known.terms;
+  }
 }

@@ -19,7 +19,7 @@ export class EditionHistory {
   page(query: PageQuery): Promise<Page<NamedEdition>> {
     return new Filters().page(this.dataSource, 'reference_edition', query, (ids) =>
       this.dataSource.query<NamedEdition[]>(
-        `select e.id, e.number, e.lanes, e.restores, e.reason, e.published_by as "publishedBy",
+        `select e.id, e.number, e.lanes, e.words, e.restores, e.reason, e.published_by as "publishedBy",
            e.published_at as "publishedAt", u.name as "byName"
          from reference_edition e left join identity."user" u on u.id::text = e.published_by
          where e.id = any($1::uuid[]) order by e.id desc`,

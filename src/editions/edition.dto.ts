@@ -7,15 +7,27 @@ import {
   IsIn,
   IsInt,
   IsObject,
+  IsOptional,
   IsString,
   Length,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
-import { LANE_CODES, type LaneCode } from '../engine/facts/index.js';
+import { LANE_CODES, type LaneCode, type Language, LANGUAGES } from '../engine/facts/index.js';
 import { TextDto } from '../http/text.dto.js';
+import { NamesView } from '../taxonomy/taxonomy.dto.js';
+import { WORD_ACTS, type WordAct } from '../taxonomy/editions/words.js';
 import { RUN_STATES, type RunState } from '../matching/runs/match-run.entity.js';
+
+/** Changes of words that one edition brings at most. */
+const MOST_WORDS = 200;
+
+export const READ_KINDS = ['capability', 'requirement', 'opportunity'] as const;
+export type ReadKind = (typeof READ_KINDS)[number];
+
+export const EDITION_PARTS = ['weights', 'words'] as const;
+export type EditionPart = (typeof EDITION_PARTS)[number];
 
 const WEIGHTS = {
   type: 'object',
@@ -49,12 +61,61 @@ export class EditionContent {
   lanes: LaneSettingDto[];
 }
 
-export class PublishEditionDto extends EditionContent {
+export class WordChangeDto {
+  /** Code of the tag */
+  @IsString() @Length(1, 200) tag: string;
+
+  @ApiProperty({ enum: LANGUAGES })
+  @IsIn(LANGUAGES)
+  language: Language;
+
+  @IsString() @Length(1, 60) word: string;
+
+  /** `add` lets texts speak of the tag by this word, `remove` takes one of its aliases away */
+  @ApiProperty({ enum: WORD_ACTS })
+  @IsIn(WORD_ACTS)
+  act: WordAct;
+}
+
+/** Words to add and to take away, beside those that apply; all others stay as they are */
+export class WordsContent {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_WORDS)
+  @ValidateNested({ each: true })
+  @Type(() => WordChangeDto)
+  words: WordChangeDto[];
+}
+
+/** Lanes, words, or both */
+export class PublishEditionDto {
+  /** Lanes as they shall be weighed; those that are left out stay as they are */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(LANE_CODES.length)
+  @ValidateNested({ each: true })
+  @Type(() => LaneSettingDto)
+  lanes?: LaneSettingDto[];
+
+  /** Words to add and to take away */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_WORDS)
+  @ValidateNested({ each: true })
+  @Type(() => WordChangeDto)
+  words?: WordChangeDto[];
+
   /** Why; kept with the edition and in the audit log */
   @IsString() @Length(1, 2000) reason: string;
 }
 
 export class RestoreEditionDto {
+  /** What goes back; all of it where left out */
+  @ApiProperty({ enum: EDITION_PARTS, required: false })
+  @IsOptional()
+  @IsIn(EDITION_PARTS)
+  part?: EditionPart;
+
   /** Why; kept with the edition and in the audit log */
   @IsString() @Length(1, 2000) reason: string;
 }
@@ -82,6 +143,19 @@ export class CriterionNameView {
   name: string;
 }
 
+/** A word that is not as in the files */
+export class WordChangeView {
+  tag: string;
+  /** Null for a tag that the files no longer have */
+  @ApiProperty({ type: NamesView, nullable: true })
+  names: NamesView | null;
+  @ApiProperty({ enum: LANGUAGES })
+  language: Language;
+  word: string;
+  @ApiProperty({ enum: WORD_ACTS })
+  act: WordAct;
+}
+
 export class FullRunView {
   id: string;
   @ApiProperty({ enum: RUN_STATES })
@@ -96,9 +170,13 @@ export class EditionNowView {
   number: number;
   criteria: CriterionNameView[];
   lanes: LaneNowView[];
+  /** `2026-11-22.9`, or `2026-11-22.9+3` where edition 3 set words */
+  taxonomy: string;
+  /** Every word that is not as in the files */
+  words: WordChangeView[];
   /** Match lists and team lists that stand */
   lists: number;
-  /** Those of them that were scored with other weights */
+  /** Those of them that were scored with other weights or words */
   outdated: number;
   /** The newest run of everything */
   @ApiProperty({ type: FullRunView, nullable: true })
@@ -118,6 +196,8 @@ export class EditionView {
   restores: number | null;
   /** Every lane that is not as in the files */
   lanes: LaneSettingView[];
+  /** Every word that is not as in the files */
+  words: WordChangeView[];
 }
 
 export class MovedLineView {
@@ -164,4 +244,33 @@ export class EditionPreviewView {
   left: number;
   /** The lists that change */
   items: MovedListView[];
+}
+
+/** A tag with the words of a text that it rests on */
+export class ReadTagView {
+  code: string;
+  name: string;
+  /** Null where somebody chose the tag and the text does not say it */
+  @ApiProperty({ type: 'string', nullable: true })
+  quote: string | null;
+}
+
+export class ReadOtherwiseView {
+  @ApiProperty({ enum: READ_KINDS })
+  kind: ReadKind;
+  id: string;
+  title: TextDto;
+  company: TextDto;
+  gained: ReadTagView[];
+  lost: ReadTagView[];
+}
+
+/** What words would make of the tags of records that exist; nothing is saved */
+export class WordsPreviewView {
+  /** Match lists and team lists that a full run would look at */
+  lists: number;
+  /** Newest open records that were read both ways */
+  sampled: number;
+  /** Those of them whose tags would be others, the newest first */
+  items: ReadOtherwiseView[];
 }

@@ -17,6 +17,8 @@ import {
   EditionView,
   PublishEditionDto,
   RestoreEditionDto,
+  WordsContent,
+  WordsPreviewView,
 } from './edition.dto.js';
 import { EditionHistory } from './edition-history.js';
 import { editionNowView, editionView } from './edition.view.js';
@@ -24,8 +26,9 @@ import { ListCounts } from './list-counts.js';
 import { EditionPreview } from './preview.service.js';
 import { EditionPublication } from './publication.service.js';
 import { checkedSettings } from './setting-check.js';
+import { WordsPreview } from './words-preview.service.js';
 
-/** How lanes weigh what speaks for a match, edition by edition */
+/** How lanes weigh what speaks for a match, and by which words texts are read, edition by edition */
 @ApiTags('editions')
 @Access('administrator')
 @Controller({ path: 'editions', version: '1' })
@@ -34,6 +37,7 @@ export class EditionsController {
     private readonly editions: Editions,
     private readonly history: EditionHistory,
     private readonly preview: EditionPreview,
+    private readonly words: WordsPreview,
     private readonly publication: EditionPublication,
     private readonly counts: ListCounts,
     private readonly runs: MatchRunsService,
@@ -44,7 +48,7 @@ export class EditionsController {
   @Access('advisor')
   @ApiPage(EditionView)
   async list(@Query() query: PageQuery): Promise<Page<EditionView>> {
-    return mapPage(await this.history.page(query), editionView);
+    return mapPage(await this.history.page(query), (edition) => editionView(edition, this.editions.filed));
   }
 
   /** The settings that apply now, and how many lists are still of others */
@@ -54,7 +58,7 @@ export class EditionsController {
     const edition = await this.editions.current();
     const { filed } = this.editions;
     const [counts, run] = [await this.counts.of(edition), await this.runs.newestOfAll()];
-    return editionNowView(filed, this.editions.as(edition), counts, run, locale);
+    return editionNowView(filed, this.editions.as(edition), edition.words, counts, run, locale);
   }
 
   /** What such settings would make of the newest requirements' lists; nothing is saved */
@@ -65,16 +69,25 @@ export class EditionsController {
     return this.preview.of(checkedSettings(lanes));
   }
 
+  /** What such words would make of the newest records' tags; nothing is saved */
+  @Post('words/preview')
+  @Access('advisor')
+  @HttpCode(200)
+  read(@Body() { words }: WordsContent, @ReaderLocale() locale: Locale): Promise<WordsPreviewView> {
+    return this.words.of(words, locale);
+  }
+
   /** Publishes settings as the next edition and asks for one run over all lists */
   @Post()
   @ApiIfMatch()
   async publish(
     @IfMatch() expected: number,
-    @Body() { lanes, reason }: PublishEditionDto,
+    @Body() { lanes = [], words = [], reason }: PublishEditionDto,
     @CurrentPrincipal() { id: by }: Principal,
     @ReaderLocale() locale: Locale,
   ): Promise<EditionNowView> {
-    await this.publication.publish(checkedSettings(lanes), { expected, reason, by });
+    const wished = { lanes: checkedSettings(lanes), words: await this.words.checked(words) };
+    await this.publication.publish(wished, { expected, reason, by });
     return this.current(locale);
   }
 
@@ -84,11 +97,11 @@ export class EditionsController {
   async restore(
     @Param('number') number: string,
     @IfMatch() expected: number,
-    @Body() { reason }: RestoreEditionDto,
+    @Body() { part, reason }: RestoreEditionDto,
     @CurrentPrincipal() { id: by }: Principal,
     @ReaderLocale() locale: Locale,
   ): Promise<EditionNowView> {
-    await this.publication.restore(numberIn(number), { expected, reason, by });
+    await this.publication.restore(numberIn(number), part, { expected, reason, by });
     return this.current(locale);
   }
 }

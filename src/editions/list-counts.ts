@@ -5,7 +5,7 @@ import { versionsOf } from '../matching/scoring-context.js';
 import type { Edition } from '../taxonomy/editions/edition.js';
 import { Editions } from '../taxonomy/editions/editions.service.js';
 
-/** Lists that stand, and those of them that were scored with other weights than an edition has. */
+/** Lists that stand, and those of them that were scored with other weights or words than an edition has. */
 export interface Counted {
   readonly lists: number;
   readonly outdated: number;
@@ -20,12 +20,12 @@ export class ListCounts {
   ) {}
 
   async of(edition: Edition): Promise<Counted> {
-    const { weights } = versionsOf(this.editions.as(edition), undefined);
+    const { weights, taxonomy } = versionsOf(this.editions.as(edition), undefined);
     const [counted] = await this.dataSource.query<Counted[]>(
-      `select count(*)::int as lists, (count(*) filter (where run.versions->>'weights' <> $1))::int as outdated
+      `select count(*)::int as lists, (count(*) filter (where run.versions->>'weights' <> $1 or run.versions->>'taxonomy' <> $2))::int as outdated
        from (select run_id from match_list where current union all select run_id from team_list where current) list
        join match_run run on run.id = list.run_id`,
-      [weights],
+      [weights, taxonomy],
     );
     return counted ?? { lists: 0, outdated: 0 };
   }

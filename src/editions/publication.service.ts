@@ -3,9 +3,11 @@ import { v7 as uuidv7 } from 'uuid';
 import { AuditLog } from '../audit/audit-log.service.js';
 import { type Transaction, Transactions } from '../database/transactions.js';
 import { CodedError, invalidInput } from '../errors/coded-error.js';
+import type { EditionPart } from './edition.dto.js';
 import { MatchRunsService } from '../matching/runs/match-runs.service.js';
 import { type Edition, editionWith, type LaneSetting, lanesThatDiffer } from '../taxonomy/editions/edition.js';
 import { Editions } from '../taxonomy/editions/editions.service.js';
+import { sameWords, type WordChange, wordsWith } from '../taxonomy/editions/words.js';
 import { ReferenceEdition } from '../taxonomy/editions/reference-edition.entity.js';
 
 /** Who publishes, why, and over which edition: nobody overwrites what they have not seen. */
@@ -13,6 +15,12 @@ export interface Publication {
   readonly expected: number;
   readonly reason: string;
   readonly by: string;
+}
+
+/** Lanes as they shall be weighed, and words to add and to take away. */
+export interface Wished {
+  readonly lanes: readonly LaneSetting[];
+  readonly words: readonly WordChange[];
 }
 
 /** Publishes editions. An edition and the full run that brings the lists in step with it are asked for as one. */
@@ -26,26 +34,33 @@ export class EditionPublication {
   ) {}
 
   /** @throws CodedError `version-stale`, `invalid-input` where nothing differs from what applies */
-  publish(wished: readonly LaneSetting[], publication: Publication): Promise<void> {
+  publish({ lanes, words }: Wished, publication: Publication): Promise<void> {
     const { filed } = this.editions;
-    return this.add(publication, null, (before, number) => editionWith(before, number, wished, filed.lanes));
+    return this.add(publication, null, (before, number) => ({
+      ...editionWith(before, number, lanes, filed.lanes),
+      words: wordsWith(before.words, number, words),
+    }));
   }
 
   /**
-   * Publishes the settings of an earlier edition, or of the files (0), once more.
+   * Publishes the settings of an earlier edition, or of the files (0), once more: all of them, or those of one part.
    * @throws CodedError `not-found`, `version-stale`, `invalid-input` where they apply already
    */
-  async restore(number: number, publication: Publication): Promise<void> {
-    const { lanes } = await this.editions.numbered(number);
-    await this.add(publication, number, (_, next) => ({ number: next, lanes }));
+  async restore(number: number, part: EditionPart | undefined, publication: Publication): Promise<void> {
+    const earlier = await this.editions.numbered(number);
+    await this.add(publication, number, (before, next) => ({
+      number: next,
+      lanes: part === 'words' ? before.lanes : earlier.lanes,
+      words: part === 'weights' ? before.words : earlier.words,
+    }));
   }
 
-  private add(
+  private async add(
     { expected, reason, by }: Publication,
     restores: number | null,
     next: (before: Edition, number: number) => Edition,
   ): Promise<void> {
-    return this.transactions.run(async (transaction) => {
+    await this.transactions.run(async (transaction) => {
       const { manager } = transaction;
       // Whoever publishes waits here, so that numbers have no gap and stand in the order of the change log.
       await manager.query(`select pg_advisory_xact_lock(hashtext('reference_edition'))`);
@@ -54,7 +69,8 @@ export class EditionPublication {
         throw new CodedError('version-stale', { expected, current: before.number });
       }
       const edition = next(before, before.number + 1);
-      if (lanesThatDiffer(before, edition, this.editions.filed.lanes).length === 0) {
+      const lanes = lanesThatDiffer(before, edition, this.editions.filed.lanes);
+      if (lanes.length === 0 && sameWords(before.words, edition.words)) {
         throw invalidInput({ field: restores === null ? 'lanes' : 'number', code: 'nothing-changed' });
       }
       const id = uuidv7();
@@ -63,6 +79,7 @@ export class EditionPublication {
       await this.noted(transaction, before, edition, { restores, reason, by });
       await this.runs.requestIn(transaction, { scope: 'all', subject: null, requestedBy: by });
     });
+    await this.editions.follow();
   }
 
   private noted(

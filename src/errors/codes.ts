@@ -115,5 +115,9 @@ export const FIELD_ERROR_CODES = [
   'screening-open',
   'wrong-sum',
   'nothing-changed',
+  'word-of-another',
+  'unknown-word',
+  'word-with-rule',
+  'word-too-common',
 ] as const;
 export type FieldErrorCode = (typeof FIELD_ERROR_CODES)[number];

@@ -404,5 +404,21 @@ export const en: ErrorTexts = {
       remedy: 'Change them until they do[; they add up to {value} now].',
     },
     'nothing-changed': { message: 'Nothing differs from what applies now.', remedy: 'Change a value first.' },
+    'word-of-another': {
+      message: 'The word[ "{value}"] means {tags} already.',
+      remedy: 'Take it away there first; a word that means two things needs a rule in the files.',
+    },
+    'unknown-word': {
+      message: 'The tag has no such word[: "{value}"] in this language.',
+      remedy: 'Choose one of its aliases; its name belongs to the files.',
+    },
+    'word-with-rule': {
+      message: 'The word[ "{value}"] counts only beside others, by a rule in the files.',
+      remedy: 'Change word and rule in the files.',
+    },
+    'word-too-common': {
+      message: 'The word[ "{value}"] stands in {found} of the {sampled} newest records.',
+      remedy: 'Choose words that tell this tag from others.',
+    },
   },
 };

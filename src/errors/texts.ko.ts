@@ -431,5 +431,21 @@ export const ko: ErrorTexts = {
       message: '지금 적용 중인 설정과 다른 점이 없습니다.',
       remedy: '값을 하나 이상 변경해 주시기 바랍니다.',
     },
+    'word-of-another': {
+      message: '이미 {tags} 태그를 뜻하는 단어입니다[: {value}].',
+      remedy: '먼저 그 태그에서 빼 주시기 바랍니다. 한 단어가 두 태그를 뜻하려면 파일에 문맥 규칙이 있어야 합니다.',
+    },
+    'unknown-word': {
+      message: '이 태그에는 해당 언어로 그런 단어가 없습니다[: {value}].',
+      remedy: '별칭 가운데에서 골라 주시기 바랍니다. 태그 이름은 파일에서 관리합니다.',
+    },
+    'word-with-rule': {
+      message: '파일의 규칙에 따라 다른 단어와 함께 있을 때만 인정되는 단어입니다[: {value}].',
+      remedy: '단어와 규칙을 파일에서 함께 변경해 주시기 바랍니다.',
+    },
+    'word-too-common': {
+      message: '최근 자료 {sampled}건 중 {found}건에 나오는 흔한 단어입니다[: {value}].',
+      remedy: '이 태그만의 특징이 드러나는 단어를 골라 주시기 바랍니다.',
+    },
   },
 };

@@ -19,8 +19,9 @@ export type StoredOpportunity = Stored<Opportunity, OpportunityContent>;
 export class OpportunitiesService extends RecordStore<Opportunity, OpportunityContent> {
   constructor(@InjectDataSource() dataSource: DataSource, transactions: Transactions, reference: Reference) {
     const columns = (content: OpportunityContent) => columnsOf(content, reference);
+    const read = (content: OpportunityContent) => readOf(content, reference);
     const check = (content: OpportunityContent) => checkOpportunity(content, reference);
-    super({ kind: 'opportunity', entity: Opportunity, columns, check }, dataSource, transactions);
+    super({ kind: 'opportunity', entity: Opportunity, columns, read, check }, dataSource, transactions);
   }
 
   list(query: OpportunitiesQuery, owners?: readonly string[]): Promise<Page<StoredOpportunity>> {
@@ -38,13 +39,16 @@ export class OpportunitiesService extends RecordStore<Opportunity, OpportunityCo
 
 function columnsOf(content: OpportunityContent, reference: Reference): Partial<Opportunity> {
   const texts = [content.title, content.description ?? {}].flatMap((text) => Object.values(text) as string[]);
-  const tags = roleSlots(content, reference).flatMap((slot) => slot.tags.map(({ code }) => code));
   return {
     market: content.market,
     roles: [...new Set(content.roles.map(({ role }) => role))].sort(),
-    tags: reference.withAncestors(tags),
+    ...readOf(content, reference),
     neededBy: content.neededBy ?? null,
     ...confirmedAt(new Date()),
     search: searchGrams(texts.join('\n')),
   };
 }
+
+const readOf = (content: OpportunityContent, reference: Reference): Pick<Opportunity, 'tags'> => ({
+  tags: reference.withAncestors(roleSlots(content, reference).flatMap(({ tags }) => tags.map(({ code }) => code))),
+});

@@ -36,6 +36,8 @@ export interface Jobs {
   'screen-companies': Record<string, never>;
   /** Remove bytes of attachments that no attachment has. */
   'remove-unused-blobs': Record<string, never>;
+  /** File records by what the words of the newest edition read out of their texts. */
+  'read-records-again': { readonly edition: string };
   /** Queue what follows from changes that a crash or an outage left behind. */
   sweep: Record<string, never>;
 }
@@ -61,6 +63,7 @@ export const jobNames = [
   'apply-decisions',
   'screen-companies',
   'remove-unused-blobs',
+  'read-records-again',
   'sweep',
 ] as const;
 export type JobName = (typeof jobNames)[number];
@@ -150,6 +153,7 @@ const VERDICT_TOPICS = [
   'verdict.answered',
   'compliance-task.moved',
   'compliance-rule.set',
+  'records.read-again',
 ];
 
 const runWork = ({ runId }: { readonly runId: string }): string => `run:${runId}`;
@@ -278,6 +282,7 @@ export const catalogue: { readonly [N in JobName]: JobEntry<N> } = {
       'requirement.saved': ({ subject: id }) => ({ id }),
       'opportunity.saved': ({ subject: id }) => ({ id }),
       'compliance-rule.set': () => ({ id: null }),
+      'records.read-again': () => ({ id: null }),
     },
   },
   'queue-reviews': {
@@ -345,6 +350,15 @@ export const catalogue: { readonly [N in JobName]: JobEntry<N> } = {
     deduplication: () => 'remove-unused-blobs',
     startedBy: {},
     every: 3_600_000,
+  },
+  'read-records-again': {
+    queue: 'upkeep',
+    attempts: 5,
+    backoff: { type: 'exponential', delay: 1000 },
+    keep: { completed: { age: DAY, count: 20 }, failed: { age: 7 * DAY, count: 50 } },
+    // One job reads by the newest edition, whichever asked for it.
+    deduplication: () => 'read-records-again',
+    startedBy: { 'edition.published': ({ subject }) => ({ edition: subject }) },
   },
   sweep: {
     queue: 'upkeep',

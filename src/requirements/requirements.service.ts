@@ -24,8 +24,10 @@ export class RequirementsService extends RecordStore<Requirement, RequirementCon
   ) {
     const columns = (content: RequirementContent, { country }: Partial<Requirement>) =>
       columnsOf(content, country ?? '', reference);
+    const read = (content: RequirementContent, { country }: Partial<Requirement>) =>
+      readOf(content, country ?? '', reference);
     const check = (content: RequirementContent) => checkRequirement(content, reference);
-    super({ kind: 'requirement', entity: Requirement, columns, check }, dataSource, transactions);
+    super({ kind: 'requirement', entity: Requirement, columns, read, check }, dataSource, transactions);
   }
 
   list(query: RequirementsQuery, owners?: readonly string[]): Promise<Page<StoredRequirement>> {
@@ -43,12 +45,19 @@ export class RequirementsService extends RecordStore<Requirement, RequirementCon
 
 function columnsOf(content: RequirementContent, country: string, reference: Reference): Partial<Requirement> {
   const texts = [content.title, content.description ?? {}].flatMap((text) => Object.values(text) as string[]);
-  const tags = requiredTags(content, reference).map((tag) => tag.code);
   return {
-    lane: laneOf(content, country, reference),
-    tags: reference.withAncestors(tags),
+    ...readOf(content, country, reference),
     neededBy: content.neededBy ?? null,
     ...confirmedAt(new Date()),
     search: searchGrams(texts.join('\n')),
   };
 }
+
+const readOf = (
+  content: RequirementContent,
+  country: string,
+  reference: Reference,
+): Pick<Requirement, 'lane' | 'tags'> => ({
+  lane: laneOf(content, country, reference),
+  tags: reference.withAncestors(requiredTags(content, reference).map((tag) => tag.code)),
+});

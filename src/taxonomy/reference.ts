@@ -14,10 +14,14 @@ import { createTagger, type Tagger } from '../engine/tags/derive.js';
 import { buildHierarchy, type TagHierarchy } from '../engine/tags/hierarchy.js';
 import { readBridgeTables } from './bridge-files.js';
 import { AS_FILED, type Edition, type EditedLane, lanesAsSet } from './editions/edition.js';
+import { type PublishedWords, taxonomyWith } from './editions/words.js';
 import { readMarkets } from './market-files.js';
 import { readClusters, readExchangeRates, readLanes, readTaxonomy } from './taxonomy-files.js';
 
-/** Everything that is the same for all companies: the taxonomy with what is built from it, lanes, clusters, rates, markets. */
+/**
+ * Everything that is the same for all companies: the taxonomy with what is built from it, lanes, clusters, rates, markets.
+ * The one that services have injected is that of now: it is to be asked anew each time, not copied from.
+ */
 export class Reference {
   readonly hierarchy: TagHierarchy;
   readonly tagger: Tagger;
@@ -25,7 +29,7 @@ export class Reference {
   /** Korean readings of each Han character. */
   readonly hanReadings: ReadonlyMap<string, readonly number[]>;
   readonly clauseReader: ClauseReader;
-  /** Number of the edition that set the lanes; 0 for the files alone. */
+  /** Number of the edition that set lanes and words; 0 for the files alone. */
   readonly edition: number = AS_FILED.number;
   private readonly conceptByCode: ReadonlyMap<string, Concept>;
   private readonly specByKey: ReadonlyMap<string, SpecKey>;
@@ -36,14 +40,14 @@ export class Reference {
     readonly lanes: readonly EditedLane[],
     readonly clusters: readonly Cluster[],
     readonly rates: ExchangeRates,
-    bridgeTables: BridgeTables,
+    private readonly bridgeTables: BridgeTables,
     readonly markets: readonly MarketFacts[] = [],
   ) {
     this.hierarchy = buildHierarchy(taxonomy.concepts);
     this.tagger = createTagger(taxonomy);
     this.clauseReader = createClauseReader(taxonomy);
     this.hanReadings = readingTable(bridgeTables.readings);
-    this.bridge = createBridge({ ...bridgeTables, tagger: this.tagger });
+    this.bridge = createBridge({ ...bridgeTables, taxonomy, tagger: this.tagger });
     this.conceptByCode = new Map(taxonomy.concepts.map((concept) => [concept.code, concept]));
     this.specByKey = new Map(taxonomy.specKeys.map((spec) => [spec.key, spec]));
     this.certificationByCode = new Map(
@@ -62,10 +66,21 @@ export class Reference {
     return new Reference(taxonomy, lanes, clusters, rates, await readBridgeTables(folder, taxonomy), markets);
   }
 
-  /** The same with what an edition sets in place of the files; all that is built of the taxonomy is shared. */
+  /** The same with the lanes of an edition in place of the files'; all that is built of the taxonomy is shared. */
   withEdition(edition: Edition): Reference {
     const lanes = lanesAsSet(this.lanes, edition);
     return Object.assign(Object.create(Reference.prototype) as Reference, this, { lanes, edition: edition.number });
+  }
+
+  /** The same by other words. What is built of the taxonomy is built again, which takes most of a second. */
+  withWords(words: PublishedWords): Reference {
+    const { taxonomy, lanes, clusters, rates, bridgeTables, markets } = this;
+    return new Reference(taxonomyWith(taxonomy, words), lanes, clusters, rates, bridgeTables, markets);
+  }
+
+  /** Takes over all that another one holds, so that whoever has this one reads by it from now on. */
+  become(other: Reference): void {
+    Object.assign(this, other);
   }
 
   concept(code: string): Concept | undefined {

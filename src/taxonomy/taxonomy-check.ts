@@ -33,7 +33,7 @@ export function checkTaxonomy(taxonomy: Taxonomy, lanes: readonly Lane[], cluste
     ...concepts.filter(isOrphan).map(({ code }): Finding => ({ code: 'orphan', concept: code })),
     ...cycles(concepts),
     ...unknownReferences(taxonomy, lanes, clusters),
-    ...conceptAliases(taxonomy),
+    ...aliasFindings(taxonomy),
     ...certificationAliases(taxonomy),
     ...specKeys.flatMap(specKeyFaults),
     ...laneFaults(lanes, specKeys),
@@ -106,8 +106,8 @@ function unknownReferences(taxonomy: Taxonomy, lanes: readonly Lane[], clusters:
   ];
 }
 
-/** Texts mix languages (Latin terms in Korean), so an alias means what it means in all of them. */
-function conceptAliases({ concepts, contexts }: Taxonomy): Finding[] {
+/** Faults of names and aliases. Texts mix languages (Latin terms in Korean), so an alias means what it means in all of them. */
+export function aliasFindings({ concepts, contexts }: Pick<Taxonomy, 'concepts' | 'contexts'>): Finding[] {
   const meanings = new Map<string, Set<string>>();
   for (const { code, names, aliases } of concepts) {
     for (const alias of [...Object.values(names), ...Object.values(aliases).flat()]) add(meanings, folded(alias), code);

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type DataSource, type EntityManager, In } from 'typeorm';
+import { type DataSource, type EntityManager, In, MoreThan } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { CodedError, type FieldError, invalidInput } from '../../errors/coded-error.js';
 import type { Transaction, Transactions } from '../transactions.js';
@@ -33,6 +33,8 @@ export interface RecordRules<E, C> {
   readonly entity: new () => E;
   /** Head columns that lists filter and search by, derived from the facts so that they cannot drift from them. */
   columns(content: C, fixed: Partial<E>): Partial<E>;
+  /** Those of them that are read out of texts, and may be others by other words of the taxonomy. */
+  readonly read?: (content: C, fixed: Partial<E>) => Partial<E>;
   /** What is wrong with the facts beyond their shape; `earlier` are those they replace. */
   check(content: C, earlier: C | null): readonly FieldError[];
 }
@@ -130,6 +132,28 @@ export class RecordStore<E extends RecordEntity, C extends object> {
       }
       return this.write(transaction, stored, stored.content, archived ? new Date() : null, by);
     });
+  }
+
+  /**
+   * Brings what heads have read out of texts in step with the words of now, in the order of ids. Facts, versions and the
+   * change log stay: nobody has said anything new.
+   * @returns the last id; null when there are no more
+   */
+  async readAgain(after: string, most: number): Promise<string | null> {
+    const { entity, read } = this.rules;
+    if (read === undefined) return null;
+    const next = { where: { id: MoreThan(after) }, order: { id: 'ASC' }, take: most, select: { id: true } };
+    const ids = (await this.dataSource.manager.find(entity, next as never)).map(({ id }) => id);
+    for (const { head, content } of await this.load(ids)) {
+      const columns = read(content, head);
+      if (Object.entries(columns).every(([name, value]) => isDeepStrictEqual(head[name as keyof E], value))) continue;
+      const update = this.dataSource.createQueryBuilder().update(entity);
+      await update
+        .set({ ...columns, updatedAt: () => 'updated_at' } as never)
+        .where({ id: head.id, version: head.version })
+        .execute();
+    }
+    return ids.at(-1) ?? null;
   }
 
   /** @throws CodedError `not-found` */

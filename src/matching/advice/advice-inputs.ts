@@ -71,14 +71,14 @@ export class AdviceInputs {
     const { capabilities, companies } = await this.inputs.some(NOW, [id], []);
     const [input] = capabilities;
     if (!input) throw new Error(`Capability ${id} has no revision`);
-    return capabilityFactsOf(input, companies, this.editions.filed);
+    return capabilityFactsOf(input, companies, await this.editions.reference());
   }
 
   async requirement(id: string): Promise<RequirementFacts> {
     const { requirements, companies } = await this.inputs.some(NOW, [], [id]);
     const [input] = requirements;
     if (!input) throw new Error(`Requirement ${id} has no revision`);
-    return requirementFactsOf(input, companies, this.editions.filed);
+    return requirementFactsOf(input, companies, await this.editions.reference());
   }
 
   /** How many open capabilities have each of the tags or a more specific one. */
@@ -95,23 +95,27 @@ export class AdviceInputs {
     return new Map(rows.map(({ tag, supply }) => [tag, supply]));
   }
 
-  private async factsOfRequirements(found: readonly Found[]): Promise<RequirementFacts[]> {
+  private async factsOfRequirements(records: readonly Found[]): Promise<RequirementFacts[]> {
+    const reference = await this.editions.reference();
+    const found = readBy(reference, records);
     const known = knownAmong(found, this.needs);
     const { requirements, companies } = await this.inputs.some(NOW, [], idsWithout(found, known));
     const inputs = new Map(requirements.map((input) => [input.id, input]));
     return this.facts(found, known, this.needs, (id) => {
       const input = inputs.get(id);
-      return input && requirementFactsOf(input, companies, this.editions.filed);
+      return input && requirementFactsOf(input, companies, reference);
     });
   }
 
-  private async factsOfCapabilities(found: readonly Found[]): Promise<CapabilityFacts[]> {
+  private async factsOfCapabilities(records: readonly Found[]): Promise<CapabilityFacts[]> {
+    const reference = await this.editions.reference();
+    const found = readBy(reference, records);
     const known = knownAmong(found, this.offers);
     const { capabilities, companies } = await this.inputs.some(NOW, idsWithout(found, known), []);
     const inputs = new Map(capabilities.map((input) => [input.id, input]));
     return this.facts(found, known, this.offers, (id) => {
       const input = inputs.get(id);
-      return input && capabilityFactsOf(input, companies, this.editions.filed);
+      return input && capabilityFactsOf(input, companies, reference);
     });
   }
 
@@ -156,6 +160,10 @@ export class AdviceInputs {
     );
   }
 }
+
+/** What is read of a record depends on the words of the taxonomy as well. */
+const readBy = ({ taxonomy }: Reference, found: readonly Found[]): Found[] =>
+  found.map(({ id, revision }) => ({ id, revision: `${revision} ${taxonomy.version}` }));
 
 function knownAmong<F extends object>(found: readonly Found[], held: HeldFacts<F>): ReadonlyMap<string, F> {
   const known = found.map(({ revision }) => [revision, held.get(revision)] as const);

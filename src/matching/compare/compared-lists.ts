@@ -35,7 +35,7 @@ export interface ComparedRequirement {
   readonly inputs: readonly [after: RunInputs, before: RunInputs];
 }
 
-/** Facts of revisions, read once for all lists of an answer. */
+/** Facts of revisions as the words of a taxonomy read them, once for all lists of an answer. */
 interface Memory {
   readonly offers: Map<string, CapabilityFacts>;
   readonly needs: Map<string, RequirementFacts>;
@@ -103,19 +103,20 @@ export class ComparedLists {
     inputs: RunInputs,
     memory: Memory,
   ): Generator<void, ListThen & { readonly scores: Map<string, PairScore> }> {
+    const { asOf, versions } = list ?? run;
+    const reference = this.readBy(versions, memory);
     const offers = new Map<string, OfferThen>();
     for (const input of inputs.capabilities) {
       const revision = revisionOf(input, inputs);
-      const facts = remembered(memory.offers, revision, () =>
-        capabilityFactsOf(input, inputs.companies, this.editions.filed),
+      const facts = remembered(memory.offers, `${revision} ${reference.taxonomy.version}`, () =>
+        capabilityFactsOf(input, inputs.companies, reference),
       );
       offers.set(input.id, { facts, revision, isOpen: isOpen(input, inputs.companies) });
       yield;
     }
     const [input] = inputs.requirements;
-    const requirement = input === undefined ? null : this.requirementThen(input, inputs, memory);
+    const requirement = input === undefined ? null : this.requirementThen(input, inputs, reference, memory);
     yield;
-    const { asOf, versions } = list ?? run;
     const lane = this.had(versions, memory)?.lanes.find(({ code }) => code === requirement?.facts.lane);
     return {
       isSaved: list !== null,
@@ -129,10 +130,15 @@ export class ComparedLists {
     };
   }
 
-  private requirementThen(input: RequirementInput, inputs: RunInputs, memory: Memory): ListThen['requirement'] {
+  private requirementThen(
+    input: RequirementInput,
+    inputs: RunInputs,
+    reference: Reference,
+    memory: Memory,
+  ): ListThen['requirement'] {
     const revision = revisionOf(input, inputs);
-    const facts = remembered(memory.needs, revision, () =>
-      requirementFactsOf(input, inputs.companies, this.editions.filed),
+    const facts = remembered(memory.needs, `${revision} ${reference.taxonomy.version}`, () =>
+      requirementFactsOf(input, inputs.companies, reference),
     );
     return { facts, revision, isOpen: isOpen(input, inputs.companies) };
   }
@@ -158,6 +164,11 @@ export class ComparedLists {
   /** What the list was scored with; undefined where another build scored it. */
   private had(versions: ListThen['versions'], { references }: Memory): Reference | undefined {
     return references.find((one) => sameVersions(versions, versionsOf(one, this.embeddings.scoring)));
+  }
+
+  /** What its texts were read by; where another build read them, this one does as its files say. */
+  private readBy(versions: ListThen['versions'], memory: Memory): Reference {
+    return this.had(versions, memory) ?? this.editions.filed;
   }
 
   private async referencesOf(scored: readonly Pick<CompletedRun, 'versions'>[]): Promise<readonly Reference[]> {

@@ -5,12 +5,12 @@ import { Transactions } from '../../database/transactions.js';
 import { RELOAD } from '../../live/change-stream.js';
 import { LiveService } from '../../live/live.service.js';
 import { Embeddings } from '../../models/embeddings.js';
-import { AS_FILED } from '../../taxonomy/editions/edition.js';
+import { Editions } from '../../taxonomy/editions/editions.service.js';
 import { RunInputsReader } from './run-inputs.js';
 import { ScoringPool } from './scoring-pool.js';
 
-/** What a run reads. */
-const READ = new Set(['company.saved', 'capability.saved', 'requirement.saved', RELOAD]);
+/** What a run reads, and what may change how. */
+const READ = new Set(['company.saved', 'capability.saved', 'requirement.saved', 'edition.published', RELOAD]);
 /** The run that follows from a change goes first; what comes close together is read together. */
 const SETTLING_MS = 250;
 const AGAIN_MS = 5000;
@@ -33,6 +33,7 @@ export class ResidentMarket implements OnModuleDestroy {
     private readonly inputs: RunInputsReader,
     private readonly pool: ScoringPool,
     private readonly embeddings: Embeddings,
+    private readonly editions: Editions,
   ) {}
 
   /** From here on. With a model on only the start is read ahead: what it reads comes at any time. */
@@ -68,10 +69,10 @@ export class ResidentMarket implements OnModuleDestroy {
   }
 
   private async readNewest(): Promise<void> {
-    const inputs = await this.inputs.all(await this.transactions.epoch());
+    const epoch = await this.transactions.epoch();
+    const [inputs, edition] = [await this.inputs.all(epoch), await this.editions.at(epoch)];
     if (this.isStopped || inputs.capabilities.length === 0) return;
     const asOf = new Date().toISOString().slice(0, 10);
-    // What is read of records is the same in every edition.
-    await this.pool.open({ ...inputs, asOf, model: this.embeddings.scoring }, AS_FILED).prepare();
+    await this.pool.open({ ...inputs, asOf, model: this.embeddings.scoring }, edition).prepare();
   }
 }

@@ -12,20 +12,20 @@ import { createTeamScorer, type TeamScorer } from '../teams/team-scorer.js';
 import { scoreRequirement as scored } from './list-scorer.js';
 import type { ScoredList, ThreadTask, Touched, TouchTask } from './scored-list.js';
 import type { RequirementInput } from './scoring-input.js';
-import { ThreadMarket } from './thread-market.js';
+import { ThreadMarkets } from './thread-market.js';
 
-const filed = await Reference.read(dataFolder);
-const references = new EditionReferences(filed);
-const market = new ThreadMarket(filed);
+const references = new EditionReferences(await Reference.read(dataFolder));
+const markets = new ThreadMarkets(references);
 
 /** Of the moment that teams were last asked for. */
 let teams: { readonly moment: string; readonly reference: Reference; readonly scorer: TeamScorer } | null = null;
 
-function teamsOf({ moment, asOf, edition, model }: ThreadTask<unknown>): TeamScorer {
+function teamsOf(task: ThreadTask<unknown>): TeamScorer {
+  const { moment, asOf, edition, model } = task;
   const reference = references.of(edition);
   const name = `${moment.generation} ${moment.position} ${asOf} ${model?.id ?? ''}`;
   if (teams?.moment === name && teams.reference === reference) return teams.scorer;
-  const live = market.at(moment, asOf, model);
+  const live = markets.at(task);
   const inputs = { companies: new Map(live.companies), capabilities: [], asOf, ...(model && { model }) };
   const scorer = createTeamScorer(inputs, live.open(), reference);
   teams = { moment: name, reference, scorer };
@@ -33,22 +33,23 @@ function teamsOf({ moment, asOf, edition, model }: ThreadTask<unknown>): TeamSco
 }
 
 /** The tasks that the pool names. */
-export const prepareMarket = ({ moment, asOf, model }: ThreadTask<null>): void =>
-  market.at(moment, asOf, model).prepare();
+export const prepareMarket = (task: ThreadTask<null>): void => markets.at(task).prepare();
 
-export const scoreRequirement = ({ moment, asOf, edition, model, task }: ThreadTask<RequirementInput>): ScoredList =>
-  scored(task, market.at(moment, asOf, model), asOf, references.of(edition));
+export const scoreRequirement = (task: ThreadTask<RequirementInput>): ScoredList =>
+  scored(task.task, markets.at(task), task.asOf, references.of(task.edition));
 
-export const touchedLists = ({ moment, asOf, edition, model, task }: ThreadTask<TouchTask>): Touched =>
-  market.at(moment, asOf, model).touched(task, asOf, references.of(edition));
+export const touchedLists = (task: ThreadTask<TouchTask>): Touched =>
+  markets.at(task).touched(task.task, task.asOf, references.of(task.edition));
 
 export const solveTeams = (task: ThreadTask<TeamTask>): ScoredTeams => teamsOf(task).solve(task.task);
 
 /** What one company offers is enough to say, and far less than what teams are made of. */
-export function touchedOpportunities({ moment, asOf, edition, model, task }: ThreadTask<TouchedTeamsTask>): string[] {
-  const live = market.at(moment, asOf, model);
+export function touchedOpportunities(task: ThreadTask<TouchedTeamsTask>): string[] {
+  const { asOf, edition, model } = task;
+  const live = markets.at(task);
   const inputs = { companies: live.companies, capabilities: [], asOf, ...(model && { model }) };
-  return createTeamScorer(inputs, live.open(task.companyId), references.of(edition)).touchedOpportunities(task);
+  const offers = live.open(task.task.companyId);
+  return createTeamScorer(inputs, offers, references.of(edition)).touchedOpportunities(task.task);
 }
 
 export const solveConsortium = (task: ThreadTask<ConsortiumTask>): ScoredConsortium =>

@@ -1,11 +1,13 @@
 import { dataFolder } from '../../config/package-root.js';
+import { AS_FILED, type Edition } from '../../taxonomy/editions/edition.js';
+import { EditionReferences } from '../../taxonomy/editions/edition-references.js';
 import { Reference } from '../../taxonomy/reference.js';
 import { scoreRequirement } from './list-scorer.js';
 import { LiveMarket } from './live-market.js';
 import { MarketFeed } from './market-feed.js';
 import type { MarketRecords } from './market-patch.js';
 import type { CapabilityInput, CompanyInput, RequirementInput } from './scoring-input.js';
-import { ThreadMarket } from './thread-market.js';
+import { ThreadMarket, ThreadMarkets } from './thread-market.js';
 
 const AS_OF = '2026-11-22';
 let reference: Reference;
@@ -79,7 +81,7 @@ describe('the market as a thread holds it', () => {
     for (const at of [0, 1, 2, 6, 3, 5, 0, 4, 6, 1, 1]) {
       const [moment, records] = [told[at], moments[at]];
       if (moment === undefined || records === undefined) throw new Error(`no moment ${at}`);
-      const market = thread.at(moment, AS_OF, undefined);
+      const market = thread.at(moment, AS_OF);
       expect([at, listsOf(market, records)]).toEqual([at, listsOf(new LiveMarket(records, reference, AS_OF), records)]);
     }
   });
@@ -98,12 +100,30 @@ describe('the market as a thread holds it', () => {
     const after = feed.momentOf(renewed);
     expect(after.generation).toBeGreaterThan(before.generation);
     const thread = new ThreadMarket(reference);
-    thread.at(before, AS_OF, undefined);
-    expect(listsOf(thread.at(after, AS_OF, undefined), renewed)).toEqual(
+    thread.at(before, AS_OF);
+    expect(listsOf(thread.at(after, AS_OF), renewed)).toEqual(
       listsOf(new LiveMarket(renewed, reference, AS_OF), renewed),
     );
-    expect(listsOf(thread.at(before, AS_OF, undefined), start)).toEqual(
-      listsOf(new LiveMarket(start, reference, AS_OF), start),
-    );
+    expect(listsOf(thread.at(before, AS_OF), start)).toEqual(listsOf(new LiveMarket(start, reference, AS_OF), start));
+  });
+
+  it('reads texts by the words of each edition, and keeps what it has read by either', () => {
+    const records = withOffer(start, offer('p13', 'p13-1', { title: { ko: '천리안 탐지기' }, tags: [] }));
+    const moment = new MarketFeed().momentOf(records);
+    const word = { tag: 'sensor.lidar', language: 'ko', word: '천리안', act: 'add' } as const;
+    const worded: Edition = { number: 1, lanes: [], words: { since: 1, changes: [word] } };
+    const markets = new ThreadMarkets(new EditionReferences(reference));
+    const at = (edition: Edition) => markets.at({ moment, asOf: AS_OF, edition, task: null });
+    const tagsOf = (edition: Edition) =>
+      at(edition)
+        .open()
+        .find(({ id }) => id === 'p13')
+        ?.facts.tags.map(({ code }) => code);
+    expect(tagsOf(AS_FILED)).toEqual([]);
+    expect(tagsOf(worded)).toEqual(['sensor.lidar']);
+    expect(tagsOf(AS_FILED)).toEqual([]);
+    // Weights do not change what is read.
+    expect(at({ ...worded, number: 2 })).toBe(at(worded));
+    expect(at(AS_FILED)).toBe(at(AS_FILED));
   });
 });

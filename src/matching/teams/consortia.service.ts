@@ -10,7 +10,6 @@ import {
   type TeamNames,
 } from '../../engine/teams/index.js';
 import { RequirementsService } from '../../requirements/requirements.service.js';
-import { Reference } from '../../taxonomy/reference.js';
 import type { ReasonView } from '../lists/match.dto.js';
 import { evidenceView } from '../lists/match.view.js';
 import {
@@ -34,20 +33,19 @@ export class ConsortiaService {
   constructor(
     private readonly market: MarketNow,
     private readonly requirements: RequirementsService,
-    private readonly reference: Reference,
   ) {}
 
   async ofRequirement(id: string, locale: Locale): Promise<ConsortiaView> {
     await this.requirements.require(id);
-    const { asOf, inputs, scorer } = await this.market.read();
+    const { asOf, inputs, scorer, reference } = await this.market.read();
     const requirement = inputs.requirements.find((one) => one.id === id);
     if (!requirement) throw new Error(`Requirement ${id} has no revision`);
     const result = await scorer.consortium({ requirement });
-    const context = scoringContext(this.reference, asOf);
+    const context = scoringContext(reference, asOf);
     const names = namesOfTeam(locale, namesFor(locale, context), mentioned(result, inputs));
-    const asked = requirementFactsOf(requirement, inputs.companies, this.reference);
+    const asked = requirementFactsOf(requirement, inputs.companies, reference);
     const evidenceOf = (offer: CapabilityInput): readonly EvidenceRow[] =>
-      rowsOf(asked, capabilityFactsOf(offer, inputs.companies, this.reference), context);
+      rowsOf(asked, capabilityFactsOf(offer, inputs.companies, reference), context);
     return {
       requirement: id,
       state: result.state,

@@ -1,4 +1,5 @@
 import { CRITERION_CODES, type CriterionCode, type Lane, type LaneCode } from '../../engine/facts/index.js';
+import type { PublishedWords } from './words.js';
 
 // Scoring threads load this file: it must not bring the framework or the database with it.
 
@@ -24,10 +25,12 @@ export interface Edition {
   /** From 1; 0 for the files alone. */
   readonly number: number;
   readonly lanes: readonly PublishedSetting[];
+  /** Null where texts are read by the words of the files. */
+  readonly words: PublishedWords | null;
 }
 
 /** The files and nothing else. */
-export const AS_FILED: Edition = { number: 0, lanes: [] };
+export const AS_FILED: Edition = { number: 0, lanes: [], words: null };
 
 /** A lane with the edition that set its weights; none where they are those of the files. */
 export interface EditedLane extends Lane {
@@ -60,7 +63,7 @@ export function editionWith(
     if (isSame(wish, lane)) return [];
     return [stands !== undefined && isSame(wish, stands) ? stands : { ...settingOf(wish), since: number }];
   });
-  return { number, lanes };
+  return { ...before, number, lanes };
 }
 
 /** Lanes that two editions set otherwise. */

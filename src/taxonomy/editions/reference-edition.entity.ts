@@ -1,5 +1,6 @@
 import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { PublishedSetting } from './edition.js';
+import type { PublishedWords } from './words.js';
 
 /** A published state of what can be set of the reference data. Rows are never changed: the newest one counts. */
 @Entity('reference_edition')
@@ -20,6 +21,10 @@ export class ReferenceEdition {
   /** Every lane that is not as in the files. */
   @Column({ type: 'jsonb' })
   lanes: readonly PublishedSetting[];
+
+  /** Every word that is not as in the files; null where none is. */
+  @Column({ type: 'jsonb', nullable: true })
+  words: PublishedWords | null;
 
   /** The edition whose settings it brought back, 0 for the files; null for new settings. */
   @Column({ type: 'int', nullable: true })

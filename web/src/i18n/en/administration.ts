@@ -106,6 +106,7 @@ export const administration = {
   'job_introduction-deadlines': 'Deadlines of introductions',
   'job_ask-still-open': 'Ask whether requirements are still open',
   'job_judge-matches': 'Judge matches for compliance',
+  'job_read-records-again': 'File records by new words',
   'job_recall-offers': 'Take offers back',
   'job_translate-messages': 'Translate messages',
   'job_queue-reviews': 'Bring the review queue up to date',
