@@ -5,7 +5,9 @@ import type { MatchPageView } from '../../src/matching/lists/match.dto.js';
 import { createListScorer } from '../../src/matching/runs/list-scorer.js';
 import type { MatchRunView } from '../../src/matching/runs/match-run.dto.js';
 import { RunInputsReader } from '../../src/matching/runs/run-inputs.js';
+import { capabilityFactsOf } from '../../src/matching/runs/scoring-input.js';
 import { Editions } from '../../src/taxonomy/editions/editions.service.js';
+import { QueueService } from '../../src/queue/queue.service.js';
 import { until } from '../queue/support/until.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { clear, drained, holdScoring, LIDAR, listsOf, Market, offered, said, SEEKS_LIDAR } from './support/market.js';
@@ -69,6 +71,11 @@ async function publish(seen: number, lanes: readonly object[] = [BY_WORDS]): Pro
   return body as EditionNowView;
 }
 const replay = (run: string) => test.app.get(ReplayService).replay(run, null);
+
+async function upkeepLeft(app: TestApp): Promise<number> {
+  const { upkeep } = await app.app.get(QueueService).counts();
+  return upkeep.waiting + upkeep.active;
+}
 
 describe('published weights', () => {
   it('change the lists by one run, whose score names the edition and is that of the engine in this process', async () => {
@@ -159,6 +166,109 @@ describe('published weights', () => {
     await drained(test.app);
     expect((await market.get<MatchRunView>(`match-runs/${body.id}`)).versions).not.toHaveProperty('edition');
     expect(offered((await listsOf(test.app))['needs'])).toEqual(['apt', 'ready']);
+  });
+});
+
+describe('published words', () => {
+  const NEW_WORD = { tag: 'sensor.lidar', language: 'ko', word: '천리안 탐지기', act: 'add' };
+  const publishWords = (seen: number, words: readonly object[], reason = '업계에서 쓰는 말') =>
+    send('', seen, { words, reason });
+  const suggested = async (): Promise<string[]> => {
+    const { body } = await test.http
+      .post('/api/v1/capabilities/suggest')
+      .send({ title: { ko: '천리안탐지기' } })
+      .expect(200);
+    return (body as { tags: { code: string }[] }).tags.map(({ code }) => code);
+  };
+  /** As the newest full run read them. */
+  const scoredTags = async (): Promise<string[]> => {
+    const run = await market.get<MatchRunView>(`match-runs/${(await now()).run?.id}`);
+    const reference = await test.app.get(Editions).referenceOf(run.versions ?? {});
+    const { capabilities, companies } = await test.app.get(RunInputsReader).all(run.epoch ?? '');
+    return capabilities.flatMap((one) => capabilityFactsOf(one, companies, reference).tags.map(({ code }) => code));
+  };
+  /** A firm that speaks of its lidar by a word that the files do not know. */
+  async function oneFirm() {
+    const unread = {
+      title: { ko: '천리안탐지기' },
+      description: { ko: '주문 제작합니다' },
+      tags: [],
+      specs: {},
+    };
+    const offer = await market.supplier('unread', unread);
+    const needs = await market.requirement('needs', SEEKS_LIDAR);
+    await drained(test.app);
+    return { offer, needs };
+  }
+  const filedUnder = async (tag: string): Promise<string[]> => {
+    await until('records are read again', async () => (await upkeepLeft(test)) === 0);
+    const { items } = await market.get<{ items: { externalId: string }[] }>(`capabilities?tag=${tag}`);
+    return items.map(({ externalId }) => externalId);
+  };
+
+  it('let a text be found, suggested and filed by them, until they are taken back', async () => {
+    await oneFirm();
+    const first = await everything();
+    const before = await listsOf(test.app);
+    expect([offered(before['needs']), await suggested(), await filedUnder('sensor.lidar')]).toEqual([[], [], []]);
+    const { body } = await publishWords(0, [NEW_WORD]).expect(201);
+    expect(body).toMatchObject({ number: 1, taxonomy: expect.stringMatching(/\+1$/), words: [NEW_WORD], outdated: 1 });
+    expect(await suggested()).toEqual(['sensor.lidar']);
+    await drained(test.app);
+
+    const after = await listsOf(test.app);
+    expect(offered(after['needs'])).toEqual(['unread']);
+    expect(await suggested()).toEqual(await scoredTags());
+    expect(await filedUnder('sensor.lidar')).toEqual(['unread']);
+    expect((await now()).outdated).toBe(0);
+    const second = (await now()).run?.id ?? '';
+    expect((await market.get<MatchRunView>(`match-runs/${second}`)).versions).toMatchObject({
+      edition: 1,
+      taxonomy: expect.stringMatching(/\+1$/),
+    });
+    expect(await replay(first)).toEqual({ run: first, equal: 1, different: [], unsaved: 0 });
+    expect(await replay(second)).toEqual({ run: second, equal: 1, different: [], unsaved: 0 });
+    const { reasons, items } = await market.get<ComparisonPageView>(`match-runs/${first}/compare/${second}`);
+    expect(reasons).toMatchObject([{ code: 'version-changed', facts: { part: 'taxonomy' } }]);
+    expect(items[0]?.changes).toMatchObject([{ kind: 'entered' }]);
+
+    await send('/0/restoration', 1, { part: 'words', reason: '되돌림' }).expect(201);
+    expect(await suggested()).toEqual([]);
+    await drained(test.app);
+    expect(said(await listsOf(test.app))).toEqual(said(before));
+    expect(await filedUnder('sensor.lidar')).toEqual([]);
+    expect(await now()).toMatchObject({ number: 2, words: [], taxonomy: expect.not.stringContaining('+') });
+  });
+
+  it('are shown in the records that they would be read in, and go back without the weights', async () => {
+    const { offer } = await oneFirm();
+    const { body } = await test.http
+      .post('/api/v1/editions/words/preview')
+      .send({ words: [NEW_WORD] })
+      .expect(200);
+    expect(body).toMatchObject({
+      sampled: 2,
+      items: [
+        { kind: 'capability', id: offer.id, gained: [{ code: 'sensor.lidar', quote: '천리안탐지기' }], lost: [] },
+      ],
+    });
+    expect(await suggested()).toEqual([]);
+    await publishWords(0, [NEW_WORD]).expect(201);
+    await publish(1);
+    const { body: back } = await send('/0/restoration', 2, { part: 'words', reason: '단어만' }).expect(201);
+    expect(back).toMatchObject({ number: 3, words: [] });
+    expect((back as EditionNowView).lanes[0]?.version).toMatch(/\+2$/);
+    await drained(test.app);
+  });
+
+  it('are refused by name where they mean something else, and advisors publish none', async () => {
+    const radar = { ...NEW_WORD, word: '레이더' };
+    const { body } = await publishWords(0, [radar]).expect(422);
+    expect(body.errors).toMatchObject([{ field: 'words[0].word', code: 'word-of-another' }]);
+    expect(body.errors[0].message).toContain('sensor.radar');
+    await publishWords(0, []).expect(422);
+    const words = { words: [NEW_WORD], reason: 'x' };
+    await test.http.post('/api/v1/editions').set('if-match', '"0"').send(words).expect(403);
   });
 });
 
