@@ -349,20 +349,20 @@ export const zhCN: ErrorTexts = {
     },
     'nothing-changed': { message: '与当前生效的设置没有差别。', remedy: '请至少修改一项。' },
     'word-of-another': {
-      message: '该词[“{value}”]已表示 {tags}。',
-      remedy: '请先在该标签中移除；一词两义须在文件中设置语境规则。',
+      message: '该用语[“{value}”]已表示 {tags}。',
+      remedy: '请先在该标签中移除；一语两义须在文件中设置语境规则。',
     },
     'unknown-word': {
-      message: '该标签在此语言中没有这个词[：{value}]。',
+      message: '该标签在此语言中没有这个用语[：{value}]。',
       remedy: '请从其别名中选择；标签名称由文件管理。',
     },
     'word-with-rule': {
-      message: '根据文件中的规则，该词[“{value}”]仅在与其他词同时出现时有效。',
-      remedy: '请在文件中同时修改该词及其规则。',
+      message: '根据文件中的规则，该用语[“{value}”]仅在与其他词同时出现时有效。',
+      remedy: '请在文件中同时修改该用语及其规则。',
     },
     'word-too-common': {
-      message: '该词[“{value}”]在最新 {sampled} 条记录中的 {found} 条里出现，过于常见。',
-      remedy: '请选择能体现该标签特点的词。',
+      message: '该用语[“{value}”]在最新 {sampled} 条记录中的 {found} 条里出现，过于常见。',
+      remedy: '请选择能体现该标签特点的用语。',
     },
   },
 };

@@ -1,6 +1,7 @@
 import { account } from './account';
 import { common } from './common';
 import { describe } from './describe';
+import { editions } from './editions';
 import { fits } from './fits';
 import { introductions } from './introductions';
 import { directory } from './directory';
@@ -26,6 +27,7 @@ export const en = {
   account,
   common,
   describe,
+  editions,
   fits,
   introductions,
   directory,

@@ -1,5 +1,5 @@
 export const taxonomy = {
-  note: 'The words by which texts are read, and how tags hang together. It is changed in the files of data/taxonomy; every process reads them at its start.',
+  note: 'The words by which texts are read, and how tags hang together. Administrators add words to a tag and take aliases away here; new tags, names and the rules below belong to the files of data/taxonomy.',
   search: 'Part of a name, an alias or a code, in any language',
   noneFound: 'No tag has these words.',
   allTags: 'All tags',
@@ -22,4 +22,25 @@ export const taxonomy = {
   in_en: 'English',
   rules: 'Words that count only beside others',
   rulesHint: 'Such an alias means this tag only where one of the words beside it stands near.',
+  reach:
+    'What is published reaches suggestions and shown tags within two seconds; lists and filters follow with the run over all lists.',
+  add: 'Add',
+  newWord: 'New word',
+  takeAway: 'Take “{{word}}” away',
+  undo: 'Undo the change of “{{word}}”',
+  bringBack: 'Bring “{{word}}” back',
+  isAdded: 'added here',
+  isTaken: 'taken away here',
+  draft: 'Not published yet',
+  draftEmpty: 'Choose a tag, then add words or take them away. Several changes are published together.',
+  forget: 'Drop all',
+  read: 'Of the {{sampled}} newest records, {{changed}} are read otherwise.',
+  readNone:
+    'None of the {{sampled}} newest records is read otherwise. Texts may still score a little differently, since they are also compared by these words.',
+  gained: 'gains',
+  lost: 'loses',
+  kindOf_capability: 'Capability',
+  kindOf_requirement: 'Requirement',
+  kindOf_opportunity: 'Opportunity',
+  administratorsOnly: 'Only administrators change words.',
 };

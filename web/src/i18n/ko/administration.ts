@@ -106,7 +106,7 @@ export const administration = {
   'job_introduction-deadlines': '소개 기한 처리',
   'job_ask-still-open': '수요의 유효 여부 확인',
   'job_judge-matches': '매칭의 컴플라이언스 판정',
-  'job_read-records-again': '새 단어로 자료 다시 분류',
+  'job_read-records-again': '새 용어로 자료 다시 분류',
   'job_recall-offers': '제안 철회',
   'job_translate-messages': '메시지 번역',
   'job_queue-reviews': '검토 대기열 갱신',

@@ -1,5 +1,5 @@
 export const taxonomy = {
-  note: '텍스트를 읽을 때 쓰는 용어와 분야 태그 사이의 관계입니다. 내용은 data/taxonomy 파일에서 수정하며, 프로그램을 다시 시작하면 적용됩니다.',
+  note: '텍스트를 읽을 때 쓰는 용어와 분야 태그 사이의 관계입니다. 관리자는 여기에서 용어를 추가하거나 별칭을 뺄 수 있습니다. 새 분야 태그, 이름, 아래의 인정 규칙은 data/taxonomy 파일에서 관리합니다.',
   search: '이름, 별칭, 코드의 일부로 검색(언어 무관)',
   noneFound: '해당 용어를 쓰는 분야 태그가 없습니다.',
   allTags: '전체 분야 태그',
@@ -22,4 +22,25 @@ export const taxonomy = {
   in_en: '영어',
   rules: '함께 쓰인 말이 있어야 인정하는 별칭',
   rulesHint: '아래 별칭은 오른쪽 단어 중 하나가 가까이 있을 때만 이 분야 태그로 읽습니다.',
+  reach:
+    '게시한 용어는 2초 안에 추천과 화면의 분야 태그에 반영되며, 매칭 결과와 목록 검색 조건에는 전체 매칭이 끝나면 반영됩니다.',
+  add: '추가',
+  newWord: '새 용어',
+  takeAway: '“{{word}}” 빼기',
+  undo: '“{{word}}” 변경 취소',
+  bringBack: '“{{word}}” 다시 쓰기',
+  isAdded: '여기서 추가',
+  isTaken: '여기서 제외',
+  draft: '게시 전 변경 사항',
+  draftEmpty: '분야 태그를 선택한 뒤 용어를 추가하거나 빼 주십시오. 여러 변경을 한 번에 게시합니다.',
+  forget: '모두 취소',
+  read: '최근 자료 {{sampled}}건 중 {{changed}}건의 분야 태그가 바뀝니다.',
+  readNone:
+    '최근 자료 {{sampled}}건의 분야 태그는 바뀌지 않습니다. 다만 텍스트를 비교할 때도 이 용어를 쓰므로 점수는 조금 달라질 수 있습니다.',
+  gained: '추가되는 태그',
+  lost: '빠지는 태그',
+  kindOf_capability: '역량',
+  kindOf_requirement: '수요',
+  kindOf_opportunity: '제3국 프로젝트',
+  administratorsOnly: '용어는 관리자만 변경할 수 있습니다.',
 };

@@ -106,7 +106,7 @@ export const administration = {
   'job_introduction-deadlines': '处理引荐期限',
   'job_ask-still-open': '询问需求是否仍有效',
   'job_judge-matches': '对匹配进行合规判定',
-  'job_read-records-again': '按新词重新归类记录',
+  'job_read-records-again': '按新用语重新归类记录',
   'job_recall-offers': '撤回邀约',
   'job_translate-messages': '翻译消息',
   'job_queue-reviews': '更新审核队列',

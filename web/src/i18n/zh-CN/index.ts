@@ -2,6 +2,7 @@ import type { Words } from '..';
 import { account } from './account';
 import { common } from './common';
 import { describe } from './describe';
+import { editions } from './editions';
 import { fits } from './fits';
 import { introductions } from './introductions';
 import { directory } from './directory';
@@ -27,6 +28,7 @@ export const zhCN: Words = {
   account,
   common,
   describe,
+  editions,
   fits,
   introductions,
   directory,

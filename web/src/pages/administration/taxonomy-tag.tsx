@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, type Schemas } from '../../api/client';
 import { ProblemAlert } from '../../components/problem';
-import { htmlLang, TEXT_LANGUAGES, Words } from '../../components/text';
+import { htmlLang, Words } from '../../components/text';
+import type { WordChange, WordsDraft } from './taxonomy-draft';
+import { TaxonomyWords } from './taxonomy-words';
 
 type Tag = Schemas['TagDetailView'];
 
@@ -11,10 +13,14 @@ interface Props {
   readonly code: string;
   /** The address of another tag. */
   readonly to: (code: string) => string;
+  /** The words that are not as delivered. */
+  readonly published: readonly WordChange[];
+  /** Null for those who may only look. */
+  readonly draft: WordsDraft | null;
 }
 
 /** All that is known of one tag. */
-export function TaxonomyTag({ code, to }: Props) {
+export function TaxonomyTag({ code, to, published, draft }: Props) {
   const { t } = useTranslation('taxonomy');
   const tag = api.useQuery('get', '/api/v1/tags/{code}', { params: { path: { code } } });
   if (tag.error) return <ProblemAlert error={tag.error} again={() => void tag.refetch()} />;
@@ -30,7 +36,7 @@ export function TaxonomyTag({ code, to }: Props) {
           {code} · {t(`kind_${kind}`)}
         </span>
       </header>
-      <Spellings of={tag.data} />
+      <TaxonomyWords of={tag.data} published={published} draft={draft} />
       <dl className="facts">
         {(['broader', 'narrower', 'relatives'] as const).map((kin) => (
           <div key={kin}>
@@ -55,30 +61,6 @@ export function TaxonomyTag({ code, to }: Props) {
       </dl>
       {rules.length > 0 && <Rules of={rules} />}
     </article>
-  );
-}
-
-function Spellings({ of: { names, aliases } }: { readonly of: Tag }) {
-  const { t } = useTranslation('taxonomy');
-  return (
-    <table className="table">
-      <thead>
-        <tr>
-          <th>{t('language')}</th>
-          <th>{t('name')}</th>
-          <th>{t('aliases')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {TEXT_LANGUAGES.map((language) => (
-          <tr key={language}>
-            <td>{t(`in_${language}`)}</td>
-            <td lang={htmlLang(language)}>{names[language]}</td>
-            <td lang={htmlLang(language)}>{aliases[language].join(', ') || '–'}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

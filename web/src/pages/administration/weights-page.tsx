@@ -1,20 +1,19 @@
-import { App, Button, Form, Input, Progress, Segmented, Skeleton } from 'antd';
+import { App, Button, Segmented, Skeleton } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, type Schemas } from '../../api/client';
+import { api } from '../../api/client';
 import { useAccount } from '../../app/session';
-import { useFormat } from '../../components/format';
 import { LaneMark } from '../../components/lane-mark';
 import { ProblemAlert } from '../../components/problem';
 import { AdministrationHead } from './administration-head';
+import { EditionForm } from './edition-form';
+import { EditionHistory } from './edition-history';
+import { type EditionNow, EditionStanding, useEditionNow } from './edition-standing';
 import { isSame, useDraft } from './weights-draft';
-import { WeightsHistory } from './weights-history';
 import { LaneWeights } from './weights-lane';
 import { WeightsPreview } from './weights-preview';
 import { WeightSuggestion } from './weights-suggestion';
-
-type Now = Schemas['EditionNowView'];
 
 /** How lanes weigh what speaks for a match: tried out on lists that exist, published with a reason, taken back. */
 export function Page() {
@@ -27,18 +26,15 @@ export function Page() {
 }
 
 function Weights() {
-  const now = api.useQuery('get', '/api/v1/editions/current', undefined, {
-    // A run that brings lists in step is watched to its end.
-    refetchInterval: ({ state }) => ((state.data?.outdated ?? 0) > 0 ? 2000 : false),
-  });
+  const now = useEditionNow();
   if (now.error) return <ProblemAlert error={now.error} again={() => void now.refetch()} />;
   if (!now.data) return <Skeleton active title={false} />;
   // What somebody worked on over another edition is not theirs to publish over this one.
   return <Editor key={now.data.number} now={now.data} />;
 }
 
-function Editor({ now }: { readonly now: Now }) {
-  const { t } = useTranslation('weights');
+function Editor({ now }: { readonly now: EditionNow }) {
+  const { t } = useTranslation(['weights', 'editions']);
   const { message } = App.useApp();
   const queries = useQueryClient();
   const readOnly = useAccount()?.role !== 'administrator';
@@ -46,7 +42,7 @@ function Editor({ now }: { readonly now: Now }) {
   const draft = useDraft(now.lanes);
   const look = api.useMutation('post', '/api/v1/editions/preview');
   const published = (): void => {
-    message.success(t('published'));
+    message.success(t('editions:published'));
     void queries.invalidateQueries();
   };
   const publish = api.useMutation('post', '/api/v1/editions', { onSuccess: published });
@@ -59,7 +55,7 @@ function Editor({ now }: { readonly now: Now }) {
   return (
     <div className="weights-page">
       <p className="quiet page-note">{t('note')}</p>
-      <Standing of={now} />
+      <EditionStanding of={now} />
       <Segmented
         className="weights-lanes"
         aria-label={t('lane')}
@@ -102,12 +98,12 @@ function Editor({ now }: { readonly now: Now }) {
               loading={look.isPending}
               onClick={() => look.mutate({ body: { lanes: draft.lanes } })}
             >
-              {t('preview')}
+              {t('editions:preview')}
             </Button>
           </div>
           {look.error && <ProblemAlert error={look.error} />}
           {look.data && <WeightsPreview of={look.data} />}
-          <PublishForm
+          <EditionForm
             disabled={!isReady}
             isPending={publish.isPending}
             onPublish={(reason) =>
@@ -120,59 +116,13 @@ function Editor({ now }: { readonly now: Now }) {
           {publish.error && <ProblemAlert error={publish.error} />}
         </>
       )}
-      <WeightsHistory
+      <EditionHistory
+        part="weights"
         current={now.number}
         isAsFiled={now.lanes.every((one) => isSame(one, one.filed))}
         readOnly={readOnly}
         onPublished={published}
       />
     </div>
-  );
-}
-
-/** Which edition applies, and how far the lists follow it. */
-function Standing({ of: { number: edition, lists, outdated, run } }: { readonly of: Now }) {
-  const { t } = useTranslation('weights');
-  const { number } = useFormat();
-  const isRunning = run !== null && (run.state === 'queued' || run.state === 'running');
-  return (
-    <div role="status">
-      <strong>{edition === 0 ? t('filesApply') : t('editionApplies', { number: edition })}</strong>{' '}
-      <span className={outdated > 0 ? undefined : 'quiet'}>
-        {outdated > 0 ? t('outdated', { outdated: number(outdated), lists: number(lists) }) : t('inStep')}
-      </span>
-      {outdated > 0 && isRunning && run.total > 0 && (
-        <Progress size="small" percent={Math.floor((100 * run.done) / run.total)} aria-label={t('runProgress')} />
-      )}
-    </div>
-  );
-}
-
-interface PublishProps {
-  readonly disabled: boolean;
-  readonly isPending: boolean;
-  readonly onPublish: (reason: string) => void;
-}
-
-function PublishForm({ disabled, isPending, onPublish }: PublishProps) {
-  const { t } = useTranslation('weights');
-  return (
-    <Form<{ reason: string }>
-      layout="vertical"
-      requiredMark={false}
-      disabled={disabled}
-      onFinish={({ reason }) => onPublish(reason.trim())}
-    >
-      <Form.Item
-        name="reason"
-        label={t('reason')}
-        rules={[{ required: true, whitespace: true, message: t('reasonNeeded') }]}
-      >
-        <Input.TextArea rows={2} maxLength={2000} />
-      </Form.Item>
-      <Button type="primary" htmlType="submit" loading={isPending}>
-        {t('publish')}
-      </Button>
-    </Form>
   );
 }

@@ -7,7 +7,7 @@ import { Words } from '../../components/text';
 
 /** What settings would make of lists that exist, side by side. */
 export function WeightsPreview({ of }: { readonly of: Schemas['EditionPreviewView'] }) {
-  const { t } = useTranslation('weights');
+  const { t } = useTranslation(['weights', 'editions']);
   const { number } = useFormat();
   return (
     <section className="weights-preview" role="status">
@@ -20,7 +20,7 @@ export function WeightsPreview({ of }: { readonly of: Schemas['EditionPreviewVie
               moved: number(of.moved),
               left: number(of.left),
             })}{' '}
-        {t('willRun', { lists: number(of.lists) })}
+        {t('editions:willRun', { lists: number(of.lists) })}
       </p>
       {of.items.map((list) => (
         <details key={list.requirement} className="card">

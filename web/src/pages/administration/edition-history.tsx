@@ -7,10 +7,17 @@ import { LaneMark } from '../../components/lane-mark';
 import { Listing, useListing } from '../../components/listing';
 import { ProblemAlert } from '../../components/problem';
 import { ReasonDialog } from '../../components/reason-dialog';
+import { ChangedWord } from './changed-word';
 
 type Edition = Schemas['EditionView'];
 
+const MOST_WORDS = 12;
+
+export type EditionPart = 'weights' | 'words';
+
 interface Props {
+  /** What of the editions the page is about, and goes back. */
+  readonly part: EditionPart;
   /** The edition that applies. */
   readonly current: number;
   readonly isAsFiled: boolean;
@@ -19,8 +26,8 @@ interface Props {
 }
 
 /** What was published, by whom and why, with the way back to each. */
-export function WeightsHistory({ current, isAsFiled, readOnly, onPublished }: Props) {
-  const { t } = useTranslation('weights');
+export function EditionHistory({ part, current, isAsFiled, readOnly, onPublished }: Props) {
+  const { t } = useTranslation('editions');
   const [chosen, setChosen] = useState<number | null>(null);
   const editions = useListing(['get', '/api/v1/editions', current], async (cursor, signal) =>
     answerOf(await client.GET('/api/v1/editions', { params: { query: { limit: 20, ...cursor } }, signal })),
@@ -31,7 +38,7 @@ export function WeightsHistory({ current, isAsFiled, readOnly, onPublished }: Pr
     if (chosen !== null)
       restore.mutate({
         params: { path: { number: String(chosen) }, header: { 'If-Match': `"${current}"` } },
-        body: { reason },
+        body: { part, reason },
       });
     setChosen(null);
   };
@@ -43,7 +50,7 @@ export function WeightsHistory({ current, isAsFiled, readOnly, onPublished }: Pr
         {(items) => (
           <ol className="cards" reversed>
             {items.map((edition) => (
-              <EditionCard key={edition.number} of={edition} isCurrent={edition.number === current}>
+              <EditionCard key={edition.number} of={edition} part={part} isCurrent={edition.number === current}>
                 {isOffered(edition.number) && (
                   <Button size="small" loading={restore.isPending} onClick={() => setChosen(edition.number)}>
                     {t('goBack')}
@@ -54,11 +61,11 @@ export function WeightsHistory({ current, isAsFiled, readOnly, onPublished }: Pr
           </ol>
         )}
       </Listing>
-      {!isAsFiled && isOffered(0) && <Button onClick={() => setChosen(0)}>{t('goBackToFiles')}</Button>}
+      {!isAsFiled && isOffered(0) && <Button onClick={() => setChosen(0)}>{t(`goBackToFiles_${part}`)}</Button>}
       {chosen !== null && (
         <ReasonDialog
-          title={chosen === 0 ? t('goBackToFiles') : t('goBackTo', { number: chosen })}
-          hint={t('goBackHint')}
+          title={chosen === 0 ? t(`goBackToFiles_${part}`) : t(`goBackTo_${part}`, { number: chosen })}
+          hint={t(`goBackHint_${part}`)}
           onConfirm={confirm}
           onCancel={() => setChosen(null)}
         />
@@ -69,13 +76,15 @@ export function WeightsHistory({ current, isAsFiled, readOnly, onPublished }: Pr
 
 interface CardProps {
   readonly of: Edition;
+  readonly part: EditionPart;
   readonly isCurrent: boolean;
   readonly children: React.ReactNode;
 }
 
-function EditionCard({ of: { number, at, byName, by, reason, restores, lanes }, isCurrent, children }: CardProps) {
-  const { t } = useTranslation('weights');
+function EditionCard({ of: edition, part, isCurrent, children }: CardProps) {
+  const { t } = useTranslation('editions');
   const { moment } = useFormat();
+  const { number, at, byName, by, reason, restores } = edition;
   return (
     <li className="card">
       <span className="card-facts">
@@ -91,12 +100,27 @@ function EditionCard({ of: { number, at, byName, by, reason, restores, lanes }, 
       </div>
       <div>{reason}</div>
       <div className="states">
-        {lanes.length === 0 ? (
-          <span className="quiet">{t('allAsFiled')}</span>
+        {edition[part === 'weights' ? 'lanes' : 'words'].length === 0 ? (
+          <span className="quiet">{t(`asFiled_${part}`)}</span>
+        ) : part === 'weights' ? (
+          edition.lanes.map(({ lane }) => <LaneMark key={lane} lane={lane} />)
         ) : (
-          lanes.map(({ lane }) => <LaneMark key={lane} lane={lane} />)
+          <SetWords of={edition.words} />
         )}
       </div>
     </li>
+  );
+}
+
+/** The words of an edition that are not as delivered, as far as a card holds them. */
+function SetWords({ of }: { readonly of: Edition['words'] }) {
+  const { t } = useTranslation('editions');
+  return (
+    <>
+      {of.slice(0, MOST_WORDS).map((change) => (
+        <ChangedWord key={change.tag + change.language + change.word} of={change} />
+      ))}
+      {of.length > MOST_WORDS && <span className="quiet">{t('moreWords', { count: of.length - MOST_WORDS })}</span>}
+    </>
   );
 }
