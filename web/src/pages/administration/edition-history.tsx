@@ -43,8 +43,7 @@ export function EditionHistory({ part, current, isAsFiled, readOnly, onPublished
     setChosen(null);
   };
   return (
-    <section aria-label={t('history')}>
-      <h2>{t('history')}</h2>
+    <>
       {restore.error && <ProblemAlert error={restore.error} />}
       <Listing of={editions} empty={t('noEditions')}>
         {(items) => (
@@ -70,7 +69,7 @@ export function EditionHistory({ part, current, isAsFiled, readOnly, onPublished
           onCancel={() => setChosen(null)}
         />
       )}
-    </section>
+    </>
   );
 }
 

@@ -35,7 +35,7 @@ export function Page() {
 }
 
 function Taxonomy({ now }: { readonly now: EditionNow }) {
-  const { t } = useTranslation('taxonomy');
+  const { t } = useTranslation(['taxonomy', 'editions']);
   const readOnly = useAccount()?.role !== 'administrator';
   const draft = useWordsDraft();
   const queries = useQueryClient();
@@ -60,6 +60,16 @@ function Taxonomy({ now }: { readonly now: EditionNow }) {
   return (
     <div className="taxonomy-page">
       <EditionStanding of={now} />
+      <details className="card taxonomy-history">
+        <summary>{t('editions:history')}</summary>
+        <EditionHistory
+          part="words"
+          current={now.number}
+          isAsFiled={now.words.length === 0}
+          readOnly={readOnly}
+          onPublished={() => void queries.invalidateQueries()}
+        />
+      </details>
       {readOnly && <p className="quiet">{t('administratorsOnly')}</p>}
       {!readOnly && draft.changes.length === 0 && <p className="quiet">{t('draftEmpty')}</p>}
       {draft.changes.length > 0 && <TaxonomyChanges draft={draft} edition={now.number} />}
@@ -102,13 +112,6 @@ function Taxonomy({ now }: { readonly now: EditionNow }) {
           )}
         </div>
       </div>
-      <EditionHistory
-        part="words"
-        current={now.number}
-        isAsFiled={now.words.length === 0}
-        readOnly={readOnly}
-        onPublished={() => void queries.invalidateQueries()}
-      />
     </div>
   );
 }

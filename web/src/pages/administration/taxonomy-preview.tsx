@@ -18,18 +18,20 @@ export function TaxonomyPreview({ of: { sampled, lists, items } }: { readonly of
           : t('read', { sampled: number(sampled), changed: number(items.length) })}{' '}
         {t('editions:willRun', { lists: number(lists) })}
       </p>
-      <ul className="cards">
-        {items.map((record) => (
-          <li key={record.id} className="card">
-            <Words of={record.title} />
-            <div className="quiet">
-              {t(`kindOf_${record.kind}`)} · <Words of={record.company} />
-            </div>
-            <ReadTags label={t('gained')} of={record.gained} />
-            <ReadTags label={t('lost')} of={record.lost} />
-          </li>
-        ))}
-      </ul>
+      {items.length > 0 && (
+        <ul className="cards">
+          {items.map((record) => (
+            <li key={record.id} className="card">
+              <Words of={record.title} />
+              <div className="quiet">
+                {t(`kindOf_${record.kind}`)} · <Words of={record.company} />
+              </div>
+              <ReadTags label={t('gained')} of={record.gained} />
+              <ReadTags label={t('lost')} of={record.lost} />
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -116,13 +116,16 @@ function Editor({ now }: { readonly now: EditionNow }) {
           {publish.error && <ProblemAlert error={publish.error} />}
         </>
       )}
-      <EditionHistory
-        part="weights"
-        current={now.number}
-        isAsFiled={now.lanes.every((one) => isSame(one, one.filed))}
-        readOnly={readOnly}
-        onPublished={published}
-      />
+      <section aria-label={t('editions:history')}>
+        <h2>{t('editions:history')}</h2>
+        <EditionHistory
+          part="weights"
+          current={now.number}
+          isAsFiled={now.lanes.every((one) => isSame(one, one.filed))}
+          readOnly={readOnly}
+          onPublished={published}
+        />
+      </section>
     </div>
   );
 }
