@@ -70,11 +70,13 @@ export class EditionPublication {
       }
       const edition = next(before, before.number + 1);
       const lanes = lanesThatDiffer(before, edition, this.editions.filed.lanes);
-      if (lanes.length === 0 && sameWords(before.words, edition.words)) {
+      const isReadAlike = sameWords(before.words, edition.words);
+      if (lanes.length === 0 && isReadAlike) {
         throw invalidInput({ field: restores === null ? 'lanes' : 'number', code: 'nothing-changed' });
       }
       const id = uuidv7();
       const seq = await transaction.record({ topic: 'edition.published', subject: id, actor: by });
+      if (!isReadAlike) await transaction.record({ topic: 'words.published', subject: id, actor: by });
       await manager.insert(ReferenceEdition, { id, seq, ...edition, restores, reason, publishedBy: by });
       await this.noted(transaction, before, edition, { restores, reason, by });
       await this.runs.requestIn(transaction, { scope: 'all', subject: null, requestedBy: by });

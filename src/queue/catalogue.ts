@@ -352,13 +352,14 @@ export const catalogue: { readonly [N in JobName]: JobEntry<N> } = {
     every: 3_600_000,
   },
   'read-records-again': {
-    queue: 'upkeep',
+    // Minutes where records are many: notifications and the sweep do not wait for it.
+    queue: 'runs',
     attempts: 5,
     backoff: { type: 'exponential', delay: 1000 },
     keep: { completed: { age: DAY, count: 20 }, failed: { age: 7 * DAY, count: 50 } },
     // One job reads by the newest edition, whichever asked for it.
     deduplication: () => 'read-records-again',
-    startedBy: { 'edition.published': ({ subject }) => ({ edition: subject }) },
+    startedBy: { 'words.published': ({ subject }) => ({ edition: subject }) },
   },
   sweep: {
     queue: 'upkeep',

@@ -7,7 +7,6 @@ import type { MatchRunView } from '../../src/matching/runs/match-run.dto.js';
 import { RunInputsReader } from '../../src/matching/runs/run-inputs.js';
 import { capabilityFactsOf } from '../../src/matching/runs/scoring-input.js';
 import { Editions } from '../../src/taxonomy/editions/editions.service.js';
-import { QueueService } from '../../src/queue/queue.service.js';
 import { until } from '../queue/support/until.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { clear, drained, holdScoring, LIDAR, listsOf, Market, offered, said, SEEKS_LIDAR } from './support/market.js';
@@ -71,11 +70,6 @@ async function publish(seen: number, lanes: readonly object[] = [BY_WORDS]): Pro
   return body as EditionNowView;
 }
 const replay = (run: string) => test.app.get(ReplayService).replay(run, null);
-
-async function upkeepLeft(app: TestApp): Promise<number> {
-  const { upkeep } = await app.app.get(QueueService).counts();
-  return upkeep.waiting + upkeep.active;
-}
 
 describe('published weights', () => {
   it('change the lists by one run, whose score names the edition and is that of the engine in this process', async () => {
@@ -201,7 +195,7 @@ describe('published words', () => {
     return { offer, needs };
   }
   const filedUnder = async (tag: string): Promise<string[]> => {
-    await until('records are read again', async () => (await upkeepLeft(test)) === 0);
+    await drained(test.app);
     const { items } = await market.get<{ items: { externalId: string }[] }>(`capabilities?tag=${tag}`);
     return items.map(({ externalId }) => externalId);
   };

@@ -10,7 +10,7 @@ import { RunInputsReader } from './run-inputs.js';
 import { ScoringPool } from './scoring-pool.js';
 
 /** What a run reads, and what may change how. */
-const READ = new Set(['company.saved', 'capability.saved', 'requirement.saved', 'edition.published', RELOAD]);
+const READ = new Set(['company.saved', 'capability.saved', 'requirement.saved', 'words.published', RELOAD]);
 /** The run that follows from a change goes first; what comes close together is read together. */
 const SETTLING_MS = 250;
 const AGAIN_MS = 5000;

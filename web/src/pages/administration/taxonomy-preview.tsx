@@ -43,8 +43,7 @@ function ReadTags({ label, of }: { readonly label: string; readonly of: Read['ga
       <span className="quiet">{label}</span>
       {of.map(({ code, name, quote }) => (
         <span key={code}>
-          <strong>{name}</strong>
-          {quote !== null && <q>{quote}</q>}
+          <strong>{name}</strong> {quote !== null && <q>{quote}</q>}
         </span>
       ))}
     </div>
