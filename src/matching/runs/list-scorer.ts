@@ -2,7 +2,7 @@ import { marketGap, type RankedPair } from '../../engine/scoring/index.js';
 import type { Reference } from '../../taxonomy/reference.js';
 import { LiveMarket } from './live-market.js';
 import type { ScoredEntry, ScoredList, ThreadInputs } from './scored-list.js';
-import { type RequirementInput, requirementFactsOf } from './scoring-input.js';
+import type { RequirementInput } from './scoring-input.js';
 
 /** Most lines of a list. */
 export const LIST_LENGTH = 50;
@@ -28,7 +28,7 @@ export function scoreRequirement(
   const { id: requirementId, externalId } = input;
   const { index } = market;
   const context = market.contextOf(asOf, reference);
-  const requirement = requirementFactsOf(input, market.companies, reference);
+  const requirement = market.askedBy(input);
   const { listed, nearMisses } = index.rank(requirement, LIST_LENGTH, context);
   const gap = listed.length > 0 ? [] : marketGap(requirement, index.supply(requirement, context), context);
   const entry =

@@ -1,9 +1,9 @@
-import type { CapabilityFacts } from '../../engine/facts/index.js';
+import type { CapabilityFacts, RequirementFacts } from '../../engine/facts/index.js';
 import { byCodeUnits, mayChangeGap, type ScoringContext, type ScoringModel } from '../../engine/scoring/index.js';
 import { CapabilityIndex, type Entry, RequirementIndex } from '../../engine/search/index.js';
 import type { Reference } from '../../taxonomy/reference.js';
 import { scoringContext } from '../scoring-context.js';
-import { byId, type MarketPatch, type MarketRecords } from './market-patch.js';
+import { byId, isSame, type MarketPatch, type MarketRecords } from './market-patch.js';
 import type { Entered, LackingList, Touched, TouchTask } from './scored-list.js';
 import {
   type CapabilityInput,
@@ -55,6 +55,13 @@ export class LiveMarket {
 
   idOf(facts: { readonly id: string }): string {
     return this.ids.get(facts.id) ?? '';
+  }
+
+  /** What a record asks for; with its texts read where it stands here as it is. */
+  askedBy(input: RequirementInput): RequirementFacts {
+    const isHeld = isSame(input, this.requirements.get(input.id));
+    const known = isHeld ? this.requirementIndex?.find(input.externalId) : null;
+    return known ?? requirementFactsOf(input, this.companies, this.reference);
   }
 
   /** All records, in the order of external ids. */

@@ -96,5 +96,5 @@ function inOrder(one: Recorded | undefined, other: Recorded | undefined): number
 }
 
 /** Records that were read from a folder have no revision and are new each time; so is what a model has read since. */
-const isSame = (one: Recorded, other: Recorded | undefined): boolean =>
+export const isSame = (one: Recorded, other: Recorded | undefined): boolean =>
   one === other || (one.revision !== undefined && one.revision === other?.revision && !one.vector && !other.vector);
