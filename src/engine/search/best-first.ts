@@ -1,3 +1,4 @@
+import { noteAcrossLanguages } from '../scoring/criteria/text-affinity.js';
 import { WHOLE } from '../scoring/fixed-point.js';
 import { scorePair, type PairScore } from '../scoring/index.js';
 import { areTextsRead, rememberTexts } from '../scoring/text-features.js';
@@ -77,13 +78,17 @@ class Levels {
   }
 }
 
-/** The score itself; the texts were read when the columns were made. */
-function scoreOf({ segment, place, answers }: Candidate, { requirement, context }: ScoreBound): PairScore {
+/** The score itself; the texts were read when the columns were made, and compared in an earlier step. */
+function scoreOf({ segment, place, answers }: Candidate, { requirement, context, text }: ScoreBound): PairScore {
   const capability = segment.members[place];
   if (capability === undefined) throw new RangeError(`The segment has no place ${place}`);
   if (!areTextsRead(capability)) {
     const { features, overBridge } = readTexts(segment.texts, place);
     rememberTexts(capability, features, context.bridge, overBridge);
+  }
+  const likeness = answers['text-affinity'];
+  if (likeness !== undefined && text.isAcross(segment.texts, place)) {
+    noteAcrossLanguages(requirement, capability, context, likeness);
   }
   return scorePair(requirement, capability, context, answers);
 }

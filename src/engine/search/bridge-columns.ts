@@ -47,11 +47,10 @@ export class GrowingBridge {
   add(features: BridgeFeatures): void {
     this.beginText();
     this.totals.push(features.total);
-    for (const { key, from, surest } of runsOf(features)) {
-      this.runKeys.push(key);
-      this.surest.push(surest);
-      this.stretchStarts.push(this.starts.length + from);
-    }
+    const { keys, starts, surest } = runsOf(features);
+    this.runKeys.append(keys);
+    this.surest.append(surest);
+    for (let run = 0; run < keys.length; run += 1) this.stretchStarts.push(this.starts.length + (starts[run] ?? 0));
     this.weights.append(features.weights);
     this.starts.append(features.starts);
     this.ends.append(features.ends);

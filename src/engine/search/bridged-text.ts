@@ -24,21 +24,20 @@ export class BridgedText {
   private otherSure = new Uint16Array(1_024);
   /** Keys that the two have in common, of the last {@link hear}. */
   private met = 0;
-  private readonly metSlots: Uint16Array;
+  private readonly metSlots: Uint32Array;
   private readonly metRuns: Uint32Array;
   private columns: BridgeColumns | null = null;
   private place = 0;
 
   constructor(readonly features: BridgeFeatures) {
-    const { keys, weights } = features;
-    const found = runsOf(features);
-    this.units = weights.length;
-    this.slots = new KeySlots(found.map(({ key }) => key));
-    this.runs = Uint32Array.from([...found.map(({ from }) => from), keys.length]);
-    this.surest = Uint16Array.from(found, ({ surest }) => surest);
-    this.sure = new Uint16Array(weights.length);
-    this.metSlots = new Uint16Array(found.length);
-    this.metRuns = new Uint32Array(found.length);
+    const { keys, starts, surest } = runsOf(features);
+    this.units = features.weights.length;
+    this.slots = new KeySlots(keys);
+    this.runs = starts;
+    this.surest = surest;
+    this.sure = new Uint16Array(this.units);
+    this.metSlots = new Uint32Array(keys.length);
+    this.metRuns = new Uint32Array(keys.length);
   }
 
   /** Finds what the capability says of this text. */

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly needsWords: boolean;
   /** Value of `capability-fit` by tags alone, 0..10000; null when a side has no tags. */
   readonly tagValue: number | null;
+  /** Share of its text that the requirement says at most, 0..10000. */
+  readonly offered: number;
   /** Of the readiness. */
   readonly readiness: number;
   /** Most that specs and terms can be worth. */

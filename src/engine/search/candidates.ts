@@ -1,9 +1,9 @@
-import { isSaid, NEAR_THING, type Likeness } from '../scoring/criteria/text-affinity.js';
+import { isSaid, NEAR_THING } from '../scoring/criteria/text-affinity.js';
 import type { Candidate } from './candidate.js';
 import type { ScoreBound } from './score-bound.js';
 import type { Segment } from './segment.js';
 import { answersGround } from './tag-bound.js';
-import type { Heard } from './text-bound.js';
+import type { AlikeAtMost, Heard } from './text-bound.js';
 
 /**
  * Every capability of a segment that may stand on the provider's side and share ground with the requirement, and few
@@ -36,7 +36,7 @@ export class CandidateSearch {
       const alike = this.alikeAt(place);
       this.bound.tags.judge(this.segment.tags, place);
       const needsWords = !this.bound.tags.mayShareGround;
-      if (needsWords && !isSaid(alike ?? null, NEAR_THING)) return;
+      if (needsWords && !isSaid(alike?.likeness ?? null, NEAR_THING)) return;
       const candidate = this.bound.candidate(this.segment, place, alike, needsWords);
       if (isOpen(candidate)) found.push(candidate);
     };
@@ -62,8 +62,8 @@ export class CandidateSearch {
     const found: Candidate[] = [];
     const { segment, bound, heard } = this;
     if (heard === null || !bound.tags.isAsked || bound.tags.groundCodes.length === 0) return found;
-    bound.text.eachAlike(heard, segment.texts, (place, alike) => {
-      if (this.seen[place] !== 0 || !this.mayProvide(place)) return;
+    const isNew = (place: number): boolean => this.seen[place] === 0 && this.mayProvide(place);
+    bound.text.eachAlike(heard, segment.texts, isNew, (place, alike) => {
       bound.tags.judge(segment.tags, place);
       const candidate = bound.candidate(segment, place, alike, true);
       if (isOpen(candidate)) found.push(candidate);
@@ -71,8 +71,14 @@ export class CandidateSearch {
     return found;
   }
 
+  /** Nothing may be asked any more. */
+  end(): void {
+    this.heard?.text.end();
+    this.heard?.title?.end();
+  }
+
   /** What the texts say at most, where they are compared over the bridge. */
-  private alikeAt(place: number): Likeness | undefined {
+  private alikeAt(place: number): AlikeAtMost | undefined {
     const { heard, bound, segment } = this;
     return heard !== null && bound.text.isAcross(segment.texts, place)
       ? bound.text.likenessHeard(heard, segment.texts, place)

@@ -1,6 +1,7 @@
 /** Slots of whole numbers, looked up without an allocation: open addressing. */
 export class KeySlots {
   private readonly keys: Int32Array;
+  /** One more than the slot; 0 where nothing stands. */
   private readonly slots: Int32Array;
   private readonly mask: number;
 
@@ -12,13 +13,13 @@ export class KeySlots {
     const size = 2 ** Math.ceil(Math.log2(room * keys.length + 2));
     this.mask = size - 1;
     this.keys = new Int32Array(size);
-    this.slots = new Int32Array(size).fill(-1);
+    this.slots = new Int32Array(size);
     for (let slot = 0; slot < keys.length; slot += 1) {
       const key = (keys[slot] ?? 0) | 0;
       let at = this.home(key);
-      while ((this.slots[at] ?? -1) >= 0) at = (at + 1) & this.mask;
+      while ((this.slots[at] ?? 0) > 0) at = (at + 1) & this.mask;
       this.keys[at] = key;
-      this.slots[at] = slot;
+      this.slots[at] = slot + 1;
     }
   }
 
@@ -26,8 +27,8 @@ export class KeySlots {
   slotOf(key: number): number {
     const wanted = key | 0;
     for (let at = this.home(wanted); ; at = (at + 1) & this.mask) {
-      const slot = this.slots[at] ?? -1;
-      if (slot < 0 || this.keys[at] === wanted) return slot;
+      const held = this.slots[at] ?? 0;
+      if (held === 0 || this.keys[at] === wanted) return held - 1;
     }
   }
 

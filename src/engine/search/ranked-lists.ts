@@ -36,6 +36,7 @@ export function rankedLists(
     // Few of the others come near when those that the tags tell of stand in the list.
     offerBest(search.told(mayEnter));
     offerBest(search.worded(mayEnter));
+    search.end();
   }
   return { listed: listed.ranked(), nearMisses: nearMisses.ranked() };
 }

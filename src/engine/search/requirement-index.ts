@@ -1,5 +1,5 @@
 import type { CapabilityFacts, RequirementFacts } from '../facts/index.js';
-import { assessedLikeness, isSaid, NEAR_THING } from '../scoring/criteria/text-affinity.js';
+import { assessedLikeness, isSaid, NEAR_THING, noteAcrossLanguages } from '../scoring/criteria/text-affinity.js';
 import { placeOf } from '../scoring/exclusions.js';
 import { byCodeUnits } from '../scoring/fixed-point.js';
 import { scorePair, type PairScore, type ScoringContext } from '../scoring/index.js';
@@ -91,11 +91,15 @@ export class RequirementIndex {
         const likeness = isAcross ? text.likeness(segment, place) : null;
         if (needsWords && !isSaid(likeness, NEAR_THING)) continue;
         const answers = isAcross ? { 'text-affinity': assessedLikeness(likeness) } : {};
+        if (answers['text-affinity'] !== undefined) {
+          noteAcrossLanguages(requirement, capability, context, answers['text-affinity']);
+        }
         const pair = scorePair(requirement, capability, context, answers);
         if (pair.score < laneOf(context, requirement.lane).threshold) continue;
         if (pair.exclusions.length === 0 || isNearMiss(pair)) found.push({ requirement, pair });
       }
     }
+    asked?.end();
     return found;
   }
 

@@ -17,7 +17,7 @@ import { FactBound } from './fact-bound.js';
 import type { SpecBits } from './fact-columns.js';
 import type { Segment } from './segment.js';
 import { TagBound } from './tag-bound.js';
-import { TextBound } from './text-bound.js';
+import { TextBound, type AlikeAtMost } from './text-bound.js';
 
 /**
  * Most that rounding can add to a score beside its exact value: fit and coverage are each rounded by up to a half, and
@@ -72,7 +72,7 @@ export class ScoreBound {
    * A candidate before a look at its text; to be asked right after `tags.judge` of the same place.
    * @param alike at most, of texts that are compared over the bridge
    */
-  candidate(segment: Segment, place: number, alike: Likeness | undefined, needsWords: boolean): Candidate {
+  candidate(segment: Segment, place: number, alike: AlikeAtMost | undefined, needsWords: boolean): Candidate {
     const { facts: columns } = segment;
     const tagValue = this.tags.value;
     const { 'spec-fit': specs, 'commercial-fit': terms, readiness: ready } = this.weights;
@@ -80,11 +80,25 @@ export class ScoreBound {
       this.added(specs, this.facts.specsKnown(columns, place), WHOLE) +
       this.added(terms, this.facts.termsKnown(columns, place), WHOLE);
     const readiness = this.added(ready, columns.readinessKnown[place] ?? 0, columns.readinessValues[place] ?? 0);
-    const worded = alike !== undefined && isSaid(alike, SAME_THING) ? byWording(needsWords) : 0;
-    const text = alike === undefined ? this.weights['text-affinity'] * (WHOLE - this.prior) : this.fromText(alike);
+    const worded = alike !== undefined && isSaid(alike.likeness, SAME_THING) ? byWording(needsWords) : 0;
+    const text =
+      alike === undefined ? this.weights['text-affinity'] * (WHOLE - this.prior) : this.fromText(alike.likeness);
     const unseen = this.meaning + this.betweenFirms(this.facts.wishes(columns, place));
     const most = this.total(this.fromTags(tagValue, worded) + readiness + facts + text + unseen);
-    return { segment, place, needsWords, tagValue, readiness, facts, unseen, step: 0, points: 0, most, answers: {} };
+    return {
+      segment,
+      place,
+      needsWords,
+      tagValue,
+      offered: alike?.offered ?? WHOLE,
+      readiness,
+      facts,
+      unseen,
+      step: 0,
+      points: 0,
+      most,
+      answers: {},
+    };
   }
 
   /** Whether there is more to look at than the score itself. */
@@ -111,8 +125,8 @@ export class ScoreBound {
 
   private compareTexts(candidate: Candidate, bar: number): number {
     const { text } = this;
-    const { segment, place, needsWords, answers } = candidate;
-    const atMost = text.likenessAtMost(segment.texts, place);
+    const { segment, place, needsWords, offered, answers } = candidate;
+    const atMost = text.likenessAtMost(segment.texts, place, offered);
     if (needsWords && !isSaid(atMost, NEAR_THING)) return NO_GROUND;
     const most = this.withText(candidate, atMost, true);
     if (most < bar) return most;

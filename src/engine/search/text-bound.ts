@@ -12,7 +12,6 @@ import {
   titleToEcho,
   type Likeness,
 } from '../scoring/criteria/text-affinity.js';
-import { WHOLE } from '../scoring/fixed-point.js';
 import { bridgeFeaturesOf, featuresOf } from '../scoring/text-features.js';
 import { FEATURE_KINDS, featureCounts, type FeatureCounts, type FeatureKind } from '../text/index.js';
 import { BridgedText } from './bridged-text.js';
@@ -27,6 +26,13 @@ export interface Heard {
   readonly text: Said;
   /** Of the title alone, where it has to be echoed. */
   readonly title: Said | null;
+}
+
+/** How alike two texts are at most, by sums. */
+export interface AlikeAtMost {
+  readonly likeness: Likeness;
+  /** Share of the capability's text that the requirement says, 0..10000. */
+  readonly offered: number;
 }
 
 /** What the texts of a requirement and of capabilities have in common, from columns. */
@@ -69,17 +75,25 @@ export class TextBound {
   }
 
   /** What the criterion says at most of texts across languages. */
-  likenessHeard({ text }: Heard, texts: TextColumns, place: number): Likeness {
+  likenessHeard({ text }: Heard, texts: TextColumns, place: number): AlikeAtMost {
     const { asked, offered } = text.at(place);
-    return likenessOverBridge(asked, offered, this.units(texts, place));
+    return { likeness: likenessOverBridge(asked, offered, this.units(texts, place)), offered };
   }
 
-  /** Sees the places whose texts may be so alike across languages that they are common ground. */
-  eachAlike(heard: Heard, texts: TextColumns, visit: (place: number, alike: Likeness) => void): void {
+  /**
+   * Sees the places whose texts may be so alike across languages that they are common ground.
+   * @param isWanted asked first, as it is told at a glance
+   */
+  eachAlike(
+    heard: Heard,
+    texts: TextColumns,
+    isWanted: (place: number) => boolean,
+    visit: (place: number, alike: AlikeAtMost) => void,
+  ): void {
     heard.text.each(NEAR_SHARE, mayBeNear, (place) => {
-      if (heard.title !== null && heard.title.at(place).asked < ECHO) return;
+      if (!isWanted(place) || heard.title?.mayReach(place, ECHO) === false) return;
       const alike = this.likenessHeard(heard, texts, place);
-      if (isSaid(alike, NEAR_THING)) visit(place, alike);
+      if (isSaid(alike.likeness, NEAR_THING)) visit(place, alike);
     });
   }
 
@@ -88,12 +102,12 @@ export class TextBound {
     return this.across[languageBits(languages)] === true;
   }
 
-  /** What the criterion `text-affinity` says at most, at little cost. */
-  likenessAtMost(texts: TextColumns, place: number): Likeness {
+  /** What the criterion `text-affinity` says at most, at little cost. @param offered as {@link AlikeAtMost} has it */
+  likenessAtMost(texts: TextColumns, place: number, offered: number): Likeness {
     const { bridged } = this;
     if (bridged === null || !this.isAcross(texts, place)) return this.byWords(texts, place);
     bridged.hear(texts.bridged, place);
-    return likenessOverBridge(bridged.ofThis, WHOLE, this.units(texts, place));
+    return likenessOverBridge(bridged.ofThis, offered, this.units(texts, place));
   }
 
   /** What it says; to be asked right after {@link likenessAtMost} of the same place. */

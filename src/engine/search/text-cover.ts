@@ -3,6 +3,7 @@ import { WHOLE } from '../scoring/fixed-point.js';
 import { COVERED, RARE, SHARE_OF_LEVEL, type CommonKeys } from './common-keys.js';
 import type { Stretch } from './groups.js';
 import { firstFrom, type KeyPostings } from './key-postings.js';
+import { giveSumsBack, takeSums } from './sums.js';
 
 /** Sums of up to 16,000 parts in single precision are off by less than a thousandth of them. */
 const PRECISELY = 1.001;
@@ -101,9 +102,8 @@ function unheardOf(found: readonly FoundKey[], { numbers }: CommonKeys, most: nu
 /** What a text and others say of each other at most, by the places of the others: shares of 10000. */
 export class Said {
   private readonly first: number;
-  /** Sums of what was heard, from the first place on. */
-  private readonly asked: Float32Array;
-  private readonly offered: Float32Array;
+  /** Sums of what was heard, from the first place on: of each what it says of this text, and this of it. */
+  private readonly sums: Float32Array;
   /** What was not heard: numbers of the keys and what they are worth. */
   private readonly numbers: Int32Array;
   private readonly worthAsked: Float64Array;
@@ -119,8 +119,7 @@ export class Said {
   ) {
     this.first = stretches[0]?.from ?? 0;
     const length = (stretches.at(-1)?.to ?? this.first) - this.first;
-    this.asked = new Float32Array(length);
-    this.offered = new Float32Array(length);
+    this.sums = takeSums(2 * length);
     const keys = [...unheard];
     this.numbers = Int32Array.from(keys, ({ row }) => common.numbers[row] ?? 0);
     this.worthAsked = Float64Array.from(keys, ({ asked }) => asked);
@@ -132,9 +131,9 @@ export class Said {
   /** What one of the others says of this text, and this of it. */
   at(place: number): SharesAtMost {
     const { count, levels } = this.common;
-    const { numbers, worthAsked, worthOffered } = this;
-    let asked = this.asked[place - this.first] ?? 0;
-    let offered = this.offered[place - this.first] ?? 0;
+    const { numbers, worthAsked, worthOffered, sums, first } = this;
+    let asked = sums[2 * (place - first)] ?? 0;
+    let offered = sums[2 * (place - first) + 1] ?? 0;
     for (let at = 0; at < numbers.length; at += 1) {
       const level = levels[place * count + (numbers[at] ?? 0)] ?? 0;
       if (level === 0) continue;
@@ -144,47 +143,60 @@ export class Said {
     return { asked: shareAtMost(asked), offered: shareAtMost(offered) };
   }
 
+  /** Whether one of the others may say as much of this text; the same as {@link at} tells, mostly at a glance. */
+  mayReach(place: number, least: number): boolean {
+    const heard = this.sums[2 * (place - this.first)] ?? 0;
+    if (shareAtMost(heard) >= least) return true;
+    return shareAtMost(heard + this.moreAsked) >= least && this.at(place).asked >= least;
+  }
+
   /**
    * Sees the places of which `isEnough` may hold, and few others: after a look at what was heard alone.
    * @param least share of this text that is enough, 0..10000
    */
   each(least: number, isEnough: (asked: number, offered: number) => boolean, visit: (place: number) => void): void {
-    const { first, asked: ofAsked, offered: ofOffered, moreAsked, moreOffered } = this;
+    const { first, sums, moreAsked, moreOffered } = this;
     const { covered } = this.common;
     const leastHeard = (least - 2) / PRECISELY - moreAsked;
     for (const { from, to } of this.stretches) {
       for (let place = from; place < to; place += 1) {
-        const heard = ofAsked[place - first] ?? 0;
+        const heard = sums[2 * (place - first)] ?? 0;
         if (heard < leastHeard) continue;
         const asked = heard + moreAsked;
-        const offered = (ofOffered[place - first] ?? 0) + moreOffered * (covered[place] ?? 0);
+        const offered = (sums[2 * (place - first) + 1] ?? 0) + moreOffered * (covered[place] ?? 0);
         if (isEnough(PRECISELY * asked + 2, PRECISELY * offered + 2)) visit(place);
       }
     }
   }
 
+  /** Leaves the sums to the next question; nothing may be asked any more. */
+  end(): void {
+    giveSumsBack(this.sums);
+  }
+
   /** Adds what a key is worth to those at some postings. Four at a time, which takes half as long. */
   hear({ asked, offered }: WorthOfKey, { places, covers }: KeyPostings, from: number, to: number): void {
-    const { first, asked: ofAsked, offered: ofOffered } = this;
+    const { sums } = this;
+    const start = 2 * this.first;
     let at = from;
     for (; at + 3 < to; at += 4) {
-      const a = (places[at] ?? 0) - first;
-      const b = (places[at + 1] ?? 0) - first;
-      const c = (places[at + 2] ?? 0) - first;
-      const d = (places[at + 3] ?? 0) - first;
-      ofAsked[a] = (ofAsked[a] ?? 0) + asked;
-      ofAsked[b] = (ofAsked[b] ?? 0) + asked;
-      ofAsked[c] = (ofAsked[c] ?? 0) + asked;
-      ofAsked[d] = (ofAsked[d] ?? 0) + asked;
-      ofOffered[a] = (ofOffered[a] ?? 0) + (covers[at] ?? 0) * offered;
-      ofOffered[b] = (ofOffered[b] ?? 0) + (covers[at + 1] ?? 0) * offered;
-      ofOffered[c] = (ofOffered[c] ?? 0) + (covers[at + 2] ?? 0) * offered;
-      ofOffered[d] = (ofOffered[d] ?? 0) + (covers[at + 3] ?? 0) * offered;
+      const a = 2 * (places[at] ?? 0) - start;
+      const b = 2 * (places[at + 1] ?? 0) - start;
+      const c = 2 * (places[at + 2] ?? 0) - start;
+      const d = 2 * (places[at + 3] ?? 0) - start;
+      sums[a] = (sums[a] ?? 0) + asked;
+      sums[b] = (sums[b] ?? 0) + asked;
+      sums[c] = (sums[c] ?? 0) + asked;
+      sums[d] = (sums[d] ?? 0) + asked;
+      sums[a + 1] = (sums[a + 1] ?? 0) + (covers[at] ?? 0) * offered;
+      sums[b + 1] = (sums[b + 1] ?? 0) + (covers[at + 1] ?? 0) * offered;
+      sums[c + 1] = (sums[c + 1] ?? 0) + (covers[at + 2] ?? 0) * offered;
+      sums[d + 1] = (sums[d + 1] ?? 0) + (covers[at + 3] ?? 0) * offered;
     }
     for (; at < to; at += 1) {
-      const one = (places[at] ?? 0) - first;
-      ofAsked[one] = (ofAsked[one] ?? 0) + asked;
-      ofOffered[one] = (ofOffered[one] ?? 0) + (covers[at] ?? 0) * offered;
+      const one = 2 * (places[at] ?? 0) - start;
+      sums[one] = (sums[one] ?? 0) + asked;
+      sums[one + 1] = (sums[one + 1] ?? 0) + (covers[at] ?? 0) * offered;
     }
   }
 }

@@ -126,8 +126,17 @@ function echoesTitle(
   bridge: Bridge,
   context: ScoringContext,
 ): boolean {
+  if (
+    latestEcho?.requirement === requirement &&
+    latestEcho.capability === capability &&
+    latestEcho.context === context
+  ) {
+    return latestEcho.found;
+  }
   const title = titleToEcho(requirement, context);
-  return title === null || bridge.shares(title, bridgeFeaturesOf(capability, bridge)).ofA >= ECHO;
+  const found = title === null || bridge.shares(title, bridgeFeaturesOf(capability, bridge)).ofA >= ECHO;
+  latestEcho = { requirement, capability, context, found };
+  return found;
 }
 
 /** Features of the title that an offer has to echo; null where it need not. */
@@ -138,9 +147,24 @@ export function titleToEcho(requirement: RequirementFacts, context: ScoringConte
   return titleFeaturesOf(requirement, bridge);
 }
 
+interface Pair {
+  readonly requirement: RequirementFacts;
+  readonly capability: CapabilityFacts;
+}
+
 /** Several criteria ask the same of one pair after another. */
-let latest: { requirement: RequirementFacts; capability: CapabilityFacts; bridge: Bridge; found: Assessment } | null =
-  null;
+let latest: (Pair & { readonly bridge: Bridge; readonly found: Assessment }) | null = null;
+let latestEcho: (Pair & { readonly context: ScoringContext; readonly found: boolean }) | null = null;
+
+/** Notes what the criterion says of a pair across languages where it was found in another way, before more is asked of it. */
+export function noteAcrossLanguages(
+  requirement: RequirementFacts,
+  capability: CapabilityFacts,
+  { bridge }: ScoringContext,
+  found: Assessment,
+): void {
+  if (bridge !== undefined) latest = { requirement, capability, bridge, found };
+}
 
 function acrossLanguages(requirement: RequirementFacts, capability: CapabilityFacts, bridge: Bridge): Assessment {
   if (latest?.requirement === requirement && latest.capability === capability && latest.bridge === bridge) {
