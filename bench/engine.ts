@@ -78,7 +78,7 @@ async function overThreads(parts: readonly TextsRead[]) {
   return {
     requirements: FULL_RUN,
     seconds: run.seconds,
-    readingSeconds: run.reading / 1_000 / threads.length,
+    readingSeconds: run.reading,
     of: REQUIREMENTS,
     speedup: alone.seconds / both.seconds,
   };

@@ -23,7 +23,7 @@ export interface Measured {
   readonly run: {
     readonly requirements: number;
     readonly seconds: number;
-    /** Of these, for reading the texts of the requirements. */
+    /** Before these, in each thread: reading the texts of the requirements, which the market of a worker keeps read. */
     readonly readingSeconds: number;
     readonly of: number;
     readonly speedup: number;

@@ -10,7 +10,7 @@ import { capabilities, capability, requirements, worldContext } from './world.js
 export type Task =
   | { readonly kind: 'read'; readonly from: number; readonly to: number }
   | { readonly kind: 'index'; readonly count: number; readonly parts: readonly TextsRead[] }
-  /** Makes the requirements that are ranked after it: whatever was read of them before is forgotten. */
+  /** Makes the requirements that are ranked after it, and reads their texts, as the market that a thread holds has. */
   | { readonly kind: 'ask'; readonly count: number }
   | { readonly kind: 'rank'; readonly from: number; readonly to: number; readonly limit: number };
 
@@ -18,15 +18,14 @@ export interface Ranked {
   readonly listed: number;
   /** Of all ids and scores, in order. */
   readonly digest: number;
-  /** Milliseconds in which the texts of the requirements were read, all else apart. */
-  readonly reading: number;
 }
 
 const context = await worldContext();
 let index: CapabilityIndex | null = null;
 let asked: readonly RequirementFacts[] = [];
 
-function perform(task: Task): TextsRead | Ranked | null {
+/** @returns of `ask` the milliseconds that reading took */
+function perform(task: Task): TextsRead | Ranked | number | null {
   switch (task.kind) {
     case 'read':
       return read(task.from, task.to);
@@ -37,7 +36,9 @@ function perform(task: Task): TextsRead | Ranked | null {
     }
     case 'ask':
       asked = requirements(task.count, context);
-      return null;
+      return clocked(() => {
+        for (const requirement of asked) readRequirement(requirement, context);
+      });
     case 'rank':
       return rank(task.from, task.to, task.limit);
   }
@@ -58,14 +59,13 @@ function knowing(offered: readonly CapabilityFacts[], parts: readonly TextsRead[
 
 function rank(from: number, to: number, limit: number): Ranked {
   if (index === null) throw new RangeError('The thread has no index');
-  let [listed, digest, reading] = [0, 0, 0];
+  let [listed, digest] = [0, 0];
   for (const requirement of asked.slice(from, to)) {
-    reading += clocked(() => readRequirement(requirement, context));
     const lists = index.rank(requirement, limit);
     listed += lists.listed.length;
     digest = Math.imul(digest ^ digestOf(lists), 0x0100_0193);
   }
-  return { listed, digest, reading };
+  return { listed, digest };
 }
 
 /** FNV-1a over ids and scores. */

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { mean } from './measure.js';
 import type { TextsRead } from './reading.js';
 import type { Ranked, Task } from './thread.js';
 
@@ -14,8 +15,9 @@ export class Thread {
     await this.perform({ kind: 'index', count, parts });
   }
 
-  async ask(count: number): Promise<void> {
-    await this.perform({ kind: 'ask', count });
+  /** Milliseconds in which the texts were read. */
+  async ask(count: number): Promise<number> {
+    return (await this.perform({ kind: 'ask', count })) as number;
   }
 
   async rank(from: number, to: number, limit: number): Promise<Ranked> {
@@ -44,18 +46,18 @@ export class Thread {
 const AT_ONCE = 10;
 
 /**
- * The lists of the first `count` requirements over the threads, their texts read anew. The digest does not depend on who
- * made which.
+ * The lists of the first `count` requirements over the threads, which have read their texts. The digest does not depend
+ * on who made which.
  */
 export async function fullRun(
   threads: readonly Thread[],
   count: number,
   limit: number,
-): Promise<Ranked & { seconds: number }> {
-  await Promise.all(threads.map((thread) => thread.ask(count)));
+): Promise<Ranked & { seconds: number; reading: number }> {
+  const readings = await Promise.all(threads.map((thread) => thread.ask(count)));
   const started = performance.now();
   let next = 0;
-  let [listed, digest, reading] = [0, 0, 0];
+  let [listed, digest] = [0, 0];
   const work = async (thread: Thread): Promise<void> => {
     while (next < count) {
       const from = next;
@@ -63,11 +65,11 @@ export async function fullRun(
       const ranked = await thread.rank(from, next, limit);
       listed += ranked.listed;
       digest = (digest + ranked.digest) | 0;
-      reading += ranked.reading;
     }
   };
   await Promise.all(threads.map(work));
-  return { listed, digest, reading, seconds: (performance.now() - started) / 1_000 };
+  const seconds = (performance.now() - started) / 1_000;
+  return { listed, digest, seconds, reading: mean(readings) / 1_000 };
 }
 
 /** Texts a thread reads at once: what it has read is held twice until it is packed. */

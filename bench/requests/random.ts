@@ -1,13 +1,12 @@
-/** Numbers that come out the same for the same seed (mulberry32). */
-export class Random {
-  constructor(private state: number) {}
+import { seeded } from '../../src/engine/evaluation/seeded.js';
 
+/** Choices that come out the same for the same seed. */
+export class Random {
   /** 0 <= number < 1 */
-  next(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  readonly next: () => number;
+
+  constructor(seed: number) {
+    this.next = seeded(seed);
   }
 
   chance(share: number): boolean {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Environment } from '../../src/config/environment.js';
 import { dataFolder } from '../../src/config/package-root.js';
+import { seeded } from '../../src/engine/evaluation/seeded.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { drained, listsOf, said } from './support/market.js';
 import { quietCapability, quietCompany, quietRequirement } from './support/quietly.js';
@@ -20,15 +21,9 @@ const capabilities = linesOf('capabilities.jsonl');
 // A third of them: each is scored alone in one of the orders.
 const requirements = linesOf('requirements.jsonl').filter((_, i) => i % 3 === 0);
 
-/** The same order for the same seed: Fisher and Yates over a small generator (mulberry32). */
+/** The same order for the same seed: Fisher and Yates. */
 function shuffled<T>(list: readonly T[], seed: number): T[] {
-  let state = seed;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = seeded(seed);
   const result = [...list];
   for (let i = result.length - 1; i > 0; i -= 1) {
     const j = Math.floor(next() * (i + 1));

@@ -1,3 +1,5 @@
+import { seeded } from './seeded.js';
+
 /** A mean and where it would lie in 95 of 100 samples of requirements like these. */
 export interface Interval {
   readonly mean: number;
@@ -14,7 +16,7 @@ const RESAMPLES = 1000;
  */
 export function bootstrapMean(values: readonly number[], seed: number): Interval | null {
   if (values.length === 0) return null;
-  const next = generator(seed);
+  const next = seeded(seed);
   const means = Array.from({ length: RESAMPLES }, () => {
     let sum = 0;
     for (let drawn = 0; drawn < values.length; drawn += 1) sum += values[Math.floor(next() * values.length)] ?? 0;
@@ -23,15 +25,4 @@ export function bootstrapMean(values: readonly number[], seed: number): Interval
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const at = (share: number): number => means[Math.floor(share * (RESAMPLES - 1))] ?? mean;
   return { mean, low: at(0.025), high: at(0.975) };
-}
-
-/** mulberry32: 0..1, the same sequence for the same seed on every machine. */
-function generator(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
