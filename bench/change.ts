@@ -13,7 +13,7 @@ import { migrate } from '../src/database/migrate.js';
 import { migrateQueue } from '../src/queue/backend.js';
 import { capabilityContent, requirementContent } from './change/contents.js';
 import { MarketLoader } from './change/market.js';
-import { Naru } from './change/naru.js';
+import { Naru } from './naru.js';
 import { quantile, rounded, say } from './engine/measure.js';
 import { capabilities, requirement, requirements, worldContext } from './engine/world.js';
 

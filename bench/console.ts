@@ -11,7 +11,7 @@ import { startEmbeddedPostgres } from '../src/database/embedded/start.js';
 import { migrate } from '../src/database/migrate.js';
 import { migrateQueue } from '../src/queue/backend.js';
 import { MarketLoader } from './change/market.js';
-import { Naru } from './change/naru.js';
+import { Naru } from './naru.js';
 import { Desk, PAGES } from './console/desk.js';
 import { quantile, rounded, say } from './engine/measure.js';
 import { capabilities, requirements, worldContext } from './engine/world.js';

@@ -1,5 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Naru } from './naru.js';
 import { type Operation, operationsOf } from './requests/api.js';
 import { Bodies } from './requests/bodies.js';
 import { Callers } from './requests/caller.js';
@@ -7,7 +10,6 @@ import { faultOf, Faults } from './requests/faults.js';
 import { Generator, type Intent } from './requests/generate.js';
 import { Ids } from './requests/ids.js';
 import { Random } from './requests/random.js';
-import { DemoServer } from './requests/server.js';
 
 // Requests made from the description of the API, valid, nearly valid and hostile, as every kind of caller: no answer may
 // be a failure of the server, and every refusal is a problem that names the field and the remedy. Ends with 1 if not.
@@ -34,7 +36,8 @@ const generator = new Generator(new Bodies(description.components.schemas, (sour
 const answers: Record<string, number> = {};
 const faults = new Faults();
 
-const server = await DemoServer.start();
+const home = await mkdtemp(join(tmpdir(), 'naru-bench-requests-'));
+const server = await Naru.start({ NARU_HOME: home, NARU_DEMO: '1', LOG_LEVEL: 'error' });
 const callers = new Callers(server.url, server.administratorKey);
 try {
   for (let sent = 0; sent < REQUESTS; sent += 1) {
@@ -43,6 +46,7 @@ try {
   }
 } finally {
   await server.stop();
+  await rm(home, { recursive: true, force: true });
 }
 const found = faults.list();
 const result = { bench: 'requests', requests: REQUESTS, operations: operations.length, answers, faults: found };

@@ -4,9 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../free-port.js';
+import { freePort } from './free-port.js';
 
-const PROGRAM = fileURLToPath(new URL('../../../src/main.js', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../../src/main.js', import.meta.url));
 
 /** One event of the open stream, and when it came (`performance.now()`). */
 export interface Heard {
@@ -19,6 +19,7 @@ export interface Heard {
 /** The whole program as a process of its own: the API with its worker. */
 export class Naru {
   private key = '';
+  private administrator = '';
   private readonly heard: Heard[] = [];
   private listening: (() => void) | null = null;
 
@@ -30,19 +31,26 @@ export class Naru {
   /** @param key of an advisor; a database that has seen no Naru yet makes one */
   static async start(variables: Readonly<Record<string, string>>, key?: string): Promise<Naru> {
     const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
     const { PATH = '', HOME = '', NODE_OPTIONS = '' } = process.env;
-    const env = { PATH, HOME, NODE_OPTIONS, NARU_DEMO: '0', LOG_LEVEL: 'warn', RATE_LIMIT: '1000000', PORT: port };
+    const place = { PORT: port, PUBLIC_URL: url };
+    const env = { PATH, HOME, NODE_OPTIONS, NARU_DEMO: '0', LOG_LEVEL: 'warn', RATE_LIMIT: '100000000', ...place };
     const child = spawn(process.execPath, [PROGRAM, 'serve'], {
       env: { ...env, ...variables },
       stdio: ['ignore', 2, 'pipe'],
     });
-    const naru = new Naru(child, `http://127.0.0.1:${port}`);
+    const naru = new Naru(child, url);
     await naru.ready(key);
     return naru;
   }
 
   get advisorKey(): string {
     return this.key;
+  }
+
+  /** Empty for a database that has seen a Naru before. */
+  get administratorKey(): string {
+    return this.administrator;
   }
 
   /** Milliseconds that all its threads have taken of the processors; null where the system does not tell. */
@@ -63,6 +71,7 @@ export class Naru {
       this.child.once('exit', () => reject(new Error('Naru ended before it was ready')));
       lines.on('line', (line) => {
         this.key = /advisor key +(\S+)/.exec(line)?.[1] ?? this.key;
+        this.administrator = /administrator key +(\S+)/.exec(line)?.[1] ?? this.administrator;
         if (line.includes('Naru is ready')) resolve();
         else if (!/^\s*$|key|token|password|e-mail|Administrator|PostgreSQL|SMTP/.test(line)) console.error(line);
       });
