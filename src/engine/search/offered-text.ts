@@ -40,12 +40,12 @@ export class OfferedText {
     return this.cover === null || stretches.length === 0 ? null : this.cover.heardBy(postings, stretches, 0);
   }
 
-  /** Whether the two may be so alike that they are common ground; false for most at little cost. */
-  maySpeakAlike(heard: Said, segment: RequirementSegment, place: number): boolean {
+  /** Whether the two may be so alike that they are common ground, if the title is echoed; false for most, at a glance. */
+  mayBeNear(heard: Said, { texts }: RequirementSegment, place: number): boolean {
     const { asked, offered } = heard.at(place);
-    if (!mayBeNear(offered, asked)) return false;
-    const likeness = likenessOverBridge(offered, asked, this.units(segment.texts, place));
-    return isSaid(likeness, NEAR_THING) && this.echoes(segment, place);
+    return (
+      mayBeNear(offered, asked) && isSaid(likenessOverBridge(offered, asked, this.units(texts, place)), NEAR_THING)
+    );
   }
 
   /** What the criterion `text-affinity` says of a requirement that is compared over the bridge. */
@@ -57,7 +57,7 @@ export class OfferedText {
   }
 
   /** Whether the capability says enough of the title. */
-  private echoes({ titles, echoed }: RequirementSegment, place: number): boolean {
+  echoes({ titles, echoed }: RequirementSegment, place: number): boolean {
     if (echoed[place] === 0) return true;
     if (this.text === null) return false;
     this.text.hear(titles, place);

@@ -82,12 +82,12 @@ export class RequirementIndex {
       const isAcross = text.isAcross(group);
       for (let place = group.from; place < group.to; place += 1) {
         if (segment.removed[place] === 1) continue;
-        const isAlike = isAcross && asked !== null && text.maySpeakAlike(asked, segment, place);
-        if (told[place] === 0 && !isAlike) continue;
+        const mayBeNear = (): boolean => isAcross && asked !== null && text.mayBeNear(asked, segment, place);
+        if (told[place] === 0 && !mayBeNear()) continue;
         const requirement = segment.members[place];
         if (requirement === undefined || placeOf(requirement, capability, context).length > 0) continue;
         const needsWords = told[place] === 0 || !this.isGround(requirement, capability);
-        if (needsWords && !isAlike) continue;
+        if (needsWords && !(mayBeNear() && text.echoes(segment, place))) continue;
         const likeness = isAcross ? text.likeness(segment, place) : null;
         if (needsWords && !isSaid(likeness, NEAR_THING)) continue;
         const answers = isAcross ? { 'text-affinity': assessedLikeness(likeness) } : {};
