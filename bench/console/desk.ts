@@ -41,7 +41,15 @@ export class Desk {
   /** @returns milliseconds from the navigation until `there` stands on the page and the page answers */
   async open(path: string, there: string): Promise<number> {
     await this.page.goto(`${this.url}/console/${path}`, { waitUntil: 'commit' });
-    await this.page.locator(there).first().waitFor({ timeout: 60_000 });
+    // Asked at each frame: a locator looks again after 100 ms, then after 500.
+    await this.page.evaluate(`new Promise((resolve, reject) => {
+      const look = () => {
+        if (document.querySelector(${JSON.stringify(there)})?.checkVisibility()) resolve();
+        else if (performance.now() > 60_000) reject(new Error('It did not come'));
+        else requestAnimationFrame(look);
+      };
+      look();
+    })`);
     return this.page.evaluate<number>('performance.now()');
   }
 

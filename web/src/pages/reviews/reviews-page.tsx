@@ -50,7 +50,7 @@ export function Page() {
   const items = shown === 'open' ? list.items.filter(({ match }) => !away.has(match)) : list.items;
   const at = items.findIndex(({ match }) => match === chosen);
   const current = items[at];
-  useForesight(items.slice(at + 1, at + 1 + FORESIGHT));
+  useForesight(current, items.slice(at + 1, at + 1 + FORESIGHT));
   const { fetchNextPage } = list;
   // Who goes on by keyboard never comes to the end of what is loaded.
   const isNearEnd = at >= 0 && at + FORESIGHT >= items.length && list.hasNextPage && !list.isFetchingNextPage;
