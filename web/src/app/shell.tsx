@@ -72,11 +72,14 @@ const Brand = () => (
   </Link>
 );
 
+/** Pages below a place, and its neighbours that the rail does not name, are of that place. */
+const topOf = (path: string): string | undefined => path.split('/')[1];
+
 function Rail({ role, onChoose }: { readonly role: Role; readonly onChoose?: () => void }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const places = placesOf(role);
-  const here = places.find(({ path }) => pathname.startsWith(path));
+  const here = places.find(({ path }) => topOf(path) === topOf(pathname));
   return (
     <nav aria-label={t('menu')}>
       <Menu
