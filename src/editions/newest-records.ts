@@ -37,9 +37,11 @@ export class NewestRecords {
   async read(): Promise<NewestRecord[]> {
     const rows = await this.dataSource.query<{ kind: ReadKind; id: string }[]>(
       `select kind, id from (
-         select 'capability' as kind, id from capability where archived_at is null
-         union all select 'requirement', id from requirement where archived_at is null
-         union all select 'opportunity', id from opportunity where archived_at is null
+         (select 'capability' as kind, id from capability where archived_at is null order by id desc limit ${SAMPLE})
+         union all
+         (select 'requirement', id from requirement where archived_at is null order by id desc limit ${SAMPLE})
+         union all
+         (select 'opportunity', id from opportunity where archived_at is null order by id desc limit ${SAMPLE})
        ) record order by id desc limit ${SAMPLE}`,
     );
     const ids = (wanted: ReadKind): string[] => rows.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));

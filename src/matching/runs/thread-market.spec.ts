@@ -55,14 +55,15 @@ const withOffer = (records: Moment, changed: CapabilityInput): Moment => ({
 });
 type Moment = typeof start;
 
-/** A new figure, a firm with other references, one archived, one gone for good, one new, a need that changes its mind. */
+/** A new figure, a firm with other references, one archived, one gone for good, one new, a need that changes its mind, a seeker that moves. */
 const first = withOffer(start, offer('p13', 'p13-2', { trl: 9 }));
 const second = { ...first, companies: new Map(first.companies).set('even', company('even', 'KR', 'e2', 20)) };
 const third = withOffer(second, { ...offer('p15', 'p15-2'), archived: true });
 const fourth = { ...third, capabilities: third.capabilities.filter(({ id }) => id !== 'p18') };
 const fifth = withOffer(fourth, offer('p34', 'p34-1', { tags: ['sensor.radar'], trl: 7 }));
 const sixth = { ...fifth, requirements: [need('lidar', 'l2', 'sensor.radar'), need('radar', 'r1', 'sensor.radar')] };
-const moments: readonly Moment[] = [start, first, second, third, fourth, fifth, sixth];
+const seventh = { ...sixth, companies: new Map(sixth.companies).set('cn', company('cn', 'JP', 'c2')) };
+const moments: readonly Moment[] = [start, first, second, third, fourth, fifth, sixth, seventh];
 
 function listsOf(market: LiveMarket, { requirements, capabilities }: Moment): unknown {
   const lists = requirements.map((requirement) => scoreRequirement(requirement, market, AS_OF, reference));
@@ -78,7 +79,7 @@ describe('the market as a thread holds it', () => {
     expect(told.map(({ generation, position }) => [generation, position])).toEqual(moments.map((_, at) => [1, at]));
     expect(Math.max(...told.map(({ patches }) => patches.length))).toBe(2);
     const thread = new ThreadMarket(reference);
-    for (const at of [0, 1, 2, 6, 3, 5, 0, 4, 6, 1, 1]) {
+    for (const at of [0, 1, 2, 6, 7, 3, 5, 0, 4, 7, 6, 1, 1]) {
       const [moment, records] = [told[at], moments[at]];
       if (moment === undefined || records === undefined) throw new Error(`no moment ${at}`);
       const market = thread.at(moment, AS_OF);
