@@ -72,7 +72,7 @@ await database.query('analyze');
 
 const transactions = new Transactions(database);
 const audit = new AuditLog(database);
-const intake = new ReviewIntake(transactions);
+const intake = new ReviewIntake(database, transactions);
 const queue = new ReviewQueue(database, transactions, audit);
 const decisions = new DecisionsService(transactions, queue, audit);
 const advisor: Principal = { id: uuidv7(), role: 'advisor', name: 'Bench', companies: [], desks: [] };

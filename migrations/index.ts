@@ -21,3 +21,4 @@ export { RuleSettings1795000000830 } from './1795000000830-rule-settings.js';
 export { TeamsJudged1795000000840 } from './1795000000840-teams-judged.js';
 export { ReferenceEditions1795000000850 } from './1795000000850-reference-editions.js';
 export { EditionWords1795000000860 } from './1795000000860-edition-words.js';
+export { ArchivedRecords1795000000870 } from './1795000000870-archived-records.js';

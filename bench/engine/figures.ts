@@ -86,7 +86,10 @@ export function offeredValue(specKey: SpecKey, chance: Chance): SpecValue {
     return { shape: 'number', min, max };
   }
   const value = usual(key, chance);
-  if (chance.often(14)) return { shape: 'number', min: value, max: tidy(value * (1.5 + chance.below(10) / 4)) };
+  if (chance.often(14)) {
+    const max = Math.min(specKey.range?.[1] ?? Infinity, tidy(value * (1.5 + chance.below(10) / 4)));
+    return { shape: 'number', min: value, max };
+  }
   return chance.often(6) ? { shape: 'number', min: null, max: value } : { shape: 'number', min: value, max: value };
 }
 

@@ -4,6 +4,7 @@ import { RecordEntity } from '../database/records/record.entity.js';
 import type { LaneCode } from '../engine/facts/index.js';
 
 @Entity('capability')
+@Index('capability_archived', ['archivedAt'], { where: 'archived_at is not null' })
 @Index('capability_demo', ['origin'], { where: `origin = 'demo'` })
 @Index('capability_search', ['search'], { type: 'gin' })
 @Index('capability_tags', ['tags'], { type: 'gin' })

@@ -20,6 +20,10 @@ export class EmbedRecordsJob implements JobHandler<'embed-records'> {
     private readonly reading: TextReading,
   ) {}
 
+  get isOff(): boolean {
+    return this.embeddings.embedder === null;
+  }
+
   async handle(_: Jobs['embed-records'], progress: (now: Progress) => void, signal: AbortSignal): Promise<void> {
     const { embedder } = this.embeddings;
     if (embedder === null) return;

@@ -103,6 +103,8 @@ export interface JobEntry<N extends JobName> {
   readonly deduplication: (payload: Jobs[N]) => string;
   /** Topics of the change log that start the job. Other topics start nothing. */
   readonly startedBy: Readonly<Record<string, (change: Trigger) => Jobs[N]>>;
+  /** Milliseconds from a change to the job: lists go before it, and once it takes in what happens meanwhile. */
+  readonly after?: number;
   /** Milliseconds between runs of a job that the clock starts. */
   readonly every?: number;
   /** For a job that another one waits for: the work that it is a part of, and whose progress it tells. */
@@ -155,6 +157,9 @@ const VERDICT_TOPICS = [
   'compliance-rule.set',
   'records.read-again',
 ];
+
+/** Long enough for the lists of a change, too short for a person to wait. */
+const AFTER_LISTS = 500;
 
 const runWork = ({ runId }: { readonly runId: string }): string => `run:${runId}`;
 
@@ -275,6 +280,7 @@ export const catalogue: { readonly [N in JobName]: JobEntry<N> } = {
     backoff: { type: 'exponential', delay: 1000 },
     keep: { completed: { age: 3600, count: 20 }, failed: { age: 7 * DAY, count: 50 } },
     deduplication: ({ id }) => `judge:${id ?? 'all'}`,
+    after: AFTER_LISTS,
     startedBy: {
       'company.saved': ({ subject: id }) => ({ id }),
       'company.screened': ({ subject: id }) => ({ id }),
@@ -292,6 +298,7 @@ export const catalogue: { readonly [N in JobName]: JobEntry<N> } = {
     keep: { completed: { age: 3600, count: 20 }, failed: { age: 7 * DAY, count: 50 } },
     // One job takes in whatever has changed, whichever change asked for it.
     deduplication: () => 'queue-reviews',
+    after: AFTER_LISTS,
     startedBy: Object.fromEntries(
       ['match-list.changed', 'introduction.moved', 'requirement.saved', 'capability.saved'].map((topic) => [
         topic,
@@ -317,6 +324,7 @@ export const catalogue: { readonly [N in JobName]: JobEntry<N> } = {
     keep: { completed: { age: 3600, count: 20 }, failed: { age: 7 * DAY, count: 50 } },
     // One job looks at all offers that are out, whichever change asked for it.
     deduplication: () => 'recall-offers',
+    after: AFTER_LISTS,
     startedBy: Object.fromEntries(VERDICT_TOPICS.map((topic) => [topic, () => ({})])),
     // Days change verdicts as well.
     every: 3_600_000,

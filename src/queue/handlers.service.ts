@@ -6,16 +6,13 @@ import { HandlerOf, type JobHandler } from './handles.decorator.js';
 /** Finds the handler of each job among the providers of the process. */
 @Injectable()
 export class Handlers {
+  private known: ReadonlyMap<JobName, readonly JobHandler<JobName>[]> | null = null;
+
   constructor(private readonly discovery: DiscoveryService) {}
 
   /** @throws naming every job of the catalogue that has no handler, or more than one */
   all(): ReadonlyMap<string, JobHandler<JobName>> {
-    const found = new Map<JobName, JobHandler<JobName>[]>(jobNames.map((name) => [name, []]));
-    for (const provider of this.discovery.getProviders({ metadataKey: HandlerOf.KEY })) {
-      const name = this.discovery.getMetadataByDecorator(HandlerOf, provider);
-      const handler: JobHandler<JobName> = provider.instance;
-      if (name) found.get(name)?.push(handler);
-    }
+    const found = this.find();
     const problems = [...found].flatMap(([name, handlers]) => {
       if (handlers.length === 1) return [];
       const who = handlers.map((handler) => handler.constructor.name).join(', ');
@@ -25,5 +22,21 @@ export class Handlers {
       throw new Error(`Each job needs exactly one provider marked with @Handles(): ${problems.join('; ')}.`);
     }
     return new Map([...found].flatMap(([name, [handler]]) => (handler ? [[name, handler] as const] : [])));
+  }
+
+  /** Whether the settings leave a job nothing to do, so that no change has to start it. */
+  isOff(name: JobName): boolean {
+    this.known ??= this.find();
+    return this.known.get(name)?.some(({ isOff }) => isOff) ?? false;
+  }
+
+  private find(): ReadonlyMap<JobName, readonly JobHandler<JobName>[]> {
+    const found = new Map<JobName, JobHandler<JobName>[]>(jobNames.map((name) => [name, []]));
+    for (const provider of this.discovery.getProviders({ metadataKey: HandlerOf.KEY })) {
+      const name = this.discovery.getMetadataByDecorator(HandlerOf, provider);
+      const handler: JobHandler<JobName> = provider.instance;
+      if (name) found.get(name)?.push(handler);
+    }
+    return found;
   }
 }

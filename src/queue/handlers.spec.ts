@@ -43,7 +43,19 @@ async function handlersAmong(providers: Type[]) {
   return { module, all: () => module.get(Handlers).all() };
 }
 
+@Injectable()
+@Handles('sweep')
+class SweepThatIsOff extends Sweep {
+  readonly isOff = true;
+}
+
 describe('Handlers', () => {
+  it('tells which jobs the settings leave nothing to do', async () => {
+    const { module } = await handlersAmong([SweepThatIsOff, ScoreRun, ...others]);
+    const handlers = module.get(Handlers);
+    expect(jobNames.filter((name) => handlers.isOff(name))).toEqual(['sweep']);
+  });
+
   it('finds the handler of each job', async () => {
     const { module, all } = await handlersAmong([Sweep, ScoreRun, ...others]);
     expect(all().get('score-run')).toBe(module.get(ScoreRun));

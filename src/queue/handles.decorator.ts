@@ -12,6 +12,8 @@ export interface Progress {
 }
 
 export interface JobHandler<N extends JobName> {
+  /** Where the settings leave it nothing to do: no change starts it then. */
+  readonly isOff?: boolean;
   /**
    * Does the work. It may be started again at any time, also after it was done, so it must lead to the same end.
    * @param progress may be called as often as is handy: only the newest is passed on

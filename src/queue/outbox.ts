@@ -3,7 +3,8 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { Change } from '../database/change.entity.js';
 import { Transactions } from '../database/transactions.js';
-import { jobsOf, type Trigger } from './catalogue.js';
+import { catalogue, jobsOf, type Trigger } from './catalogue.js';
+import { Handlers } from './handlers.service.js';
 import { QueueService } from './queue.service.js';
 
 /** Commits that wait for the queue; what exceeds this is left to the sweep. */
@@ -28,6 +29,7 @@ export class Outbox implements OnModuleInit, BeforeApplicationShutdown {
     private readonly transactions: Transactions,
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly queue: QueueService,
+    private readonly handlers: Handlers,
   ) {}
 
   onModuleInit(): void {
@@ -89,6 +91,9 @@ export class Outbox implements OnModuleInit, BeforeApplicationShutdown {
   }
 
   private async enqueue(changes: readonly Trigger[]): Promise<void> {
-    for (const { name, payload } of jobsOf(changes)) await this.queue.enqueue(name, payload);
+    for (const { name, payload } of jobsOf(changes)) {
+      if (this.handlers.isOff(name)) continue;
+      await this.queue.enqueue(name, payload, { delay: catalogue[name].after ?? 0 });
+    }
   }
 }

@@ -4,6 +4,7 @@ import type { LaneCode } from '../engine/facts/index.js';
 import { AskedRecordEntity } from './still-open/asked-record.entity.js';
 
 @Entity('requirement')
+@Index('requirement_archived', ['archivedAt'], { where: 'archived_at is not null' })
 @Index('requirement_demo', ['origin'], { where: `origin = 'demo'` })
 @Index('requirement_search', ['search'], { type: 'gin' })
 @Index('requirement_tags', ['tags'], { type: 'gin' })

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { fittingDesk } from '../accounts/staff/fitting-desk.js';
 import { Transactions } from '../database/transactions.js';
 import type { VerdictOutcome } from '../engine/compliance/index.js';
@@ -83,44 +84,73 @@ const LEAVE_LISTS = `
       where list.requirement_id = review.requirement_id and list.current and e.match_id = review.match_id
         and not e.near_miss and e.rank <= ${TOP} and e.coverage >= ${LEAST_COVERAGE})`;
 
-/** What was archived, or is under way without the queue, needs no decision any more. */
-const LEAVE = `
-  update review set state = 'gone', since = now(), held_by = null, held_until = null
-  where state = 'open' and match_id in (
-    select i.match_id from introduction i where i.state not in ('suggested', 'in-review', 'needs-information')
-    union all
-    select open.match_id from review open
-    join match m on m.id = open.match_id
-    join requirement r on r.id = m.requirement_id
-    join capability c on c.id = m.capability_id
-    where open.state = 'open' and (r.archived_at is not null or c.archived_at is not null))`;
+/** What was archived since, or is under way without the queue: it needs no decision any more. */
+const NEEDLESS = `
+  select review.match_id as id from review
+  join introduction i on i.match_id = review.match_id
+    and i.state not in ('suggested', 'in-review', 'needs-information')
+  where review.state = 'open'
+  union
+  select review.match_id from requirement r join review on review.requirement_id = r.id and review.state = 'open'
+  where r.archived_at > $1
+  union
+  select review.match_id from capability c
+  join match m on m.capability_id = c.id join review on review.match_id = m.id and review.state = 'open'
+  where c.archived_at > $1`;
 
 /** What was asked has been answered. */
 const ANSWERED = `
-  update review set state = 'open', since = now(), held_by = null, held_until = null
-  from review_decision d, introduction i
-  where review.state = 'waiting' and d.id = review.decision_id and d.applied_at is not null
-    and i.match_id = review.match_id and i.state = 'in-review'`;
+  select review.match_id as id from review
+  join review_decision d on d.id = review.decision_id and d.applied_at is not null
+  join introduction i on i.match_id = review.match_id and i.state = 'in-review'
+  where review.state = 'waiting'`;
 
-/** Keeps the queue in step with lists and introductions. It looks at what stands there, so that no event can be missed. */
+const MOVE = `
+  update review set state = $2, since = now(), held_by = null, held_until = null
+  where match_id = any($1) and state = $3`;
+
+/** Who archived something may have begun so long before the look that did not see it. */
+const LONGEST_WRITE_MS = 300_000;
+
+/**
+ * Keeps the queue in step with lists and introductions. It looks at what stands there, so that no event can be missed;
+ * and it looks before it writes, because whoever reads an epoch waits for open writers.
+ */
 @Injectable()
 export class ReviewIntake {
-  constructor(private readonly transactions: Transactions) {}
+  /** What was archived before has left the queue. */
+  private archivedBefore: Date | null = null;
+
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+  ) {}
 
   async takeIn(signal: AbortSignal): Promise<void> {
+    const from = Date.now();
     while (await this.takeLists()) signal.throwIfAborted();
-    await this.transactions.run(async ({ manager }) => {
-      await put(manager, await manager.query<Found[]>(ASKED));
-      await manager.query(ANSWERED);
-      await manager.query(LEAVE);
-    });
+    const asked = await this.dataSource.query<Found[]>(ASKED);
+    const answered = await this.ids(ANSWERED);
+    const needless = await this.ids(NEEDLESS, [this.archivedBefore ?? '-infinity']);
+    if (asked.length + answered.length + needless.length > 0) {
+      await this.transactions.run(async ({ manager }) => {
+        await put(manager, asked);
+        await manager.query(MOVE, [answered, 'open', 'waiting']);
+        await manager.query(MOVE, [needless, 'gone', 'open']);
+      });
+    }
+    this.archivedBefore = new Date(from - LONGEST_WRITE_MS);
+  }
+
+  private async ids(question: string, values: unknown[] = []): Promise<string[]> {
+    return (await this.dataSource.query<{ id: string }[]>(question, values)).map(({ id }) => id);
   }
 
   /** @returns whether there may be more */
-  private takeLists(): Promise<boolean> {
+  private async takeLists(): Promise<boolean> {
+    const lists = await this.dataSource.query<{ id: string; requirementId: string }[]>(NEW_LISTS);
+    if (lists.length === 0) return false;
     return this.transactions.run(async ({ manager }) => {
-      const lists = await manager.query<{ id: string; requirementId: string }[]>(NEW_LISTS);
-      if (lists.length === 0) return false;
       const ids = lists.map(({ id }) => id);
       await put(manager, await manager.query<Found[]>(LINES, [ids]));
       const requirements = lists.map(({ requirementId }) => requirementId);

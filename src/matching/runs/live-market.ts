@@ -3,7 +3,7 @@ import { byCodeUnits, mayChangeGap, type ScoringContext, type ScoringModel } fro
 import { CapabilityIndex, type Entry, RequirementIndex } from '../../engine/search/index.js';
 import type { Reference } from '../../taxonomy/reference.js';
 import { scoringContext } from '../scoring-context.js';
-import { byId, isSame, type MarketPatch, type MarketRecords } from './market-patch.js';
+import { byId, isSame, type MarketPatch, type MarketRecords, whatDiffers } from './market-patch.js';
 import type { Entered, LackingList, Touched, TouchTask } from './scored-list.js';
 import {
   type CapabilityInput,
@@ -109,7 +109,8 @@ export class LiveMarket {
   }
 
   /** Goes to another moment. @returns the patch that leads back */
-  apply(patch: MarketPatch): MarketPatch {
+  apply(change: MarketPatch): MarketPatch {
+    const patch = whatDiffers(change, this);
     const back = this.opposite(patch);
     for (const id of patch.absent) this.forget(id);
     for (const company of patch.companies) this.companies.set(company.id, company);

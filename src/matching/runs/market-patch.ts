@@ -20,6 +20,13 @@ export interface MarketPatch {
   readonly absent: readonly string[];
 }
 
+/** Records by id. */
+export interface HeldRecords {
+  readonly companies: ReadonlyMap<string, CompanyInput>;
+  readonly capabilities: ReadonlyMap<string, CapabilityInput>;
+  readonly requirements: ReadonlyMap<string, RequirementInput>;
+}
+
 interface Recorded {
   readonly id: string;
   readonly externalId: string;
@@ -54,6 +61,18 @@ export function merged(first: MarketPatch, then: MarketPatch): MarketPatch {
     capabilities: [...still(first.capabilities), ...then.capabilities],
     requirements: [...still(first.requirements), ...then.requirements],
     absent: [...first.absent.filter((id) => !named.has(id)), ...then.absent],
+  };
+}
+
+/** Patches come merged as they grow old, so much of one may stand already where it leads: that is not read again. */
+export function whatDiffers(patch: MarketPatch, held: HeldRecords): MarketPatch {
+  const differing = <T extends Recorded>(some: readonly T[], known: ReadonlyMap<string, T>): T[] =>
+    some.filter((one) => !isSame(one, known.get(one.id)));
+  return {
+    companies: differing(patch.companies, held.companies),
+    capabilities: differing(patch.capabilities, held.capabilities),
+    requirements: differing(patch.requirements, held.requirements),
+    absent: patch.absent,
   };
 }
 
