@@ -31,8 +31,9 @@ import { RunTargets } from './runs/run-targets.js';
 import { ResumeRunsJob } from './runs/resume-runs.job.js';
 import { RevisionMarks } from './runs/revision-marks.js';
 import { ResidentMarket } from './runs/resident-market.js';
-import { StandingLists } from './runs/standing-lists.js';
-import { TouchedLists } from './runs/touched-lists.js';
+import { MendableLists } from './runs/after-change/mendable-lists.js';
+import { StandingLists } from './runs/after-change/standing-lists.js';
+import { TouchedLists } from './runs/after-change/touched-lists.js';
 import { ScoringPool } from './runs/scoring-pool.js';
 import { ScoreRunJob } from './runs/score-run.job.js';
 import { ScoreShardJob } from './runs/score-shard.job.js';
@@ -80,6 +81,7 @@ import { TeamsService } from './teams/teams.service.js';
     ScoringPool,
     ResidentMarket,
     RevisionMarks,
+    MendableLists,
     StandingLists,
     TouchedLists,
     ScoreRunJob,

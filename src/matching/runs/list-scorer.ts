@@ -31,17 +31,23 @@ export function scoreRequirement(
   const requirement = market.askedBy(input);
   const { listed, nearMisses } = index.rank(requirement, LIST_LENGTH, context);
   const gap = listed.length > 0 ? [] : marketGap(requirement, index.supply(requirement, context), context);
-  const entry =
-    (nearMiss: boolean) =>
-    ({ rank, capability, pair }: RankedPair): ScoredEntry => ({
-      capabilityId: market.idOf(capability),
-      rank,
-      nearMiss,
-      score: pair.score,
-      fit: pair.fit,
-      coverage: pair.coverage,
-      criteria: pair.criteria.map((criterion) => criterion.value),
-    });
-  const entries = [...listed.map(entry(false)), ...nearMisses.map(entry(true))];
+  const entries = [
+    ...listed.map((one) => scoredEntry(one, false, market)),
+    ...nearMisses.map((one) => scoredEntry(one, true, market)),
+  ];
   return { requirementId, externalId, entries, gap, considered: index.size };
 }
+
+export const scoredEntry = (
+  { rank, capability, pair }: RankedPair,
+  nearMiss: boolean,
+  market: LiveMarket,
+): ScoredEntry => ({
+  capabilityId: market.idOf(capability),
+  rank,
+  nearMiss,
+  score: pair.score,
+  fit: pair.fit,
+  coverage: pair.coverage,
+  criteria: pair.criteria.map((criterion) => criterion.value),
+});

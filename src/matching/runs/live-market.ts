@@ -75,6 +75,11 @@ export class LiveMarket {
     };
   }
 
+  /** An open capability, as it stands now. */
+  offered(id: string): CapabilityFacts | null {
+    return this.facts.get(id) ?? null;
+  }
+
   /** The open capabilities, of one company or of all, in the order of external ids. */
   open(
     companyId?: string,

@@ -4,6 +4,7 @@ import type { NewJob } from '../../queue/catalogue.js';
 import { ListWriter } from '../lists/list-writer.js';
 import { TeamScoring } from '../teams/team-scoring.js';
 import { teamMark, TeamWriter } from '../teams/team-writer.js';
+import { MendableLists } from './after-change/mendable-lists.js';
 import { inOrder } from './in-order.js';
 import type { MatchRunShard } from './match-run-shard.entity.js';
 import type { MatchRun } from './match-run.entity.js';
@@ -12,7 +13,7 @@ import { type OpenRun, OpenRuns } from './open-runs.js';
 import { RunPlace, type RunProgress, TakenOver } from './run-place.js';
 import { isOpenShard, jobOf, RunShards, whyFailed } from './run-shards.js';
 import { RunTargets } from './run-targets.js';
-import type { ScoredList } from './scored-list.js';
+import type { ScoredList, StandingList } from './scored-list.js';
 import { isOpen, type OpportunityInput, type RequirementInput } from './scoring-input.js';
 
 /** Lists that are worth a transaction. Teams take a thread longer than a list does. */
@@ -24,6 +25,8 @@ interface Stretch {
   readonly place: RunPlace;
   readonly requirements: readonly RequirementInput[];
   readonly opportunities: readonly OpportunityInput[];
+  /** Lists that can be mended, by requirement. */
+  readonly standing?: ReadonlyMap<string, StandingList>;
   readonly progress: (now: RunProgress) => void;
   readonly signal: AbortSignal;
 }
@@ -41,6 +44,7 @@ export class RunExecution {
     private readonly runs: MatchRunsService,
     private readonly shards: RunShards,
     private readonly targets: RunTargets,
+    private readonly mendable: MendableLists,
     private readonly writer: ListWriter,
     private readonly teams: TeamScoring,
     private readonly teamWriter: TeamWriter,
@@ -136,22 +140,25 @@ export class RunExecution {
     const marks = [...targets.map(({ externalId }) => externalId), ...opportunities.map(teamMark)];
     const done = marks.findIndex((mark) => mark === run.doneThrough) + 1;
     progress({ done, total });
+    const requirements = targets.slice(done);
     await this.score(open, {
       place: new RunPlace(run, null, done),
-      requirements: targets.slice(done),
+      requirements,
+      standing: await this.mendable.of(run, requirements, open.inputs),
       opportunities: opportunities.slice(Math.max(0, done - targets.length)),
       progress,
       signal,
     });
   }
 
-  private async score(open: OpenRun, { place, requirements, opportunities, progress, signal }: Stretch): Promise<void> {
+  private async score(open: OpenRun, stretch: Stretch): Promise<void> {
+    const { place, requirements, opportunities, standing, progress, signal } = stretch;
     const { inputs, scorer } = open;
     await inOrder(requirements, {
       width: this.width,
       batch: BATCH,
       signal,
-      work: (requirement) => this.list(requirement, open),
+      work: (requirement) => this.list(requirement, standing?.get(requirement.id) ?? null, open),
       save: async (lists) => {
         await this.writer.save(place, lists);
         progress(place.now);
@@ -169,8 +176,12 @@ export class RunExecution {
     });
   }
 
-  private async list(target: RequirementInput, { inputs, scorer }: OpenRun): Promise<ScoredList> {
-    if (isOpen(target, inputs.companies)) return scorer.score(target);
+  private async list(
+    target: RequirementInput,
+    standing: StandingList | null,
+    { inputs, scorer }: OpenRun,
+  ): Promise<ScoredList> {
+    if (isOpen(target, inputs.companies)) return scorer.score(target, standing);
     return { requirementId: target.id, externalId: target.externalId, entries: [], gap: [], considered: 0 };
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MatchRun } from './match-run.entity.js';
 import { isOpen, type RequirementInput, type RunInputs } from './scoring-input.js';
 import type { RunScorer } from './scoring-pool.js';
-import { TouchedLists } from './touched-lists.js';
+import { TouchedLists } from './after-change/touched-lists.js';
 
 /** Which lists a run has to look at. */
 @Injectable()

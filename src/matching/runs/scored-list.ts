@@ -1,7 +1,7 @@
 import type { Reason, ScoringModel } from '../../engine/scoring/index.js';
 import type { Edition } from '../../taxonomy/editions/edition.js';
 import type { MarketRecords } from './market-patch.js';
-import type { CapabilityInput } from './scoring-input.js';
+import type { CapabilityInput, RequirementInput } from './scoring-input.js';
 
 /** What the threads score a run with. */
 export interface ThreadInputs extends MarketRecords {
@@ -38,6 +38,23 @@ export interface ThreadTask<T> {
   /** The embedding model whose vectors the records carry. */
   readonly model?: ScoringModel;
   readonly task: T;
+}
+
+/** Asks for the list of a requirement. */
+export interface ListTask {
+  readonly requirement: RequirementInput;
+  /** What stands, where that may tell most of it. */
+  readonly standing: StandingList | null;
+}
+
+/** A list as it stands, and what has changed since it would have come out so. */
+export interface StandingList {
+  /** In the order of their ranks, near misses behind the others. */
+  readonly entries: readonly ScoredEntry[];
+  /** Capabilities that are others now, or whose companies are. */
+  readonly changed: readonly string[];
+  /** Made on the day of the run: with another day a score may be another. */
+  readonly isOfDay: boolean;
 }
 
 /** Asks which lists changed capabilities may touch. */

@@ -12,7 +12,15 @@ import type {
   TouchedTeamsTask,
 } from '../teams/scored-teams.js';
 import { MarketFeed } from './market-feed.js';
-import type { ScoredList, ThreadInputs, ThreadTask, Touched, TouchTask } from './scored-list.js';
+import type {
+  ListTask,
+  ScoredList,
+  StandingList,
+  ThreadInputs,
+  ThreadTask,
+  Touched,
+  TouchTask,
+} from './scored-list.js';
 import type { RequirementInput } from './scoring-input.js';
 
 // Threads load compiled files, also when a test runs the sources.
@@ -30,8 +38,9 @@ export class RunScorer {
     await Promise.all(Array.from({ length: this.threads }, () => this.perform('prepareMarket', null)));
   }
 
-  async score(requirement: RequirementInput): Promise<ScoredList> {
-    return (await this.perform('scoreRequirement', requirement)) as ScoredList;
+  /** @param standing the list as it stands, where it may be mended */
+  async score(requirement: RequirementInput, standing: StandingList | null = null): Promise<ScoredList> {
+    return (await this.perform('scoreRequirement', { requirement, standing } satisfies ListTask)) as ScoredList;
   }
 
   /** The lists that changed capabilities may touch. */

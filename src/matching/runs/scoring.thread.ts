@@ -9,9 +9,9 @@ import type {
   TouchedTeamsTask,
 } from '../teams/scored-teams.js';
 import { createTeamScorer, type TeamScorer } from '../teams/team-scorer.js';
+import { mendedList } from './after-change/mended-list.js';
 import { scoreRequirement as scored } from './list-scorer.js';
-import type { ScoredList, ThreadTask, Touched, TouchTask } from './scored-list.js';
-import type { RequirementInput } from './scoring-input.js';
+import type { ListTask, ScoredList, ThreadTask, Touched, TouchTask } from './scored-list.js';
 import { ThreadMarkets } from './thread-market.js';
 
 const references = new EditionReferences(await Reference.read(dataFolder));
@@ -35,8 +35,12 @@ function teamsOf(task: ThreadTask<unknown>): TeamScorer {
 /** The tasks that the pool names. */
 export const prepareMarket = (task: ThreadTask<null>): void => markets.at(task).prepare();
 
-export const scoreRequirement = (task: ThreadTask<RequirementInput>): ScoredList =>
-  scored(task.task, markets.at(task), task.asOf, references.of(task.edition));
+export function scoreRequirement(task: ThreadTask<ListTask>): ScoredList {
+  const { requirement, standing } = task.task;
+  const [market, reference] = [markets.at(task), references.of(task.edition)];
+  const mended = standing && mendedList(requirement, standing, market, task.asOf, reference);
+  return mended ?? scored(requirement, market, task.asOf, reference);
+}
 
 export const touchedLists = (task: ThreadTask<TouchTask>): Touched =>
   markets.at(task).touched(task.task, task.asOf, references.of(task.edition));

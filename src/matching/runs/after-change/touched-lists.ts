@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { ListReader } from '../lists/list-reader.js';
-import { sameVersions } from '../scoring-context.js';
-import type { MatchRun } from './match-run.entity.js';
-import { RunInputsReader } from './run-inputs.js';
-import type { Entered, LackingList } from './scored-list.js';
-import type { RequirementInput } from './scoring-input.js';
-import type { RunScorer } from './scoring-pool.js';
+import { ListReader } from '../../lists/list-reader.js';
+import { sameVersions } from '../../scoring-context.js';
+import type { MatchRun } from '../match-run.entity.js';
+import { RunInputsReader } from '../run-inputs.js';
+import type { Entered, LackingList } from '../scored-list.js';
+import type { RequirementInput } from '../scoring-input.js';
+import type { RunScorer } from '../scoring-pool.js';
 import { type Bars, type Gap, StandingLists } from './standing-lists.js';
 
 /**

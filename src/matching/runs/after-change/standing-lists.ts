@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { NEAR_MISS_LIMIT, type Reason } from '../../engine/scoring/index.js';
-import { LIST_LENGTH } from './list-scorer.js';
-import type { RunVersions } from './match-run.entity.js';
+import { NEAR_MISS_LIMIT, type Reason } from '../../../engine/scoring/index.js';
+import { LIST_LENGTH } from '../list-scorer.js';
+import type { RunVersions } from '../match-run.entity.js';
 
 /** What tells whether a current list would come out the same today. */
 interface Standing {
@@ -23,6 +23,13 @@ export interface Gap extends Standing {
   readonly confirmedEpoch: string;
 }
 
+/** A list with all that its lines say. */
+export interface Lines extends Standing {
+  readonly confirmedEpoch: string;
+  /** Capability, rank, whether it is a near miss, score, fit, coverage and criteria; near misses behind the others. */
+  readonly lines: readonly (readonly [string, number, boolean, number, number, number, (number | null)[]])[];
+}
+
 /** What current lists hold, as far as a run that follows from a change has to know it. */
 @Injectable()
 export class StandingLists {
@@ -34,6 +41,19 @@ export class StandingLists {
     return this.dataSource.query<Bars[]>(
       `select list.requirement_id as "requirementId", run.versions, run.as_of::text as "asOf",
          ${lastPlace(false, LIST_LENGTH)} as listed, ${lastPlace(true, NEAR_MISS_LIMIT)} as "nearMisses"
+       from match_list list join match_run run on run.id = list.run_id
+       where list.current and list.requirement_id = any($1)`,
+      [requirementIds],
+    );
+  }
+
+  lines(requirementIds: readonly string[]): Promise<Lines[]> {
+    return this.dataSource.query<Lines[]>(
+      `select list.requirement_id as "requirementId", run.versions, run.as_of::text as "asOf",
+         list.confirmed_epoch as "confirmedEpoch",
+         coalesce((select json_agg(json_build_array(match.capability_id, entry.rank, entry.near_miss, entry.score,
+             entry.fit, entry.coverage, entry.criteria) order by entry.near_miss, entry.rank)
+           from match_entry entry join match on match.id = entry.match_id where entry.list_id = list.id), '[]') as lines
        from match_list list join match_run run on run.id = list.run_id
        where list.current and list.requirement_id = any($1)`,
       [requirementIds],
