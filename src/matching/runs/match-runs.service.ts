@@ -70,14 +70,15 @@ export class MatchRunsService {
   /**
    * A run that brings a changed subject's lists up to date, with the inputs of now. One that a crash or a shutdown left
    * unfinished ends here: what changed since must not be missed, and a run keeps the inputs that it began with.
+   * @returns its id
    */
-  async forChanged(scope: RunScope, subject: string): Promise<MatchRun> {
+  async forChanged(scope: RunScope, subject: string): Promise<string> {
     const id = uuidv7();
     const runs = this.dataSource.getRepository(MatchRun);
     const left = { scope, subject, requestedBy: IsNull(), state: In(['queued', 'running']) };
     await runs.update(left, { state: 'failed', error: `Interrupted; run ${id} goes on`, finishedAt: new Date() });
     await runs.insert({ id, scope, subject, state: 'queued', requestedBy: null });
-    return this.require(id);
+    return id;
   }
 
   /**
@@ -97,8 +98,8 @@ export class MatchRunsService {
       [id, epoch, today, versions],
     );
     // Who saves a list from now on sees this run; what was saved without a look at it is to be seen by this run.
-    await this.transactions.epoch();
-    return this.require(id);
+    const [run] = await Promise.all([this.require(id), this.transactions.epoch()]);
+    return run;
   }
 
   /** Whether another build of Naru began it; a run of an earlier edition is scored as that edition says. */

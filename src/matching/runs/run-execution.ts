@@ -133,18 +133,23 @@ export class RunExecution {
 
   private async whole(run: MatchRun, progress: (now: RunProgress) => void, signal: AbortSignal): Promise<void> {
     const open = await this.open.of(run);
-    const targets = await this.targets.of(run, open.inputs, open.scorer);
-    const opportunities = await this.teams.targets(run, open.inputs, open.scorer);
+    const [targets, opportunities] = await Promise.all([
+      this.targets.of(run, open.inputs, open.scorer),
+      this.teams.targets(run, open.inputs, open.scorer),
+    ]);
     const total = targets.length + opportunities.length;
-    await this.runs.expect(run.id, total);
     const marks = [...targets.map(({ externalId }) => externalId), ...opportunities.map(teamMark)];
     const done = marks.findIndex((mark) => mark === run.doneThrough) + 1;
     progress({ done, total });
     const requirements = targets.slice(done);
+    const [standing] = await Promise.all([
+      this.mendable.of(run, requirements, open.inputs),
+      this.runs.expect(run.id, total),
+    ]);
     await this.score(open, {
       place: new RunPlace(run, null, done),
       requirements,
-      standing: await this.mendable.of(run, requirements, open.inputs),
+      standing,
       opportunities: opportunities.slice(Math.max(0, done - targets.length)),
       progress,
       signal,

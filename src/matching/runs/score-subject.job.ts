@@ -19,6 +19,6 @@ export class ScoreSubjectJob implements JobHandler<'score-subject'> {
     signal: AbortSignal,
   ): Promise<void> {
     const run = await this.runs.forChanged(kind, id);
-    await this.execution.execute(run.id, (now) => progress({ ...now }), signal);
+    await this.execution.execute(run, (now) => progress({ ...now }), signal);
   }
 }
