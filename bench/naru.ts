@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { freePort } from './free-port.js';
+import { freePort } from '../src/database/embedded/free-port.js';
 
 const PROGRAM = fileURLToPath(new URL('../../src/main.js', import.meta.url));
 
@@ -30,7 +30,7 @@ export class Naru {
 
   /** @param key of an advisor; a database that has seen no Naru yet makes one */
   static async start(variables: Readonly<Record<string, string>>, key?: string): Promise<Naru> {
-    const port = await freePort();
+    const port = String(await freePort());
     const url = `http://127.0.0.1:${port}`;
     const { PATH = '', HOME = '', NODE_OPTIONS = '' } = process.env;
     const place = { PORT: port, PUBLIC_URL: url };

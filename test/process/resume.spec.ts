@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { freePort } from '../../src/database/embedded/free-port.js';
 import { startEmbeddedPostgres } from '../../src/database/embedded/start.js';
 import { redisInstalled, TestRedis } from '../queue/support/redis.js';
 import { until } from '../queue/support/until.js';
 import { MarketDatabase, type RunRow } from './support/market-database.js';
 import { CAPABILITIES, REQUIREMENTS, writeMarket } from './support/market-folder.js';
-import { freePort, Naru, newFolder, processesOf } from './support/naru.js';
+import { Naru, newFolder, processesOf } from './support/naru.js';
 
 const folder = newFolder();
 const narus: Naru[] = [];
@@ -84,7 +85,7 @@ async function expectWholeLists(database: MarketDatabase): Promise<void> {
 
 it('Ctrl-C in a run drains and leaves no process; the next start goes on, is killed, and the one after it completes', async () => {
   const home = join(folder, 'home');
-  const naru = naruWith({ NARU_HOME: home, PORT: await freePort() });
+  const naru = naruWith({ NARU_HOME: home, PORT: String(await freePort()) });
   expect((await naru.run('import', join(folder, 'market'))).code).toBe(0);
 
   const first = naru.start('serve');
@@ -127,7 +128,7 @@ async function besideEmbedded(home: string, ready: Promise<unknown> = Promise.re
 
 it('a separate worker killed in a run is replaced by the next; `match --all` follows the run to its end', async () => {
   const database = await MarketDatabase.make(imported);
-  const naru = naruWith({ DATABASE_URL: database.url, PORT: await freePort() });
+  const naru = naruWith({ DATABASE_URL: database.url, PORT: String(await freePort()) });
   await naru.start('serve', '--no-worker').says(/Naru is ready/);
   const worker = naru.start('work');
   await worker.says(/Worker is ready/);
@@ -182,7 +183,7 @@ const AGREES_MS = 2_000;
 (PAUSE_MS > 0 ? describe : describe.skip)('a worker that was paused under changes', () => {
   it('agrees with the others as soon as it goes on', async () => {
     const database = await MarketDatabase.make(matchedOnce);
-    const naru = naruWith({ DATABASE_URL: database.url, PORT: await freePort() });
+    const naru = naruWith({ DATABASE_URL: database.url, PORT: String(await freePort()) });
     const [, key = ''] = await naru.start('serve', '--no-worker').says(/advisor key +(\S+)[^]*Naru is ready/);
     const paused = naru.start('work');
     await paused.says(/Worker is ready/);

@@ -1,8 +1,8 @@
 import { readFile, rename, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { EmbeddedPostgresError } from './embedded-postgres.error.js';
 import { place, type EmbeddedFolder } from './folder.js';
+import { portIfFree } from './free-port.js';
 import type { PostgresPrograms } from './programs.js';
 import { run, type Account } from './run.js';
 import { findRunningServer, PATIENCE_SECONDS, processEnds, type RunningServer } from './running-server.js';
@@ -73,18 +73,7 @@ function startArguments(folder: EmbeddedFolder, port: number): readonly string[]
 /** The port of the last time, so that other programs' settings stay right, unless someone else has taken it. */
 async function choosePort(folder: EmbeddedFolder): Promise<number> {
   const last = Number(await readFile(folder.port, 'utf8').catch(() => ''));
-  return (await freePort(last)) ?? (await freePort(0)) ?? last;
-}
-
-function freePort(port: number): Promise<number | undefined> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(undefined));
-    probe.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' ? address?.port : undefined));
-    });
-  });
+  return (await portIfFree(last)) ?? (await portIfFree(0)) ?? last;
 }
 
 async function keepLastLog(folder: EmbeddedFolder): Promise<void> {
