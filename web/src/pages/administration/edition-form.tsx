@@ -1,5 +1,6 @@
-import { Button, Form, Input } from 'antd';
+import { Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ReasonItem } from '../../components/reason-item';
 
 interface Props {
   readonly disabled: boolean;
@@ -17,13 +18,7 @@ export function EditionForm({ disabled, isPending, onPublish }: Props) {
       disabled={disabled}
       onFinish={({ reason }) => onPublish(reason.trim())}
     >
-      <Form.Item
-        name="reason"
-        label={t('reason')}
-        rules={[{ required: true, whitespace: true, message: t('reasonNeeded') }]}
-      >
-        <Input.TextArea rows={2} maxLength={2000} />
-      </Form.Item>
+      <ReasonItem label={t('reason')} missing={t('reasonNeeded')} />
       <Button type="primary" htmlType="submit" loading={isPending}>
         {t('publish')}
       </Button>

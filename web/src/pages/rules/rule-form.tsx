@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api/client';
 import { useFormat } from '../../components/format';
 import { ProblemAlert } from '../../components/problem';
+import { ReasonItem } from '../../components/reason-item';
 
 type Rule = Schemas['RuleView'];
 type Status = Rule['status'];
@@ -70,13 +71,7 @@ export function RuleForm({ rule }: { readonly rule: Rule }) {
       <Form.Item name="effectiveTo" label={t('to')} extra={t('asWritten', { value: rule.writtenTo ?? '–' })}>
         <Input type="date" />
       </Form.Item>
-      <Form.Item
-        name="reason"
-        label={t('reason')}
-        rules={[{ required: true, whitespace: true, message: t('reasonNeeded') }]}
-      >
-        <Input.TextArea rows={2} maxLength={2000} />
-      </Form.Item>
+      <ReasonItem label={t('reason')} missing={t('reasonNeeded')} />
       {look.data && <Outlook preview={look.data} />}
       {look.error && <ProblemAlert error={look.error} />}
       {save.error && <ProblemAlert error={save.error} />}
