@@ -35,6 +35,12 @@ describe('the shipped taxonomy reads', () => {
     ['zh', '机器人码垛夹具', 'robot.gripper', 'sensor'],
     ['zh', '机器视觉远心镜头', 'robot.vision.lens', 'llm'],
     ['zh', '非接触式编码器，无电池', 'robot.encoder', 'sector.battery'],
+    ['zh', '摄像头自动发现工人没戴帽子、点烟', 'factory.safety.ppe', 'llm.finance'],
+    ['zh', '病区患者恶化提前预警', 'medical.ai.early-warning', 'medical.dental'],
+    ['zh', '签订合同后三日内发货的纸箱', null, 'llm.legal'],
+    ['zh', '处方审核与配伍禁忌提醒软件', 'medical.ai.decision-support', 'sensor'],
+    ['ko', '불량 원인 추천 AI', 'llm.manufacturing.quality', 'factory.inspection'],
+    ['zh', '贷款逾期预测模型', 'llm.finance.credit', 'llm.demand-forecast'],
     ['en', 'strain-wave gears', 'robot.reducer.harmonic', 'robot.gear'],
     ['en', 'Suction cups; no electric grippers', 'robot.gripper.vacuum', 'robot.gripper.electric'],
   ] as const)('%s %s', (language, title, has, not) => {

@@ -11,6 +11,9 @@ const GRAPHICS_CARD = /(?:(?<![A-Za-z])[AHLVB]\d{2,3}S?|RTX[ A-Z\d]{0,8})\s?\(?$
 /** `AC220V 50Hz`: what comes from the wall. */
 const MAINS = /V(?:AC)?[\s,/]*(?:50|60)\s?Hz$/u;
 
+/** `40kHz`: no picture is taken so often; that is a tone or a carrier. */
+const MOST_FRAMES = 30_000;
+
 /** `소음 60dB 환경`: how loud it is where something works, not what it makes itself. */
 const NOISY_PLACE = /^[^,;。]{0,6}(?:환경|현장|环境|工况|条件|environment|background)/iu;
 
@@ -40,6 +43,7 @@ export function readingsOf(text: string, figure: Figure, measurement: Measuremen
       !(RATES.has(spec.key) && CHANGED_BEFORE.test(text.slice(Math.max(0, figure.start - 14), figure.start))) &&
       !(spec.key === 'accuracyRate' && high < LEAST_ACCURACY) &&
       !(spec.unit === 'Hz' && MAINS.test(text.slice(Math.max(0, figure.start - 8), measurement.end))) &&
+      !(spec.key === 'frameRate' && high >= MOST_FRAMES) &&
       !(spec.key === 'current' && /^4\s?[~-]\s?20\s?mA/iu.test(text.slice(figure.start, measurement.end))) &&
       !(spec.key === 'deliveredProjects' && high < 2 && text.slice(figure.start, measurement.end).endsWith('개')) &&
       !(spec.key === 'noiseLevel' && NOISY_PLACE.test(text.slice(measurement.end, measurement.end + 16))),

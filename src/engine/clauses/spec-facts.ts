@@ -25,10 +25,14 @@ export function clauseOf(measured: Measured, figure: Figure, { bound }: Comparis
       bound: { op: 'between', min: low, max: high },
       written: { value: [written.low, written.high], unit },
     };
-  const op = bound === null || bound === 'reach' ? assumedOperator(spec, bound) : bound;
+  const op = bound === null || bound === 'reach' ? assumedOperator(spec, bound) : turned(spec, bound);
   const limit: ClauseBound = { op, value: low };
   return { kind: 'clause', spec: spec.key, need, bound: limit, written: { value: written.low, unit } };
 }
+
+/** `负载20公斤以内`, `가반하중 10kg 이내`: the heaviest piece that is carried; who carries more does as well. */
+const turned = ({ key }: SpecKey, bound: '>=' | '<='): '>=' | '<=' => (key === CARRIED ? '>=' : bound);
+const CARRIED = 'payload';
 
 function assumedOperator({ better, shape }: SpecKey, bound: 'reach' | null): '>=' | '<=' | '=' {
   if (better !== undefined) return better === 'more' ? '>=' : '<=';

@@ -41,6 +41,7 @@ describe('what a Chinese description names in passing', () => {
     ['取件0.8秒,客户含家电、｢医疗耗材｣厂', 'product'],
     ['30秒出报告,面向社区卫生中心、｢体检服务｣中心', 'service'],
     ['年产10万套,含｢mes｣接口', 'technology'],
+    ['湿法隔膜,经自有｢视觉检测｣线全检后出货', 'technology'],
   ])('%s', (text, kind) => expect(inPassing(text, kind)).toBe(true));
 
   it.each<[string, Kind]>([

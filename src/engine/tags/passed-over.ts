@@ -2,7 +2,7 @@ import type { Place } from './shared-heads.js';
 
 /** Words that say how a thing is done and not what it is; in Korean also the particle of what it is done to. */
 const MANNER =
-  /(?<=\p{Script=Hangul})(?:[을를]|조기에?|사전에?|실시간(?:으로)?|자동(?![차화])(?:으로)?|고속|지능형|비접촉)+(?=\p{Script=Hangul})|(?<=\p{Script=Han})(?:ai|人工智能|智能化?|智慧|全?自动化?|在线|实时|高精度|视觉|数字化|一体化|精准|快速|质量|专用|逐[条页份项]|的|用)+(?=\p{Script=Han})/gu;
+  /(?<=\p{Script=Hangul})(?:[을를]|조기에?|사전에?|실시간(?:으로)?|자동(?![차화])(?:으로)?|고속|지능형|비접촉)+(?=\p{Script=Hangul})|(?<=\p{Script=Han})(?:ai|人工智能|智能化?|智慧|全?自动化?|在线|实时|高精度|视觉|数字化|一体化|精准|快速|质量|专用|逐[条页份项]|的|就|即|用)+(?=\p{Script=Han})/gu;
 /** So many characters of an alias stand together on either side of what is passed over. */
 const LEAST = 2;
 const ONE_SCRIPT = /^(?:\p{Script=Han}+|\p{Script=Hangul}+)$/u;
