@@ -4,6 +4,7 @@ import { Observable } from 'rxjs';
 import { QueueBackend } from './backend.js';
 import { within } from './deadline.js';
 
+const REACH_MS = 2000;
 const CLOSE_MS = 3000;
 
 /**
@@ -13,18 +14,25 @@ const CLOSE_MS = 3000;
 @Injectable()
 export class Signals implements OnApplicationShutdown {
   private readonly relay: Relay<unknown>;
+  private readonly reaching: Promise<void>;
   private ready = false;
 
   constructor(private readonly backend: QueueBackend) {
     this.relay = backend.relay();
-    this.relay.waitUntilReady().then(
-      () => (this.ready = true),
-      (error: unknown) => backend.complain(error),
+    this.reaching = within(REACH_MS, 'Reaching the relay', this.reach()).catch((error: unknown) =>
+      backend.complain(error),
     );
+  }
+
+  private async reach(): Promise<void> {
+    await this.relay.waitUntilReady();
+    this.ready = true;
   }
 
   /** Resolves when the message is out or given up; with `retain`, who subscribes within those ms still gets it. */
   async publish(topic: string, data: unknown, retain = 0): Promise<void> {
+    // What a process that has just begun has to say must not be lost for being the first.
+    if (!this.ready) await this.reaching;
     if (!this.ready) return;
     await this.relay.publish(topic, data, { retain }).catch((error: unknown) => this.backend.complain(error));
   }

@@ -62,7 +62,7 @@ const connect = async (wanted: Partial<CreateWebhookDto>, { key }: TestAccount =
       provider: 'wecom',
       name: '海外事业部',
       locale: 'zh-CN',
-      url: `${base}/send?key=k1`,
+      url: `${base}/send?key=group-key-1`,
       ...wanted,
     });
 async function connected(wanted: Partial<CreateWebhookDto>): Promise<WebhookView> {
@@ -84,7 +84,7 @@ describe('a group is told what its company is told', () => {
     expect(said).toEqual([
       {
         path: '/send',
-        query: new URLSearchParams({ key: 'k1' }),
+        query: new URLSearchParams({ key: 'group-key-1' }),
         body: {
           msgtype: 'text',
           text: { content: expect.stringMatching(/^Naru · 收到新的引荐邀约\n[\s\S]*https:\/\/naru\.example\//) },
@@ -206,7 +206,7 @@ describe('connecting a group', () => {
     const logged = await naru.rows<{ row: string }>('select audit_entry::text as row from audit_entry');
     const everything = JSON.stringify([shown, stored, logged]);
     expect(everything).toContain('海外事业部');
-    expect(everything).not.toMatch(/SEC-0123456789|127\.0\.0\.1|k1/);
+    expect(everything).not.toMatch(/SEC-0123456789|127\.0\.0\.1|group-key-1/);
   });
 
   it('is for owners and administrators', async () => {

@@ -8,7 +8,7 @@ import type { CapabilityInput, CompanyInput, RequirementInput } from '../scoring
 import { mendedList } from './mended-list.js';
 
 const AS_OF = '2026-11-22';
-const CHANGES = 120;
+const CHANGES = 80;
 let reference: Reference;
 beforeAll(async () => {
   reference = await Reference.read(dataFolder);
