@@ -23,7 +23,8 @@ export const companyContent = ({ id, country, kind, onePerson, region, ...rest }
 
 export function capabilityContent(facts: CapabilityFacts): CapabilityContent {
   const { title, description, lanes, tags, wants } = facts;
-  const said = { title, description, lanes: [...lanes], tags: chosen(tags) };
+  const hasMore = Object.keys(description).length > 0;
+  const said = { title, ...(hasMore && { description }), lanes: [...lanes], tags: chosen(tags) };
   if (facts.readings !== undefined) return said;
   const { trl, minOrder, monthlyCapacity, leadTimeDays, price } = facts;
   const specs = Object.entries(facts.specs).flatMap(([key, value]) => {
