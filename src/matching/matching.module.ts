@@ -34,6 +34,7 @@ import { ResidentMarket } from './runs/resident-market.js';
 import { MendableLists } from './runs/after-change/mendable-lists.js';
 import { StandingLists } from './runs/after-change/standing-lists.js';
 import { TouchedLists } from './runs/after-change/touched-lists.js';
+import { UnsettledChanges } from './runs/after-change/unsettled-changes.js';
 import { ScoringPool } from './runs/scoring-pool.js';
 import { ScoreRunJob } from './runs/score-run.job.js';
 import { ScoreShardJob } from './runs/score-shard.job.js';
@@ -84,6 +85,7 @@ import { TeamsService } from './teams/teams.service.js';
     MendableLists,
     StandingLists,
     TouchedLists,
+    UnsettledChanges,
     ScoreRunJob,
     ScoreShardJob,
     ScoreSubjectJob,

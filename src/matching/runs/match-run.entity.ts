@@ -21,6 +21,7 @@ export interface RunVersions {
 /** One execution of the scoring job. */
 @Entity('match_run')
 @Index('match_run_unfinished', ['scope', 'subject'], { where: `state in ('queued', 'running')` })
+@Index('match_run_subject', ['subject', 'epoch'])
 export class MatchRun {
   @PrimaryColumn({ type: 'uuid' })
   id: string;

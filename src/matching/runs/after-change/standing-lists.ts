@@ -25,7 +25,7 @@ export interface Gap extends Standing {
 
 /** A list with all that its lines say. */
 export interface Lines extends Standing {
-  readonly confirmedEpoch: string;
+  readonly id: string;
   /** Capability, rank, whether it is a near miss, score, fit, coverage and criteria; near misses behind the others. */
   readonly lines: readonly (readonly [string, number, boolean, number, number, number, (number | null)[]])[];
 }
@@ -49,8 +49,7 @@ export class StandingLists {
 
   lines(requirementIds: readonly string[]): Promise<Lines[]> {
     return this.dataSource.query<Lines[]>(
-      `select list.requirement_id as "requirementId", run.versions, run.as_of::text as "asOf",
-         list.confirmed_epoch as "confirmedEpoch",
+      `select list.id, list.requirement_id as "requirementId", run.versions, run.as_of::text as "asOf",
          coalesce((select json_agg(json_build_array(match.capability_id, entry.rank, entry.near_miss, entry.score,
              entry.fit, entry.coverage, entry.criteria) order by entry.near_miss, entry.rank)
            from match_entry entry join match on match.id = entry.match_id where entry.list_id = list.id), '[]') as lines

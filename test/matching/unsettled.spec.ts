@@ -1,0 +1,67 @@
+import { UnsettledChanges } from '../../src/matching/runs/after-change/unsettled-changes.js';
+import { MatchRunsService } from '../../src/matching/runs/match-runs.service.js';
+import { startApp, type TestApp } from '../support/app.js';
+import { clear, drained, GRIPPER, LIDAR, listsOf, Market, SEEKS_LIDAR } from './support/market.js';
+
+let test: TestApp;
+beforeAll(async () => {
+  test = await startApp({ work: true });
+});
+afterAll(async () => {
+  await test.stop();
+});
+afterEach(async () => {
+  await clear(test);
+});
+
+/** A market with a list for a lidar, and a gripper beside it that has just changed. */
+async function afterChange() {
+  const market = await Market.open(test);
+  await market.supplier('lidar', LIDAR);
+  const gripper = await market.supplier('gripper', GRIPPER);
+  const wanted = await market.requirement('wanted', SEEKS_LIDAR);
+  await drained(test.app);
+  const before = (await listsOf(test.app))['wanted'];
+  await market.replace('capabilities', gripper.id, { ...GRIPPER, trl: 3 });
+  await drained(test.app);
+  const [run] = await test.rows<{ id: string }>(
+    `select id from match_run where subject = $1 order by id desc limit 1`,
+    [gripper.id],
+  );
+  const { id: runId, versions } = await test.app.get(MatchRunsService).require(run?.id ?? '');
+  return { gripper, wanted, list: before, runId, versions };
+}
+
+/** What a run that began now would hold against the list. */
+async function unsettled({ wanted, versions }: Awaited<ReturnType<typeof afterChange>>) {
+  if (versions === null) throw new Error('It has not run');
+  const [{ epoch } = { epoch: '0' }] = await test.rows<{ epoch: string }>('select max(seq) as epoch from change');
+  return test.app.get(UnsettledChanges).of([wanted.id], epoch, versions);
+}
+
+it('leaves out a change whose own run passed the list over', async () => {
+  const world = await afterChange();
+  const { id, confirmedEpoch } = world.list ?? {};
+  expect((await listsOf(test.app))['wanted']).toMatchObject({ id, confirmedEpoch });
+  expect(await unsettled(world)).toEqual(new Map([[id, []]]));
+});
+
+it.each([
+  ['has not ended', `update match_run set state = 'running' where id = $1`],
+  ['was of other versions', `update match_run set versions = versions || '{"weights": "other@1"}' where id = $1`],
+  ['took its epoch before the change', `update match_run set epoch = 0 where id = $1`],
+])('names a change whose run %s', async (_, meddle) => {
+  const world = await afterChange();
+  await test.rows(meddle, [world.runId]);
+  const found = await unsettled(world);
+  await test.rows(`update match_run set state = 'completed' where id = $1`, [world.runId]);
+  expect(found).toEqual(new Map([[world.list?.id, [['capability', world.gripper.id]]]]));
+});
+
+it('names a change whose run began before the list was saved, as one of older records may be', async () => {
+  const world = await afterChange();
+  await test.rows(`insert into change (topic, subject, dispatched_at) values ('match-list.changed', $1, now())`, [
+    world.wanted.id,
+  ]);
+  expect(await unsettled(world)).toEqual(new Map([[world.list?.id, [['capability', world.gripper.id]]]]));
+});
