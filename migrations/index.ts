@@ -22,4 +22,5 @@ export { TeamsJudged1795000000840 } from './1795000000840-teams-judged.js';
 export { ReferenceEditions1795000000850 } from './1795000000850-reference-editions.js';
 export { EditionWords1795000000860 } from './1795000000860-edition-words.js';
 export { ArchivedRecords1795000000870 } from './1795000000870-archived-records.js';
-export { RunsBySubject1795000000880 } from './1795000000880-runs-by-subject.js';
+export { AfterChange1795000000880 } from './1795000000880-after-change.js';
+export { FewRowsOfMany1795000000890 } from './1795000000890-few-rows-of-many.js';

@@ -8,6 +8,7 @@ import { SavedList } from './saved-list.entity.js';
 @Entity('match_list')
 @Index('match_list_run', ['runId', 'requirementId'], { unique: true })
 @Index('match_list_current', ['requirementId'], { unique: true, where: 'current' })
+@Index('match_list_lacking', ['id'], { where: `current and gap <> '[]'` })
 export class MatchList extends SavedList {
   @ForeignKey(() => MatchRun, { name: 'match_list_run_id_fkey' })
   @Column({ name: 'run_id', type: 'uuid' })

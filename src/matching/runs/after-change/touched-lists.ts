@@ -31,14 +31,14 @@ export class TouchedLists {
     if (capabilityIds.length === 0) return [];
     const isOfRun = ({ versions }: Bars | Gap): boolean =>
       run.versions !== null && sameVersions(versions, run.versions);
-    const [listing, unlisted, gaps] = await Promise.all([
+    // Of a company everything that it offers may be another, and a vector comes after its text.
+    const mayStay = run.scope === 'capability' && run.versions?.model === undefined;
+    const [listing, unlisted, gaps, earlier] = await Promise.all([
       this.lists.requirementsListing(capabilityIds),
       this.standing.unlisted(),
       this.standing.gaps(),
+      mayStay ? this.inputs.versionsOf(capabilityIds[0] ?? '', run.epoch ?? '0') : [],
     ]);
-    // Of a company everything that it offers may be another, and a vector comes after its text.
-    const mayStay = run.scope === 'capability' && run.versions?.model === undefined;
-    const earlier = mayStay ? await this.inputs.versionsOf(capabilityIds[0] ?? '', run.epoch ?? '0') : [];
     const lookedAt = new Set([...listing, ...unlisted]);
     const byId = new Map(requirements.map((one) => [one.id, one]));
     const lacking: LackingList[] = [];
