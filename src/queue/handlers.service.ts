@@ -6,7 +6,7 @@ import { HandlerOf, type JobHandler } from './handles.decorator.js';
 /** Finds the handler of each job among the providers of the process. */
 @Injectable()
 export class Handlers {
-  private known: ReadonlyMap<JobName, readonly JobHandler<JobName>[]> | null = null;
+  private found: ReadonlyMap<JobName, readonly JobHandler<JobName>[]> | null = null;
 
   constructor(private readonly discovery: DiscoveryService) {}
 
@@ -26,17 +26,22 @@ export class Handlers {
 
   /** Whether the settings leave a job nothing to do, so that no change has to start it. */
   isOff(name: JobName): boolean {
-    this.known ??= this.find();
-    return this.known.get(name)?.some(({ isOff }) => isOff) ?? false;
+    return (
+      this.find()
+        .get(name)
+        ?.some(({ isOff }) => isOff) ?? false
+    );
   }
 
   private find(): ReadonlyMap<JobName, readonly JobHandler<JobName>[]> {
+    if (this.found !== null) return this.found;
     const found = new Map<JobName, JobHandler<JobName>[]>(jobNames.map((name) => [name, []]));
     for (const provider of this.discovery.getProviders({ metadataKey: HandlerOf.KEY })) {
       const name = this.discovery.getMetadataByDecorator(HandlerOf, provider);
       const handler: JobHandler<JobName> = provider.instance;
       if (name) found.get(name)?.push(handler);
     }
+    this.found = found;
     return found;
   }
 }

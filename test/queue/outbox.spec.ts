@@ -53,6 +53,18 @@ describe.each(stores)('the outbox with the queue on %s', (kind) => {
     expect(scored).toEqual([{ kind: 'capability', id: last }]);
   });
 
+  it('leaves upkeep for after the lists, once for what comes meanwhile, and what is off to nobody', async () => {
+    const app = await store.app({}, { off: ['embed-records'] });
+    for (const topic of ['capability.saved', 'match-list.changed', 'match-list.changed']) {
+      await app.get(Transactions).run((transaction) => transaction.record({ topic, subject: randomUUID() }));
+    }
+    await until('all changes are marked', async () => (await undispatched(app)) === 0);
+    const { upkeep, models } = await app.get(QueueService).counts();
+    // The capability is judged, and one job of each other kind looks at all.
+    expect(upkeep).toMatchObject({ delayed: 3, waiting: 0 });
+    expect(models).toMatchObject({ delayed: 0, waiting: 0 });
+  });
+
   it('sweeps up what a crash left between commit and queue, oldest first, with no batch too large', async () => {
     const watcher = await store.app();
     await rows(

@@ -16,6 +16,8 @@ export interface Behaviour {
   readonly scoreSubject: JobHandler<'score-subject'>['handle'];
   readonly scoreRun: JobHandler<'score-run'>['handle'];
   readonly scoreShard: JobHandler<'score-shard'>['handle'];
+  /** Jobs of features that the settings leave nothing to do. */
+  readonly off: readonly JobName[];
 }
 
 const BEHAVIOUR = Symbol('BEHAVIOUR');
@@ -54,6 +56,11 @@ const idle = jobNames
     @Injectable()
     @Handles(name)
     class IdleJob implements JobHandler<JobName> {
+      readonly isOff: boolean;
+      constructor(@Inject(BEHAVIOUR) { off }: Behaviour) {
+        this.isOff = off.includes(name);
+      }
+
       async handle(): Promise<void> {}
     }
     return IdleJob;

@@ -17,7 +17,7 @@ if (!redisInstalled && !process.env.CI) {
   );
 }
 
-const idle: Behaviour = { scoreSubject: async () => {}, scoreRun: async () => {}, scoreShard: async () => {} };
+const idle: Behaviour = { scoreSubject: async () => {}, scoreRun: async () => {}, scoreShard: async () => {}, off: [] };
 
 /** A database and, for the Redis half, a Redis; starts what a test runs on them and ends all of it. */
 export class TestStore {

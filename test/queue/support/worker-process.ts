@@ -23,6 +23,7 @@ const app = await NestFactory.createApplicationContext(
     {
       scoreSubject: async () => {},
       scoreShard: async () => {},
+      off: [],
       scoreRun: async ({ runId }, progress, signal) => {
         signal.addEventListener('abort', () => tell('stopping'));
         const { rows } = await database.query<{ done: number }>(
