@@ -40,6 +40,33 @@ it('leaves what is stated as it is, whatever the text says', () => {
   expect(facts.readings).toEqual({});
 });
 
+it('tells what whoever lacks is turned away for, also of what a field states', () => {
+  const text = '测距500米以上，须有IATF16949，达不到的请勿联系。';
+  const insisted = (more: Partial<RequirementContent>, description = text) => {
+    const { clauses, certifications } = factsOf(description, more);
+    return [...clauses.map((one) => [one.id, one.insisted]), ...certifications.map((one) => [one.code, one.insisted])];
+  };
+  const range = (value: number, need: 'must' | 'should' = 'must') => ({
+    clauses: [{ spec: 'detectionRange', op: '>=' as const, value, unit: 'km', need }],
+  });
+  expect(insisted({})).toEqual([
+    ['r1', true],
+    ['IATF16949', true],
+  ]);
+  expect(insisted({ ...range(0.5), certifications: [{ code: 'IATF16949' }] })).toEqual([
+    ['c1', true],
+    ['IATF16949', true],
+  ]);
+  // Who has since asked for less, or for no more than a wish, has not said so of that.
+  expect(insisted(range(0.3))[0]).toEqual(['c1', undefined]);
+  expect(insisted(range(0.5, 'should'))[0]).toEqual(['c1', undefined]);
+  expect(insisted({ certifications: [{ code: 'IATF16949', need: 'nice' }] })[1]).toEqual(['IATF16949', undefined]);
+  expect(insisted({}, '测距500米以上，须有IATF16949。')).toEqual([
+    ['r1', undefined],
+    ['IATF16949', undefined],
+  ]);
+});
+
 it('asks for no certificate that the text only speaks of without asking', () => {
   expect(factsOf('无需FDA认证').certifications).toEqual([]);
 });

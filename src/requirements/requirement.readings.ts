@@ -22,8 +22,11 @@ export function withReadings(
   const budget = stated.budget === null ? saidOf(statements, 'budget')[0] : undefined;
   const neededBy = stated.neededBy === null ? saidOf(statements, 'neededBy')[0] : undefined;
   return {
-    clauses: [...stated.clauses, ...readClauses(read, stated.clauses)],
-    certifications: [...stated.certifications, ...readCertifications(statements, stated.certifications)],
+    clauses: [...stated.clauses.map((clause) => insistedAs(clause, read)), ...readClauses(read, stated.clauses)],
+    certifications: [
+      ...stated.certifications.map((one) => certificationAs(one, statements)),
+      ...readCertifications(statements, stated.certifications),
+    ],
     quantity: quantity?.min ?? stated.quantity,
     budget: budget ? { max: budget.max, currency: budget.currency } : stated.budget,
     neededBy: neededBy?.date ?? stated.neededBy,
@@ -37,6 +40,24 @@ export function withReadings(
 
 type ReadClauseFact = Omit<ClauseFact, 'id'>;
 
+/** No field says that whoever lacks a thing should not write: the text says it of the limit that a field states too. */
+const insistedAs = (clause: ClauseFact, read: readonly ReadClauseFact[]): ClauseFact => {
+  const bound = JSON.stringify(clause.bound);
+  const isInsisted = read.some(
+    ({ spec, insisted, bound: same }) => insisted === true && spec === clause.spec && JSON.stringify(same) === bound,
+  );
+  return isInsisted && clause.need === 'must' ? { ...clause, insisted: true } : clause;
+};
+
+const certificationAs = (
+  certification: RequiredCertification,
+  statements: readonly ReadStatement[],
+): RequiredCertification =>
+  certification.need === 'must' &&
+  saidOf(statements, 'certification').some(({ code, insisted }) => insisted === true && code === certification.code)
+    ? { ...certification, insisted: true }
+    : certification;
+
 function readClauses(read: readonly ReadClauseFact[], stated: readonly ClauseFact[]): ClauseFact[] {
   const taken = new Set(stated.map(({ spec }) => spec));
   return read.filter(({ spec }) => !taken.has(spec)).map((clause, index) => ({ ...clause, id: `r${index + 1}` }));
@@ -44,23 +65,26 @@ function readClauses(read: readonly ReadClauseFact[], stated: readonly ClauseFac
 
 const figureClauses = (statements: readonly ReadStatement[]): ReadClauseFact[] =>
   saidOf(statements, 'clause').map((statement) => {
-    const { spec, need, bound, written } = statement;
-    return { spec, need, bound, written, reading: readingOf(statement) };
+    const { spec, need, bound, written, insisted } = statement;
+    return { spec, need, bound, written, reading: readingOf(statement), ...(insisted && { insisted }) };
   });
 
 /** All of the languages are asked for, any of the buses or places will do. */
 const ALL_OF: ReadonlySet<string> = new Set(['modelLanguages']);
 
-/** Words are compared and never keep a pair apart: what a text leaves out may be there all the same. */
+/**
+ * Words are compared and keep no pair apart, unless the seeker insists: what a text leaves out may be there all the same.
+ */
 const wordClauses = (told: readonly ReadWords[]): ReadClauseFact[] =>
   told
     .filter((words, at) => !isSaidCloser(words, at, told))
-    .map(({ spec, values, need, quote }) => ({
+    .map(({ spec, values, need, insisted, quote }) => ({
       spec,
       need: need ?? 'must',
       bound: ALL_OF.has(spec) ? { op: '=', value: values.join(', ') } : { op: 'in', values },
       written: { value: values.join(', '), unit: null },
       reading: { quote, isPlain: false },
+      ...(insisted && { insisted }),
     }));
 
 /** A place that a title names and a description again, or more closely (华南, then 广东), is asked for once. */
@@ -80,7 +104,9 @@ function readCertifications(
 ): RequiredCertification[] {
   const taken = new Set(stated.map(({ code }) => code));
   return saidOf(statements, 'certification').flatMap((statement) => {
-    const { code, need } = statement;
-    return need === null || taken.has(code) ? [] : [{ code, need, reading: readingOf(statement) }];
+    const { code, need, insisted } = statement;
+    return need === null || taken.has(code)
+      ? []
+      : [{ code, need, reading: readingOf(statement), ...(insisted && { insisted }) }];
   });
 }

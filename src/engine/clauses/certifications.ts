@@ -1,6 +1,7 @@
 import type { Certification } from '../facts/index.js';
+import { askedBy } from './insistence.js';
 import type { Passage } from './passage.js';
-import { isDenied, isOfOthers, statedNeed, type Stretch } from './scope.js';
+import { isDenied, isOfOthers, type Stretch } from './scope.js';
 import type { Finding, Side } from './statement.types.js';
 import { wordSearch } from './word-search.js';
 
@@ -109,14 +110,15 @@ export function certificationReader(certifications: readonly Certification[]): C
   return {
     held: (passage, side) =>
       marksIn(passage).flatMap(({ start, end, code, isMark, clause, before, after, afterAll, further }): Finding[] => {
-        if (isDenied(before, after) || NONE_BEFORE.test(before)) return [];
+        const insisted = side === 'requirement' ? passage.insistedAt({ start, end }, false) : null;
+        if (insisted?.isNamed !== true && (isDenied(before, after) || NONE_BEFORE.test(before))) return [];
         if (side === 'requirement' && (isOwn(before, after) || isToCome(before, after))) return [];
         if (side === 'capability' && (NOT_YET.test(after) || NOT_BEFORE.test(before))) return [];
         if (side === 'capability' && (SERVICE.test(afterAll) || SERVICE_OF_ALL.test(further))) return [];
-        const need = side === 'requirement' ? (statedNeed(clause) ?? 'must') : null;
+        const asked = side === 'requirement' ? askedBy(clause, insisted) : { need: null };
         return [
           {
-            fact: { kind: 'certification', code, need },
+            fact: { kind: 'certification', code, ...asked },
             start,
             end,
             confidence: isMark ? 8_000 : 9_300,
@@ -159,7 +161,11 @@ interface Mark extends Stretch {
   readonly isMark: boolean;
 }
 
-function bareMarks({ text, scopes }: Passage, marks: ReadonlyMap<string, string>, named: readonly Stretch[]): Mark[] {
+function bareMarks(
+  { text, scopes, insistedAt }: Passage,
+  marks: ReadonlyMap<string, string>,
+  named: readonly Stretch[],
+): Mark[] {
   const candidates = Array.from(text.matchAll(/(?<![A-Za-z\d-])[A-Z]{2}s?(?![A-Za-z\d]|-(?!IVD|MDR))/gu), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -176,7 +182,8 @@ function bareMarks({ text, scopes }: Passage, marks: ReadonlyMap<string, string>
       const isLabelled =
         LABEL.test(text.slice(mark.end, mark.end + 24)) ||
         LABEL_BEFORE.test(text.slice(0, mark.start)) ||
-        LACKING.test(text.slice(mark.end));
+        LACKING.test(text.slice(mark.end)) ||
+        insistedAt(mark, false)?.isNamed === true;
       const isListed = known.some(
         (other) =>
           (other.end <= mark.start && LIST.test(text.slice(other.end, mark.start).replace(LABEL, ''))) ||

@@ -2,7 +2,8 @@ import type { SpecKey } from '../facts/index.js';
 import { comparisonAround } from './comparison.js';
 import type { Figure } from './figures.js';
 import type { Passage } from './passage.js';
-import { isDenied, statedNeed } from './scope.js';
+import { asAsked, askedBy, compares } from './insistence.js';
+import { isDenied } from './scope.js';
 import { clauseOf } from './spec-facts.js';
 import type { Finding, Side } from './statement.types.js';
 
@@ -27,17 +28,20 @@ export function ingressFindings(passage: Passage, spec: SpecKey | undefined, sid
         word.end <= match.index &&
         /^[\s:=은는이가为]*(?:不低于|至少|≥)?\s?$/u.test(passage.text.slice(word.end, match.index)),
     );
-    const comparison = comparisonAround(passage.text, match.index, ownEnd, phrase.start, phrase.end);
+    const told = comparisonAround(passage.text, match.index, ownEnd, phrase.start, phrase.end);
+    const insisted = side === 'requirement' ? passage.insistedAt(told, compares(told)) : null;
+    const comparison = asAsked(told, insisted);
     const before = passage.text.slice(clause.start, comparison.start);
-    if (isDenied(before, passage.text.slice(comparison.end, clause.end))) return [];
-    const need = statedNeed(passage.text.slice(clause.start, clause.end)) ?? 'must';
+    const after = passage.text.slice(comparison.end, clause.end);
+    if (insisted?.isNamed !== true && isDenied(before, after)) return [];
+    const asked = askedBy(passage.text.slice(clause.start, clause.end), insisted);
     const measured = { spec, unit: null, written: { low: value, high: value }, low: value, high: value };
     const open = { min: comparison.bound === '<=' ? null : value, max: comparison.bound === '>=' ? null : value };
     return [
       {
         fact:
           side === 'requirement'
-            ? clauseOf(measured, NO_SPAN, comparison, need)
+            ? clauseOf(measured, NO_SPAN, comparison, asked)
             : { kind: 'spec', spec: spec.key, ...open, written: { ...open, unit: null } },
         start: Math.min(comparison.start, name?.start ?? comparison.start),
         end: comparison.end,

@@ -35,7 +35,7 @@ const BEFORE: Wording = [
   ['<', '优于'],
   ['>', String.raw`(?<![a-z])exceeds?`],
   ['>', String.raw`大于|高于|超过|超|>|(?<![a-z])(?:more than|greater than|over|above|exceeding)`],
-  ['<', String.raw`小于|低于|少于|不到|<|(?<![a-z])(?:less than|fewer than|under|below)`],
+  ['<', String.raw`小于|低于|少于|(?<![达做够测])不到|<|(?<![a-z])(?:less than|fewer than|under|below)`],
   ['reach', '最大|最高|最远|最长|可达到?|高达|达到|达|최대|최고|최장'],
   ['reach', String.raw`(?<![a-z])(?:up to|max(?:imum)?\.?(?: of)?)`],
   ['about', String.raw`大约|约为?|近|약|대략|≈|(?<![a-z])(?:about|approx(?:\.|imately)?|around|roughly|some)`],

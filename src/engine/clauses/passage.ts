@@ -1,5 +1,6 @@
 import type { NormalisedText } from '../text/normalise.js';
 import type { WrittenField } from '../text/fields.js';
+import type { InsistedAt } from './insistence.js';
 import type { Scopes } from './scope.js';
 import type { Topics } from './topics.js';
 import type { FoundWord } from './word-search.js';
@@ -13,4 +14,6 @@ export interface Passage {
   /** Names and cues of spec keys, by spec key; and of quantities that no key stands for, by `OTHER_QUANTITY`. */
   readonly names: readonly FoundWord<string>[];
   readonly topics: Topics;
+  /** Whether whoever lacks a thing is asked not to write. */
+  readonly insistedAt: InsistedAt;
 }

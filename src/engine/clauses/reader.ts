@@ -6,6 +6,7 @@ import { certificationReader } from './certifications.js';
 import { ingressFindings, trlFindings } from './codes.js';
 import { deadlinesOf } from './deadline.js';
 import { figuresOf } from './figures.js';
+import { insistedIn } from './insistence.js';
 import { joinLists } from './lists.js';
 import { measures } from './measures.js';
 import type { Passage } from './passage.js';
@@ -58,7 +59,7 @@ export function createClauseReader(taxonomy: Pick<Taxonomy, 'specKeys' | 'certif
     const fields = writtenFields(input).map((field) => {
       const folded = normaliseKeepingCase(field.text);
       const text = withLineEnds(field.text, folded);
-      return { field, folded, text, scopes: scopesOf(text) };
+      return { field, folded, text, scopes: scopesOf(text), insistedAt: insistedIn(text) };
     });
     const topics = topicsOf(fields);
     return fields.map((one) => ({ ...one, names: findNames(one.text), topics }));
@@ -114,13 +115,14 @@ export function createClauseReader(taxonomy: Pick<Taxonomy, 'specKeys' | 'certif
       return [...first.values()];
     },
     readWords(input, side) {
-      return passagesOf(input).flatMap(({ field, folded, text, scopes }) =>
-        findWords(text, scopes, side === 'requirement').map(
-          ({ spec, values, need, confidence, start, end }): ReadWords => ({
+      return passagesOf(input).flatMap(({ field, folded, text, scopes, insistedAt }) =>
+        findWords(text, scopes, side === 'requirement' ? insistedAt : null).map(
+          ({ spec, values, need, insisted, confidence, start, end }): ReadWords => ({
             kind: 'words',
             spec,
             values,
             need,
+            ...(insisted && { insisted }),
             confidence,
             quote: quoteOf(field, folded.sourceSpan(start, end)),
           }),
@@ -138,8 +140,13 @@ function once(statements: readonly ReadStatement[]): ReadStatement[] {
     const known = surest.get(said);
     if (known === undefined || statement.confidence > known.confidence) surest.set(said, statement);
   }
-  return statements.filter((statement) => surest.get(sameness(statement)) === statement);
+  const insisted = new Set(statements.filter(insists).map(sameness));
+  return statements
+    .filter((statement) => surest.get(sameness(statement)) === statement)
+    .map((statement) => (insisted.has(sameness(statement)) ? { ...statement, insisted: true } : statement));
 }
+
+const insists = (statement: ReadStatement): boolean => 'insisted' in statement && statement.insisted === true;
 
 function sameness(statement: ReadStatement): string {
   switch (statement.kind) {

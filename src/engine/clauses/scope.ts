@@ -16,8 +16,9 @@ export interface Scopes {
   sees(index: number, other: number): boolean;
 }
 
-const CLAUSE_END =
-  /,(?!\d{3})|(?<!\d),|[;。!?|•■□▪▶●◆※]|\s[·ㆍ・](?=\s)|(?<!\b(?:max|min|approx|typ|nom|incl|ca|vs|no|No|Max|Min|Typ))\.(?=\s|$)/gu;
+const SENTENCE_END =
+  /[;。!?|•■□▪▶●◆※]|\s[·ㆍ・](?=\s)|(?<!\b(?:max|min|approx|typ|nom|incl|ca|vs|no|No|Max|Min|Typ))\.(?=\s|$)/gu;
+const CLAUSE_END = new RegExp(String.raw`,(?!\d{3})|(?<!\d),|${SENTENCE_END.source}`, 'gu');
 const LIST_COMMA = /、/gu;
 
 /** The folded text with its line ends marked: folding makes spaces of them, over which a unit could be read. */
@@ -29,6 +30,12 @@ export function withLineEnds(source: string, { text, sourceSpan }: NormalisedTex
 }
 
 const LINE_END = '|';
+
+/** What stands between two stops, commas left aside; in order, without the stops. */
+export function sentencesOf(text: string): readonly Stretch[] {
+  const ends = Array.from(text.matchAll(SENTENCE_END), ({ index }) => index);
+  return [...ends, text.length].map((end, at) => ({ start: (ends[at - 1] ?? -1) + 1, end }));
+}
 
 export function scopesOf(text: string): Scopes {
   const ends = Array.from(text.matchAll(CLAUSE_END), (match) => match.index);

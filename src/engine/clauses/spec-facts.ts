@@ -1,19 +1,20 @@
-import type { ClauseBound, Need, SpecKey } from '../facts/index.js';
+import type { ClauseBound, SpecKey } from '../facts/index.js';
 import { conversionFor, convert } from '../text/units.js';
 import type { Comparison } from './comparison.js';
 import type { Figure } from './figures.js';
+import type { Asked } from './insistence.js';
 import type { Measured } from './measured.js';
 import type { ReadClause, ReadSpec } from './statement.types.js';
 
 /** A limit asked for; without a comparison a figure is one that more (or less, where that is better) also meets. */
-export function clauseOf(measured: Measured, figure: Figure, { bound }: Comparison, need: Need): ReadClause {
+export function clauseOf(measured: Measured, figure: Figure, { bound }: Comparison, asked: Asked): ReadClause {
   const { spec, unit, low, high, written } = measured;
   const listed = listOf(measured, figure);
   if (listed !== null)
     return {
       kind: 'clause',
       spec: spec.key,
-      need,
+      ...asked,
       bound: { op: 'in', values: listed.stored },
       written: { value: listed.written, unit },
     };
@@ -21,13 +22,13 @@ export function clauseOf(measured: Measured, figure: Figure, { bound }: Comparis
     return {
       kind: 'clause',
       spec: spec.key,
-      need,
+      ...asked,
       bound: { op: 'between', min: low, max: high },
       written: { value: [written.low, written.high], unit },
     };
   const op = bound === null || bound === 'reach' ? assumedOperator(spec, bound) : turned(spec, bound);
   const limit: ClauseBound = { op, value: low };
-  return { kind: 'clause', spec: spec.key, need, bound: limit, written: { value: written.low, unit } };
+  return { kind: 'clause', spec: spec.key, ...asked, bound: limit, written: { value: written.low, unit } };
 }
 
 /** `负载20公斤以内`, `가반하중 10kg 이내`: the heaviest piece that is carried; who carries more does as well. */

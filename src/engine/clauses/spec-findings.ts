@@ -1,6 +1,7 @@
 import type { SpecKey } from '../facts/index.js';
 import { comparisonAround, type Comparison } from './comparison.js';
 import type { Figure } from './figures.js';
+import { asAsked, askedBy, compares, type Insisted } from './insistence.js';
 import type { Measured, Measurement } from './measured.js';
 import type { Passage } from './passage.js';
 import { isContinuation, isOfAnother, nameOf, type Naming } from './naming.js';
@@ -74,7 +75,9 @@ export function specFindings(
     if (only === undefined) return [];
     if (naming?.isBeside === true && naming.word.start >= comparison.end) claimed.add(naming.word);
     const compared = comparedBeyond(passage, phrase, comparison, naming);
-    const found = finding(passage, figure, fitting, ofLeast(only.spec, compared, side, passage.text), naming, side);
+    const insisted = side === 'requirement' ? passage.insistedAt(compared, compares(compared)) : null;
+    const limit = ofLeast(only.spec, asAsked(compared, insisted), side, passage.text);
+    const found = finding(passage, figure, fitting, limit, naming, insisted, side);
     if (fitting.length === 1 && naming !== null && found.length > 0) told.add(only.spec.key);
     last = fitting.length === 1 && found.length > 0 ? { spec: only.spec.key, end: found[0]?.end ?? figure.end } : null;
     return found;
@@ -123,17 +126,19 @@ function finding(
   fitting: readonly Measured[],
   comparison: Comparison,
   naming: Naming | null,
+  insisted: Insisted | null,
   side: Side,
 ): Finding[] {
   const clause = passage.scopes.clauseAt(figure.start);
   const before = passage.text.slice(clause.start, comparison.start);
   const after = passage.text.slice(comparison.end, clause.end);
-  if (isDenied(before, after) || isOfOthers(before, after, side === 'requirement')) return [];
+  if (insisted?.isNamed !== true && isDenied(before, after)) return [];
+  if (isOfOthers(before, after, side === 'requirement')) return [];
   if (fitting.every(({ spec }) => spec.key === 'deliveredProjects') && (isPartOfCount(before) || isOtherCount(before)))
     return [];
-  const need = statedNeed(passage.text.slice(clause.start, clause.end)) ?? 'must';
+  const asked = askedBy(passage.text.slice(clause.start, clause.end), insisted);
   const read = fitting.map((measured) =>
-    side === 'requirement' ? clauseOf(measured, figure, comparison, need) : offerOf(measured, figure, comparison),
+    side === 'requirement' ? clauseOf(measured, figure, comparison, asked) : offerOf(measured, figure, comparison),
   );
   const [only] = read;
   if (only === undefined) return [];

@@ -47,6 +47,8 @@ export interface ReadClause {
   readonly need: Need;
   readonly bound: ClauseBound;
   readonly written: ClauseFact['written'];
+  /** Whoever lacks it is asked not to write. Only a `must` is insisted on. */
+  readonly insisted?: true;
 }
 
 /** A figure offered, in the stored unit of the spec key; null is open-ended. */
@@ -74,7 +76,7 @@ export type StatementFact =
   | { readonly kind: 'budget'; readonly min: number | null; readonly max: number; readonly currency: string }
   /** Calendar date `YYYY-MM-DD`. */
   | { readonly kind: 'neededBy'; readonly date: string }
-  | { readonly kind: 'certification'; readonly code: string; readonly need: Need | null }
+  | { readonly kind: 'certification'; readonly code: string; readonly need: Need | null; readonly insisted?: true }
   /** Pieces a month. */
   | { readonly kind: 'monthlyCapacity'; readonly value: number }
   | { readonly kind: 'minOrder'; readonly value: number }
@@ -105,6 +107,7 @@ export interface ReadWords {
   readonly values: readonly string[];
   /** Null on an offer. */
   readonly need: Need | null;
+  readonly insisted?: true;
   readonly quote: Quote;
   /** How surely it is meant, 1..10000. */
   readonly confidence: number;

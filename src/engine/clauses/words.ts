@@ -1,5 +1,6 @@
 import type { Language, Need, SpecKey } from '../facts/index.js';
-import { isDenied, statedNeed, type Scopes, type Stretch } from './scope.js';
+import { askedBy, type InsistedAt } from './insistence.js';
+import { isDenied, type Scopes, type Stretch } from './scope.js';
 import { wordSearch } from './word-search.js';
 
 /** Words of one spec that stand together. Offsets are those of the folded text. */
@@ -7,6 +8,7 @@ export interface WordsFinding extends Stretch {
   readonly spec: string;
   readonly values: readonly string[];
   readonly need: Need | null;
+  readonly insisted?: true;
   readonly confidence: number;
 }
 
@@ -63,7 +65,7 @@ const OTHER_USE: Readonly<Record<string, RegExp>> = {
 /** Finds what texts say of the specs that are told in words, in the words that `spec-keys.json` lists. */
 export function wordsReader(
   specKeys: readonly SpecKey[],
-): (text: string, scopes: Scopes, asksFor: boolean) => WordsFinding[] {
+): (text: string, scopes: Scopes, insistedAt: InsistedAt | null) => WordsFinding[] {
   const told = specKeys.filter(({ shape, words }) => shape === 'text' && words !== undefined);
   const exactly = new Set<string>();
   const search = wordSearch(
@@ -86,7 +88,8 @@ export function wordsReader(
   const isWrittenSo = (words: string): boolean =>
     !/^[A-Za-z\d+#.]{1,5}$/u.test(words) || exactly.has(words) || !exactly.has(words.toUpperCase());
 
-  return (text, scopes, asksFor) => {
+  return (text, scopes, insistedAt) => {
+    const asksFor = insistedAt !== null;
     const hits: SpecWordHit[] = search(text)
       .filter(({ start, end }) => isWrittenSo(text.slice(start, end)))
       .flatMap(({ start, end, meanings }) => meanings.map((meaning) => ({ start, end, ...meaning })))
@@ -106,7 +109,9 @@ export function wordsReader(
       (group): WordsFinding[] => {
         const clause = scopes.clauseAt(group.start);
         const [before, after] = [text.slice(clause.start, group.start), text.slice(group.end, clause.end)];
-        if (isDenied(before, after)) return [];
+        // Where a firm sits tells what regions it covers as well, so silence about them is no lack.
+        const insisted = group.spec === 'regionsCovered' ? null : (insistedAt?.(group, false) ?? null);
+        if (insisted?.isNamed !== true && isDenied(before, after)) return [];
         // `엣지 서버용 GPU`: what a thing is for is not how a model is delivered.
         if (group.spec === 'deployment' && /^(?:용|用)(?!량|量)/u.test(after)) return [];
         const isNamed = (names.get(group.spec) ?? []).some((name) => before.includes(name) || after.includes(name));
@@ -118,8 +123,8 @@ export function wordsReader(
           rule === undefined || rule.test(around) || rule.test(sentence) || isAloneOfMany(group, before, after);
         const isOtherUse = OTHER_USE[group.spec]?.test(around) === true;
         if (!isNamed && !(isPlaceAsked && !SEAT.test(around)) && (!isBeside || isOtherUse)) return [];
-        const need = asksFor ? (statedNeed(text.slice(clause.start, clause.end)) ?? 'must') : null;
-        return [{ ...group, need, confidence: isNamed ? 9_300 : rule === undefined ? 8_500 : 7_000 }];
+        const asked = asksFor ? askedBy(text.slice(clause.start, clause.end), insisted) : { need: null };
+        return [{ ...group, ...asked, confidence: isNamed ? 9_300 : rule === undefined ? 8_500 : 7_000 }];
       },
     );
   };

@@ -29,6 +29,8 @@ export interface ClauseFact {
   readonly written: { readonly value: number | string | readonly (number | string)[]; readonly unit: string | null };
   /** Set when only the text states it. */
   readonly reading?: Reading;
+  /** Set when the text asks whoever lacks it not to write: then nothing said is not enough. Counts of a `must` alone. */
+  readonly insisted?: true;
 }
 
 export interface RequiredCertification {
@@ -36,6 +38,8 @@ export interface RequiredCertification {
   readonly need: Need;
   /** Set when only the text states it. */
   readonly reading?: Reading;
+  /** Set when the text asks whoever lacks it not to write: then nothing said is not enough. Counts of a `must` alone. */
+  readonly insisted?: true;
 }
 
 /** Terms of a requirement that a text may state. */

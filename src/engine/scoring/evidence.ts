@@ -54,9 +54,15 @@ export function rowsThatExclude(
   { exclusions }: Pick<PairScore, 'exclusions'>,
   rows: readonly EvidenceRow[],
 ): readonly EvidenceRow[] {
-  const failed = new Set(exclusions.flatMap((reason) => (reason.code === 'clause-failed' ? [reason.clause] : [])));
+  const failed = new Set(
+    exclusions.flatMap((reason) =>
+      reason.code === 'clause-failed' || reason.code === 'clause-insisted' ? [reason.clause] : [],
+    ),
+  );
   const denied = new Set(
-    exclusions.flatMap((reason) => (reason.code === 'certification-denied' ? [reason.certification] : [])),
+    exclusions.flatMap((reason) =>
+      reason.code === 'certification-denied' || reason.code === 'certification-insisted' ? [reason.certification] : [],
+    ),
   );
   return rows.filter(
     ({ clause, wanted }) => failed.has(clause) || (wanted.kind === 'certification' && denied.has(wanted.certification)),

@@ -1,5 +1,5 @@
 import type { Bridge, BridgeFeatures } from '../bridge/index.js';
-import type { Need } from '../facts/index.js';
+import type { ClauseFact, Need, RequiredCertification } from '../facts/index.js';
 import { buildHierarchy } from '../tags/hierarchy.js';
 import { exclusionsOf } from './exclusions.js';
 import {
@@ -13,6 +13,7 @@ import {
   figure,
   offeredTag,
   requiredTag,
+  wording,
 } from './testing/builders.js';
 import { scorePair } from './score.js';
 
@@ -168,6 +169,59 @@ describe('exclusions', () => {
     expect(exclusions(onlyInText, denies())).toEqual([]);
     expect(exclusions(asks('must'), denies(['iatf-16949']))).toEqual([]);
     expect(exclusions(asks('must'), {})).toEqual([]);
+  });
+
+  describe('what whoever lacks is turned away for', () => {
+    const bound = { op: '>=', value: 100 } as const;
+    const range = (over: Partial<ClauseFact> = {}) => ({
+      clauses: [
+        { ...aClause('r1', 'detectionRange', bound), reading: aReading(true), insisted: true as const, ...over },
+      ],
+    });
+    const offers = (metres: number, isPlain: boolean) => ({
+      specs: { detectionRange: figure(metres) },
+      readings: { specs: { detectionRange: aReading(isPlain) }, certifications: {}, terms: {} },
+    });
+    const silent = { code: 'clause-insisted', clause: 'r1', need: 'must', spec: 'detectionRange', bound, unit: 'm' };
+
+    it('keeps an offer apart that says nothing of it', () => {
+      expect(exclusions(range(), {})).toEqual([{ ...silent, unconfirmed: true }]);
+      expect(exclusions(range({ reading: undefined }), {})).toEqual([silent]);
+      expect(exclusions(range({ need: 'should' }), {})).toEqual([]);
+      expect(exclusions(range(), { specs: { detectionRange: figure(100) } })).toEqual([]);
+    });
+
+    it('holds what both sides say plainly to the bound', () => {
+      expect(exclusions(range(), offers(90, true))).toMatchObject([{ code: 'clause-failed', unconfirmed: true }]);
+      expect(exclusions(range(), offers(90, false))).toEqual([]);
+      expect(exclusions(range(), offers(40, false))).toMatchObject([{ code: 'clause-failed', unconfirmed: true }]);
+    });
+
+    it('keeps one apart whose words cannot be compared', () => {
+      const wanted = aClause('r1', 'domain', { op: '=', value: '航天' });
+      const offered = { specs: { domain: wording('우주') } };
+      expect(exclusions({ clauses: [{ ...wanted, insisted: true }] }, offered)).toMatchObject([
+        { code: 'clause-insisted' },
+      ]);
+      expect(exclusions({ clauses: [wanted] }, offered)).toEqual([]);
+    });
+
+    it('is a certification too, silent or denied', () => {
+      const asks = (over: Partial<RequiredCertification> = {}) => ({
+        certifications: [
+          { code: 'iso-9001', need: 'must' as const, reading: aReading(true), insisted: true as const, ...over },
+        ],
+      });
+      const denied = { specs: {}, certifications: {}, terms: {}, denied: { 'iso-9001': aReading(true) } };
+      const insisted = { code: 'certification-insisted', certification: 'iso-9001' };
+      expect(exclusions(asks(), {})).toEqual([{ ...insisted, unconfirmed: true }]);
+      expect(exclusions(asks({ reading: undefined }), {})).toEqual([insisted]);
+      expect(exclusions(asks({ need: 'should' }), {})).toEqual([]);
+      expect(exclusions(asks(), { certifications: ['iatf-16949'] })).toEqual([]);
+      expect(exclusions(asks(), { readings: denied })).toEqual([
+        { code: 'certification-denied', certification: 'iso-9001', unconfirmed: true },
+      ]);
+    });
   });
 });
 

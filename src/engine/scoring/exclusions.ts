@@ -1,7 +1,7 @@
 import type { CapabilityFacts, CompanyFacts, Lane, RequirementFacts, Side } from '../facts/index.js';
-import { deniedMusts } from './clauses/certifications.js';
+import { deniedMusts, silentOnInsisted } from './clauses/certifications.js';
 import { judgeAsked } from './clauses/outcome.js';
-import { clauseReason, inOrder } from './clauses/statement.js';
+import { clauseReason, inOrder, statementOf } from './clauses/statement.js';
 import { speaksAlike } from './criteria/text-affinity.js';
 import { byCodeUnits } from './fixed-point.js';
 import type { ExclusionReason } from './reasons.js';
@@ -12,7 +12,7 @@ import { sharesGround, worksOnOthers } from './tag-match.js';
 
 /**
  * Why the pair may not be offered, whatever it scores. Only stated facts exclude: a firm of unknown kind passes a lane
- * that names kinds.
+ * that names kinds. What is not stated does only where the seeker asks whoever lacks it not to write.
  * @param capabilityFit value of that criterion; null when a side has no tags, which excludes nothing
  */
 export function exclusionsOf(
@@ -86,13 +86,20 @@ function failedClauses(
   const reasons: ExclusionReason[] = [];
   for (const clause of inOrder(requirement.clauses)) {
     const offered = capability.specs[clause.spec];
-    if (offered === undefined) continue;
-    const { excludes, isConfirmed } = judgeAsked(clause, capability, context);
+    if (offered === undefined && clause.insisted !== true) continue;
+    const { outcome, excludes, isConfirmed } = judgeAsked(clause, capability, context);
     if (!excludes) continue;
-    const reason = clauseReason(clause, offered, 'clause-failed', context);
+    const reason =
+      offered === undefined || outcome.state === 'no-data'
+        ? ({ code: 'clause-insisted', ...statementOf(clause, context) } as const)
+        : clauseReason(clause, offered, 'clause-failed', context);
     reasons.push(isConfirmed ? reason : { ...reason, unconfirmed: true });
   }
   for (const certification of deniedMusts(requirement, capability, context))
     reasons.push({ code: 'certification-denied', certification, unconfirmed: true });
+  for (const { code: certification, reading } of silentOnInsisted(requirement, capability, context)) {
+    const reason = { code: 'certification-insisted', certification } as const;
+    reasons.push(reading === undefined ? reason : { ...reason, unconfirmed: true });
+  }
   return reasons;
 }

@@ -1,4 +1,5 @@
 import { evidenceOf, rowsThatExclude } from './evidence.js';
+import { LOCALES } from '../facts/index.js';
 import { rankCapabilities } from './rank.js';
 import {
   aCapability,
@@ -10,6 +11,8 @@ import {
   offeredTag,
   requiredTag,
 } from './testing/builders.js';
+import { renderGap } from './wording/evidence.js';
+import { namesFor } from './wording/names.js';
 
 const context = aContext();
 const requirement = aRequirement({
@@ -74,6 +77,27 @@ describe('rankCapabilities', () => {
         offered: null,
         quotes: [{ side: 'capability' }],
       },
+    ]);
+  });
+
+  it('lists one that says nothing of what is insisted on as a near miss, and says what to state', () => {
+    const loose = aContext({ lanes: context.lanes.map((lane) => ({ ...lane, threshold: 0 })) });
+    const asking = aRequirement({
+      tags: requirement.tags,
+      clauses: [{ ...aClause('c1', 'detectionRange', { op: '>=', value: 100 }), insisted: true }],
+      certifications: [{ code: 'iatf-16949', need: 'must', insisted: true }],
+    });
+    const silent = lidar('silent', 200, { specs: {} });
+    const able = lidar('able', 200, { certifications: ['iatf-16949'] });
+    const { listed, nearMisses } = rankCapabilities(asking, [silent, able], loose, 10);
+    expect(ids(listed)).toEqual(['able']);
+    expect(ids(nearMisses)).toEqual(['silent']);
+    const failing = rowsThatExclude(nearMisses[0]?.pair ?? { exclusions: [] }, evidenceOf(asking, silent, loose));
+    const told = LOCALES.map((locale) => failing.map((row) => renderGap(row, locale, namesFor(locale, loose))));
+    expect(told).toEqual([
+      ['감지 거리: 필수 100 m 이상, 제시되지 않음', 'IATF 16949: 필수, 제시되지 않음'],
+      ['探测距离：必须不低于 100 m，未说明', 'IATF 16949：必须具备，未说明'],
+      ['Detection range: at least 100 m insisted on, not stated', 'IATF 16949: insisted on, not stated'],
     ]);
   });
 

@@ -51,7 +51,11 @@ export const isNearMiss = ({ exclusions }: PairScore): boolean =>
   exclusions.length <= NEAR_MISS_CLAUSES && exclusions.every(isOneDemand);
 
 /** Whether a single thing asked for keeps the pair apart, and not what the two are. */
-export const isOneDemand = ({ code }: Reason): boolean => code === 'clause-failed' || code === 'certification-denied';
+export const isOneDemand = (reason: Reason): boolean =>
+  reason.code === 'clause-failed' || reason.code === 'certification-denied' || isSilence(reason);
+
+/** Whether the pair is kept apart by what the offer leaves unsaid, and not by what it says. */
+export const isSilence = ({ code }: Reason): boolean => code === 'clause-insisted' || code === 'certification-insisted';
 
 const ranked = (candidates: Candidate[], limit: number): readonly RankedPair[] =>
   candidates

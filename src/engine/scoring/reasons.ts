@@ -137,6 +137,9 @@ export type ExclusionReason =
   | { readonly code: 'excluded-sector'; readonly sector: string }
   | (ClauseReason & { readonly code: 'clause-failed' } & Unconfirmed)
   | (CertificationDenied & Unconfirmed)
+  /** The offer says nothing of what the seeker turns away for whoever lacks it. */
+  | (ClauseStatement & { readonly code: 'clause-insisted' } & Unconfirmed)
+  | ({ readonly code: 'certification-insisted'; readonly certification: string } & Unconfirmed)
   | { readonly code: 'no-common-ground' };
 
 /** What the market lacks when a requirement's list is empty. */

@@ -1,2 +1,2 @@
 /** Stored with every run; changes whenever a score or its order can change for the same inputs. */
-export const ENGINE_VERSION = '1.8.0';
+export const ENGINE_VERSION = '1.9.0';

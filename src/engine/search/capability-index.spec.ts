@@ -52,6 +52,23 @@ describe('an index of awkward capabilities', () => {
     expect(new CapabilityIndex(ranges, strict).rank(asking, 50).nearMisses).toHaveLength(10);
   });
 
+  it('finds the near misses that say nothing of what is insisted on', () => {
+    const lidars = many(300, (at) => ({
+      title: { ko: '라이다' },
+      tags: [offeredTag('sensor.lidar')],
+      ...(at < 200 && { specs: { detectionRange: figure(300) }, certifications: ['iso-9001'] }),
+    }));
+    const range = { ...aClause('r1', 'detectionRange', { op: '>=', value: 200 }), insisted: true } as const;
+    const certified = { code: 'iso-9001', need: 'must', insisted: true } as const;
+    for (const asking of [
+      { ...lidar, clauses: [range] },
+      { ...lidar, certifications: [certified] },
+    ]) {
+      expect(byIndex(asking, lidars)).toEqual(plainly(asking, lidars));
+      expect(new CapabilityIndex(lidars, strict).rank(asking, 50).nearMisses).toHaveLength(10);
+    }
+  });
+
   it('finds by words alone what no tag says', () => {
     const text = '905nm 반도체 자동차 라이다 센서 검사 학습 감속기 동력';
     const worded = many(30, (at) => ({

@@ -20,6 +20,8 @@ interface AskedPart {
 export class FactBound {
   private readonly hardSpecs: readonly number[];
   private readonly hasHardCertification: boolean;
+  /** Whether silence keeps apart. */
+  private readonly insists: boolean;
   private readonly clauses: readonly AskedPart[];
   private readonly certifications: readonly AskedPart[];
   private readonly terms: readonly AskedPart[];
@@ -56,6 +58,7 @@ export class FactBound {
     ];
     this.hardSpecs = clauses.filter(({ need }) => need === 'must').map(({ spec }) => bits.bitOf(spec));
     this.hasHardCertification = certifications.some(({ need }) => need === 'must');
+    this.insists = [...clauses, ...certifications].some(({ need, insisted }) => need === 'must' && insisted === true);
     this.lane = laneBit(lane);
     const { cooperationModes, partnerKinds } = requirement;
     this.hasWishes = cooperationModes.length + partnerKinds.length + regionsWished(requirement).length > 0;
@@ -101,8 +104,12 @@ export class FactBound {
     return share(stated, unknown);
   }
 
-  /** Whether the capability states what may keep it apart: a spec that a `must` clause limits, a lack of certificates. */
+  /**
+   * Whether the capability states what may keep it apart, a spec that a `must` clause limits or a lack of certificates,
+   * or may leave out what whoever lacks is turned away for.
+   */
   mayFail(facts: FactColumns, place: number): boolean {
+    if (this.insists) return true;
     if (this.hasHardCertification && ((facts.stated[place] ?? 0) & STATED.denied) !== 0) return true;
     return this.hardSpecs.some((bit) => this.states(facts, place, bit));
   }

@@ -29,7 +29,7 @@ export class MatchListsService {
     private readonly reference: Reference,
   ) {}
 
-  /** The requirement's list, or with `nearMiss` the pairs that failed must clauses keep out of it. */
+  /** The requirement's list, or with `nearMiss` the pairs that must clauses keep out of it. */
   async ofRequirement(id: string, nearMiss: boolean, query: MatchesQuery, locale: Locale): Promise<MatchPageView> {
     await this.requirements.require(id);
     const { lines, ...page } = await this.linesOfRequirement(id, nearMiss, query, locale);

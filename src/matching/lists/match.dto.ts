@@ -133,7 +133,7 @@ export class MatchView {
   rank: number;
   @ApiProperty({ type: PairMarkView, nullable: true })
   mark: PairMarkView | null;
-  /** True when failed must clauses keep the pair out of the list */
+  /** True when must clauses keep the pair out of the list */
   nearMiss: boolean;
   /** 0..100: fit shrunk towards the lane's prior by missing facts; ranks */
   score: number;
@@ -150,7 +150,7 @@ export class MatchView {
   evidence: EvidenceView[];
   /** Why a near miss is kept out */
   exclusions: ReasonView[];
-  /** Of a near miss: the clauses that it fails, and by how much */
+  /** Of a near miss: the clauses that it fails, and by how much, or does not state */
   gaps: NearMissGapView[];
 }
 

@@ -24,7 +24,7 @@ export class MatchesController {
     return this.matches.ofRequirement(id, false, query, locale);
   }
 
-  /** Pairs that would be listed but for one or two failed must clauses, with how far off each is */
+  /** Pairs that would be listed but for one or two must clauses that they fail or, where the seeker insists, do not state */
   @Get('requirements/:id/near-misses')
   nearMisses(
     @Param('id', IdPipe) id: string,

@@ -4,7 +4,7 @@ import type { ReadClause, ReadSpec, ReadStatement } from '../index.js';
 export function said(statement: ReadStatement): string {
   switch (statement.kind) {
     case 'clause':
-      return `${reading(statement)} ${statement.need}`;
+      return `${reading(statement)} ${statement.need}${statement.insisted ? ' insisted' : ''}`;
     case 'spec':
       return reading(statement);
     case 'undecided':
@@ -21,7 +21,7 @@ export function said(statement: ReadStatement): string {
     case 'neededBy':
       return `neededBy ${statement.date}`;
     case 'certification':
-      return `${statement.code} ${statement.need ?? 'held'}`;
+      return `${statement.code} ${statement.need ?? 'held'}${statement.insisted ? ' insisted' : ''}`;
     case 'monthlyCapacity':
     case 'minOrder':
     case 'leadTimeDays':

@@ -1,4 +1,4 @@
-import type { CapabilityFacts, Reading, RequirementFacts } from '../../facts/index.js';
+import type { CapabilityFacts, Reading, RequiredCertification, RequirementFacts } from '../../facts/index.js';
 import { byCodeUnits } from '../fixed-point.js';
 import { referenceOf } from '../reference.js';
 import type { ScoringContext } from '../score.types.js';
@@ -24,7 +24,8 @@ export const denialOf = (wanted: string, capability: CapabilityFacts, context: S
 
 /**
  * The certifications that the requirement states as a must and that are plainly not held; in the order of their codes.
- * Words of both texts alone do not keep a pair apart: who asks for help with a registration names it too.
+ * Words of both texts alone do not keep a pair apart, since who asks for help with a registration names it too, unless
+ * the seeker turns away whoever lacks it.
  */
 export const deniedMusts = (
   { certifications }: RequirementFacts,
@@ -33,11 +34,29 @@ export const deniedMusts = (
 ): string[] =>
   certifications
     .filter(
-      ({ code, need, reading }) =>
-        need === 'must' && reading === undefined && denialOf(code, capability, context)?.isPlain === true,
+      ({ code, need, reading, insisted }) =>
+        need === 'must' &&
+        (reading === undefined || insisted === true) &&
+        denialOf(code, capability, context)?.isPlain === true,
     )
     .map(({ code }) => code)
     .sort(byCodeUnits);
+
+/** The certifications that whoever writes must hold, and of which the offer says nothing plain; in the order of their codes. */
+export const silentOnInsisted = (
+  { certifications }: RequirementFacts,
+  capability: CapabilityFacts,
+  context: ScoringContext,
+): RequiredCertification[] =>
+  certifications
+    .filter(
+      ({ code, need, insisted }) =>
+        need === 'must' &&
+        insisted === true &&
+        certificationShowing(code, capability, context) === null &&
+        denialOf(code, capability, context)?.isPlain !== true,
+    )
+    .sort((a, b) => byCodeUnits(a.code, b.code));
 
 function includes(held: string, wanted: string, context: ScoringContext): boolean {
   const { certifications } = referenceOf(context);

@@ -51,20 +51,24 @@ export interface AskedOutcome {
 /**
  * Judges a clause of a requirement against an offer. What was only read from a text is never hard at its bound: it
  * loses value like a soft clause, and keeps the pair apart only when it is missed altogether. A limit that itself was
- * only read does so only where both sides say plainly what the figure is of.
+ * only read does so only where both sides say plainly what the figure is of. Where the seeker turns away whoever lacks
+ * it, nothing said is not enough, and what both sides say plainly is held to the bound.
  */
 export function judgeAsked(clause: ClauseFact, capability: CapabilityFacts, context: ScoringContext): AskedOutcome {
   const { reading: asking } = clause;
   const saying = capability.readings?.specs[clause.spec];
   const isConfirmed = asking === undefined && saying === undefined;
-  const isSoftened = !isConfirmed && clause.need === 'must';
+  const isInsisted = clause.need === 'must' && clause.insisted === true;
+  const isPlain = asking === undefined || (asking.isPlain && saying?.isPlain !== false);
+  const isSoftened = !isConfirmed && clause.need === 'must' && !(isInsisted && isPlain);
   const outcome = judgeClause(
     isSoftened ? { ...clause, need: 'should' } : clause,
     capability.specs[clause.spec],
     context,
   );
-  const isPlain = asking === undefined || (asking.isPlain && saying?.isPlain !== false);
-  const excludes = clause.need === 'must' && outcome.state === 'failed' && isPlain;
+  const excludes = isInsisted
+    ? outcome.state === 'failed' || outcome.state === 'no-data'
+    : clause.need === 'must' && outcome.state === 'failed' && isPlain;
   return { outcome, isConfirmed, excludes };
 }
 

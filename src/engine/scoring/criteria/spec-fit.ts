@@ -16,7 +16,7 @@ import { assess, noGaps, weighed, type Criterion, type Part } from './criterion.
  */
 export const specFit: Criterion = {
   code: 'spec-fit',
-  version: 3,
+  version: 4,
   check(requirement, capability, context) {
     const parts: Part[] = [];
     const unstated: CriterionReason[] = [];

@@ -140,7 +140,9 @@ const statedRequirements: fc.Arbitrary<RequirementFacts> = fc.record({
   clauses: fc
     .array(clause, { maxLength: 4 })
     .map((some) => some.map((one, index) => ({ ...one, id: `c${index + 1}` }))),
-  certifications: few(certificationCodes).map((some) => some.map((code) => ({ code, need: 'should' as const }))),
+  certifications: few(certificationCodes).chain((some) =>
+    fc.tuple(...some.map((code) => fc.constantFrom(...NEEDS).map((need) => ({ code, need })))),
+  ),
   quantity: maybe(number(3_000)),
   budget: maybe(fc.record({ max: number(3_000), currency: fc.constantFrom('CNY', 'USD') })),
   neededBy: maybe(fc.constantFrom('2026-11-01', '2026-12-24', '2027-06-30')),
@@ -182,11 +184,18 @@ export const requirements: fc.Arbitrary<RequirementFacts> = statedRequirements.c
       readingsOf(facts.clauses.map(({ id }) => id)),
       readingsOf(facts.certifications.map(({ code }) => code)),
       readingsOf(terms.flatMap(([name, value]) => (value === null ? [] : [name]))),
+      fc.subarray([...facts.clauses.map(({ id }) => id), ...facts.certifications.map(({ code }) => code)]),
     )
-    .map(([clauses, certifications, readings]) => ({
+    .map(([clauses, certifications, readings, insisted]) => ({
       ...facts,
-      clauses: facts.clauses.map((one) => withReading(one, clauses[one.id])),
-      certifications: facts.certifications.map((one) => withReading(one, certifications[one.code])),
+      clauses: facts.clauses.map((one) => ({ ...withReading(one, clauses[one.id]), ...marked(one.id, insisted) })),
+      certifications: facts.certifications.map((one) => ({
+        ...withReading(one, certifications[one.code]),
+        ...marked(one.code, insisted),
+      })),
       readings,
     }));
 });
+
+const marked = (name: string, insisted: readonly string[]): { insisted?: true } =>
+  insisted.includes(name) ? { insisted: true } : {};

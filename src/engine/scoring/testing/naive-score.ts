@@ -112,7 +112,10 @@ function clauseRows(r: RequirementFacts, c: CapabilityFacts, context: ScoringCon
       const offered = c.specs[clause.spec];
       const covers = context.taxonomy.specKeys.find(({ key }) => key === clause.spec)?.shape === 'range';
       const read = clause.reading !== undefined || c.readings?.specs[clause.spec] !== undefined;
-      const soft = clause.need !== 'must' || read;
+      const plain =
+        clause.reading?.isPlain !== false &&
+        (clause.reading === undefined || c.readings?.specs[clause.spec]?.isPlain !== false);
+      const soft = clause.need !== 'must' || (read && !(clause.insisted === true && plain));
       const value = offered === undefined ? null : clauseValue(clause.bound, offered, covers, soft);
       return split(need[clause.need], value, clause.reading !== undefined, read);
     }),

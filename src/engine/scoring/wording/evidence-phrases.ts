@@ -32,6 +32,8 @@ export interface EvidencePhrases {
   readonly gap: (how: Gap['how'], amount: string, percent: string | null, inDays: boolean) => string;
   /** A near miss: what is asked, what is offered, how far it is off. */
   readonly asked: (head: string, wanted: string, offered: string, gap: string | null) => string;
+  /** A near miss that says nothing of what the seeker insists on. */
+  readonly silent: (head: string, wanted: string | null) => string;
   readonly row: (wanted: string, state: string, offered: string | null, gap: string | null) => string;
   readonly unconfirmed: string;
 }
@@ -74,6 +76,7 @@ const ko: EvidencePhrases = {
   },
   asked: (head, wanted, offered, gap) =>
     `${head}: 요구 ${wanted}, 제시 ${offered}${gap === null ? '. 충족하지 못함' : `. ${gap}`}`,
+  silent: (head, wanted) => `${head}: ${wanted === null ? '필수' : `필수 ${wanted}`}, 제시되지 않음`,
   row: (wanted, state, offered, gap) =>
     offered === null
       ? `${wanted} - ${state}`
@@ -116,6 +119,7 @@ const zh: EvidencePhrases = {
   },
   asked: (head, wanted, offered, gap) =>
     `${head}：要求${spaced(wanted)}，提供${spaced(offered)}，${gap === null ? '不满足' : gap}`,
+  silent: (head, wanted) => `${head}：${wanted === null ? '必须具备' : `必须${wanted}`}，未说明`,
   row: (wanted, state, offered, gap) =>
     offered === null
       ? `${wanted}——${state}`
@@ -161,6 +165,7 @@ const en: EvidencePhrases = {
   },
   asked: (head, wanted, offered, gap) =>
     `${head}: ${wanted} asked, ${offered} offered${gap === null ? '; not met' : `: ${gap}`}`,
+  silent: (head, wanted) => `${head}: ${wanted === null ? '' : `${wanted} `}insisted on, not stated`,
   row: (wanted, state, offered, gap) =>
     offered === null
       ? `${wanted} - ${state}`

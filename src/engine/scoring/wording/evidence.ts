@@ -37,7 +37,9 @@ function amountText(amount: number, measure: Measure, language: Language): strin
 
 /** What keeps a near miss out, as one line: `Detection range: at least 150 m asked, 120 m offered: 30 m (20%) short`. */
 export function renderGap(row: EvidenceRow, locale: Locale, names: NameLookup): string {
-  const { asked } = EVIDENCE_PHRASES[languageOf(locale)];
+  const { asked, silent } = EVIDENCE_PHRASES[languageOf(locale)];
+  // What is not stated keeps nobody out unless the seeker turns away whoever lacks it.
+  if (row.state === 'no-data') return silent(wantedName(row.wanted, locale, names), limitText(row, locale, names));
   const offered = offeredText(row, locale, names) ?? '-';
   return asked(
     wantedName(row.wanted, locale, names),

@@ -33,6 +33,10 @@ export function renderReason(reason: Reason, names: NameLookup): string {
     }
     case 'clause-unstated':
       return `${names.spec(reason.spec)} is not stated; ${boundText(reason.bound, shownUnit(reason.spec, reason.unit), 'en', names.words)} is wanted.`;
+    case 'clause-insisted':
+      return `The seeker turns away offers without ${names.spec(reason.spec)} ${boundText(reason.bound, shownUnit(reason.spec, reason.unit), 'en', names.words)}, and this one does not state it; state it to be judged by it.`;
+    case 'certification-insisted':
+      return `The seeker turns away offers without ${names.certification(reason.certification)}, and this one does not say whether it is held; say so if it is.`;
     case 'certification-held':
       return reason.by === reason.certification
         ? `Holds ${names.certification(reason.by)}.`

@@ -33,6 +33,10 @@ export function renderReason(reason: Reason, names: NameLookup): string {
     }
     case 'clause-unstated':
       return `${names.spec(reason.spec)} 값이 제시되지 않았습니다(요구 ${boundText(reason.bound, shownUnit(reason.spec, reason.unit), 'ko', names.words)}).`;
+    case 'clause-insisted':
+      return `수요사는 ${names.spec(reason.spec)} ${boundText(reason.bound, shownUnit(reason.spec, reason.unit), 'ko', names.words)} 요건을 갖추지 못한 업체의 제안을 받지 않는데, 이 값이 제시되지 않았습니다. 값을 적으면 다시 판단합니다.`;
+    case 'certification-insisted':
+      return `수요사는 ${josa(names.certification(reason.certification), '이/가')} 없는 업체의 제안을 받지 않는데, 보유 여부가 제시되지 않았습니다. 보유하고 있다면 적어 주세요.`;
     case 'certification-held':
       return reason.by === reason.certification
         ? `${josa(names.certification(reason.by), '을/를')} 보유하고 있습니다.`

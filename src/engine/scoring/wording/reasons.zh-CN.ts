@@ -32,6 +32,10 @@ export function renderReason(reason: Reason, names: NameLookup): string {
     }
     case 'clause-unstated':
       return `未说明${names.spec(reason.spec)}（要求${boundText(reason.bound, shownUnit(reason.spec, reason.unit), 'zh', names.words)}）。`;
+    case 'clause-insisted':
+      return `需求方谢绝达不到${names.spec(reason.spec)}${boundText(reason.bound, shownUnit(reason.spec, reason.unit), 'zh', names.words)}要求的供应方，而此处未作说明；补充说明后将重新判断。`;
+    case 'certification-insisted':
+      return `需求方谢绝未持有${names.certification(reason.certification)}的供应方，而此处未说明是否持有；如已持有，请补充说明。`;
     case 'certification-held':
       return reason.by === reason.certification
         ? `持有${names.certification(reason.by)}。`

@@ -51,6 +51,24 @@ it('puts together who covers what, with shares and a lead', () => {
   expect(consortium?.gap).toBe(0);
 });
 
+it('keeps a firm that says nothing of what another has, though the seeker insists on it', () => {
+  const insisting = {
+    ...requirement,
+    clauses: requirement.clauses.map((one) => ({ ...one, insisted: true as const })),
+  };
+  const of = (range: number) =>
+    buildConsortium(
+      insisting,
+      [
+        offer('kr-lidar', ['sensor.lidar'], { specs: { detectionRange: figure(range) } }),
+        offer('kr-hand', ['robot.gripper']),
+      ],
+      context,
+    ).consortium?.members.map(({ company }) => company.id);
+  expect(of(200)).toEqual(['kr-lidar', 'kr-hand']);
+  expect(of(100)).toBeUndefined();
+});
+
 it('takes a one-person company as any other', () => {
   const [alone, many] = [true, false].map((onePerson) =>
     buildConsortium(

@@ -1,6 +1,7 @@
 import type { CapabilityFacts, RequirementFacts } from '../../facts/index.js';
 import { byCodeUnits, divideRounded, WHOLE } from '../../scoring/fixed-point.js';
 import { CRITERIA, scorePair, type Reason, type ScoringContext } from '../../scoring/index.js';
+import { isSilence } from '../../scoring/rank.js';
 import { subjectOf } from '../../scoring/subject.js';
 import type { CandidatePool } from '../candidates.js';
 import type { ScopeItem } from './consortium.types.js';
@@ -154,9 +155,12 @@ export function offerFor(item: number, covers: readonly Cover[]): number {
   return best?.offer ?? -1;
 }
 
-/** Why an offer takes no part: what it states contradicts the requirement. That it answers only a part does not. */
+/** Why an offer takes no part: what it states contradicts the requirement. That it answers only a part, or is silent, does not. */
 export const isExcluded = (
   requirement: RequirementFacts,
   offer: CapabilityFacts,
   { context }: CandidatePool,
-): boolean => scorePair(requirement, offer, context).exclusions.some(({ code }) => code !== 'no-common-ground');
+): boolean =>
+  scorePair(requirement, offer, context).exclusions.some(
+    (reason) => reason.code !== 'no-common-ground' && !isSilence(reason),
+  );

@@ -9,6 +9,9 @@ export interface NaiveConsortium {
   readonly value: bigint;
 }
 
+/** They say that an offer answers only a part, or that nothing is said. */
+const ONLY_A_PART: ReadonlySet<string> = new Set(['no-common-ground', 'clause-insisted', 'certification-insisted']);
+
 /** Every set of firms that covers all that is needed, the smallest first, then by value, then by ids. */
 export function everyConsortium(
   requirement: RequirementFacts,
@@ -30,7 +33,7 @@ export function everyConsortium(
   function coverOf(offer: CapabilityFacts): Map<string, number> {
     const { criteria, exclusions } = scorePair(requirement, offer, context);
     const cover = new Map<string, number>();
-    if (exclusions.some(({ code }) => code !== 'no-common-ground')) return cover;
+    if (exclusions.some(({ code }) => !ONLY_A_PART.has(code))) return cover;
     for (const { code, strength } of offer.tags) {
       for (const item of needed.filter((one) => one.startsWith('tag '))) {
         if (!context.hierarchy.isWithin(code, item.slice(4))) continue;
