@@ -70,6 +70,8 @@ export const INSISTING_IN_KOREAN: readonly Insisting[] = [
   ['CE 인증 필수이며, 없는 업체는 문의 사절.', 'CE must insisted'],
   ['무게 2kg 이하. 그 외 제품은 연락 사절.', 'weight <= 2 must insisted'],
   ['무게가 2kg을 넘는 제품은 제안 불가.', 'weight <= 2 must insisted'],
+  ['IATF16949 인증 보유 업체만 찾습니다.', 'IATF16949 must insisted'],
+  ['감지 거리 500m 이상인 업체만 환영합니다.', 'detectionRange >= 500 must insisted'],
   // Near ones.
   ['토크 80N·m 이상 중개업체 연락 사절'],
   ['토크 80N·m 이상, 연락 사절.', 'torque >= 80 must'],
