@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { sameVersions } from '../../scoring-context.js';
 import type { MatchRun } from '../match-run.entity.js';
-import type { ScoredEntry, StandingList } from '../scored-list.js';
+import type { StandingList } from '../scored-list.js';
 import type { RequirementInput, RunInputs } from '../scoring-input.js';
-import { type Lines, StandingLists } from './standing-lists.js';
+import { StandingLists } from './standing-lists.js';
 import { UnsettledChanges } from './unsettled-changes.js';
 
 /** With more changed capabilities a list is ranked as quickly from scratch. */
@@ -48,21 +48,10 @@ export class MendableLists {
         changes.flatMap(([kind, subject]) => (kind === 'company' ? offersOf(subject) : [subject])),
       );
       if (changed.size > MOST_CHANGED) continue;
-      mendable.set(target.id, { entries: entriesOf(list), changed: [...changed], isOfDay: list.asOf === asOf });
+      mendable.set(target.id, { entries: list.lines, changed: [...changed], isOfDay: list.asOf === asOf });
     }
     return mendable;
   }
 }
 
 const idOf = ({ id }: { readonly id: string }): string => id;
-
-const entriesOf = ({ lines }: Lines): ScoredEntry[] =>
-  lines.map(([capabilityId, rank, nearMiss, score, fit, coverage, criteria]) => ({
-    capabilityId,
-    rank,
-    nearMiss,
-    score,
-    fit,
-    coverage,
-    criteria,
-  }));

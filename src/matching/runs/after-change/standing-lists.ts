@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { NEAR_MISS_LIMIT, type Reason } from '../../../engine/scoring/index.js';
 import { LIST_LENGTH } from '../list-scorer.js';
 import type { RunVersions } from '../match-run.entity.js';
+import type { ScoredEntry } from '../scored-list.js';
 
 /** What tells whether a current list would come out the same today. */
 interface Standing {
@@ -26,8 +27,8 @@ export interface Gap extends Standing {
 /** A list with all that its lines say. */
 export interface Lines extends Standing {
   readonly id: string;
-  /** Capability, rank, whether it is a near miss, score, fit, coverage and criteria; near misses behind the others. */
-  readonly lines: readonly (readonly [string, number, boolean, number, number, number, (number | null)[]])[];
+  /** In the order of their ranks, near misses behind the others. */
+  readonly lines: readonly ScoredEntry[];
 }
 
 /** What current lists hold, as far as a run that follows from a change has to know it. */
@@ -50,8 +51,9 @@ export class StandingLists {
   lines(requirementIds: readonly string[]): Promise<Lines[]> {
     return this.dataSource.query<Lines[]>(
       `select list.id, list.requirement_id as "requirementId", run.versions, run.as_of::text as "asOf",
-         coalesce((select json_agg(json_build_array(match.capability_id, entry.rank, entry.near_miss, entry.score,
-             entry.fit, entry.coverage, entry.criteria) order by entry.near_miss, entry.rank)
+         coalesce((select json_agg(json_build_object('capabilityId', match.capability_id, 'rank', entry.rank,
+             'nearMiss', entry.near_miss, 'score', entry.score, 'fit', entry.fit, 'coverage', entry.coverage,
+             'criteria', entry.criteria) order by entry.near_miss, entry.rank)
            from match_entry entry join match on match.id = entry.match_id where entry.list_id = list.id), '[]') as lines
        from match_list list join match_run run on run.id = list.run_id
        where list.current and list.requirement_id = any($1)`,
