@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -51,13 +52,18 @@ export class LaneSettingDto {
   threshold: number;
 }
 
+const AreLanes = (): PropertyDecorator =>
+  applyDecorators(
+    IsArray(),
+    ArrayMaxSize(LANE_CODES.length),
+    ValidateNested({ each: true }),
+    Type(() => LaneSettingDto),
+  );
+
 /** Lanes as they shall be weighed; those that are left out stay as they are */
 export class EditionContent {
-  @IsArray()
   @ArrayMinSize(1)
-  @ArrayMaxSize(LANE_CODES.length)
-  @ValidateNested({ each: true })
-  @Type(() => LaneSettingDto)
+  @AreLanes()
   lanes: LaneSettingDto[];
 }
 
@@ -77,13 +83,18 @@ export class WordChangeDto {
   act: WordAct;
 }
 
+const AreWords = (): PropertyDecorator =>
+  applyDecorators(
+    IsArray(),
+    ArrayMaxSize(MOST_WORDS),
+    ValidateNested({ each: true }),
+    Type(() => WordChangeDto),
+  );
+
 /** Words to add and to take away, beside those that apply; all others stay as they are */
 export class WordsContent {
-  @IsArray()
   @ArrayMinSize(1)
-  @ArrayMaxSize(MOST_WORDS)
-  @ValidateNested({ each: true })
-  @Type(() => WordChangeDto)
+  @AreWords()
   words: WordChangeDto[];
 }
 
@@ -91,18 +102,12 @@ export class WordsContent {
 export class PublishEditionDto {
   /** Lanes as they shall be weighed; those that are left out stay as they are */
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(LANE_CODES.length)
-  @ValidateNested({ each: true })
-  @Type(() => LaneSettingDto)
+  @AreLanes()
   lanes?: LaneSettingDto[];
 
   /** Words to add and to take away */
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MOST_WORDS)
-  @ValidateNested({ each: true })
-  @Type(() => WordChangeDto)
+  @AreWords()
   words?: WordChangeDto[];
 
   /** Why; kept with the edition and in the audit log */
