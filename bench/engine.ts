@@ -37,7 +37,7 @@ const TWINS = { small: 20, large: 5, million: 1 };
 const SQL_QUERIES = 5;
 const LIBRARY_QUERIES = 20;
 const LIBRARY_SIZE = options.full ? SIZE : SIZE / 10;
-const CHANGES = { indexed: 50, plain: 5 };
+const CHANGES = { indexed: 200, plain: 20 };
 
 const threads = [new Thread(), new Thread()];
 const plain = await worldContext();

@@ -37,6 +37,9 @@ export interface Asked {
   readonly insisted?: true;
 }
 
+/** A condition is no longer than so many characters, however long a text goes on without a stop. */
+const MOST_WORDS = 200;
+
 /** What a firm should do is no need of what it should have: `only suppliers with ISO 13485 should apply`. */
 const WHO_SHOULD = /\bshould (?:not\b|apply|bid|call|contact|quote|refrain|reply|respond|write)/giu;
 
@@ -114,7 +117,8 @@ function conditionsIn(text: string): Condition[] {
  * comma a refusal may be of something else: `扭矩不低于80Nm，请勿来电`.
  */
 function conditionBefore(text: string, from: number, refusal: number): Stretch | null {
-  const end = from + text.slice(from, refusal).replace(BETWEEN, '').length;
+  const nearest = Math.max(from, refusal - MOST_WORDS);
+  const end = nearest + text.slice(nearest, refusal).replace(BETWEEN, '').length;
   let start = end + 1;
   do start = commaBefore(text, from, start - 2);
   while (start > from && /^[\s]*(?:或|且|又|또는|및|or\b|and\b)/iu.test(text.slice(start, end)));
@@ -125,7 +129,7 @@ function conditionBefore(text: string, from: number, refusal: number): Stretch |
 }
 
 function conditionAfter(text: string, { start, end }: Stretch, last: number): Stretch | null {
-  const rest = text.slice(end, last);
+  const rest = text.slice(end, Math.min(last, end + MOST_WORDS));
   const words = REFUSED_AFTER.test(text.slice(start, end)) ? UP_TO_COMMA : CONDITION_AFTER;
   const match = words.exec(rest);
   const condition = match?.groups?.['condition'] ?? '';

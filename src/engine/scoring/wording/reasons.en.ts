@@ -141,6 +141,8 @@ export function renderReason(reason: Reason, names: NameLookup): string {
         : `${wanted}; the best on offer is ${valueText(reason.best, shownUnit(reason.spec, reason.unit), 'en', names.words)}.`;
     }
     case 'market-below-threshold':
+      if (reason.best >= reason.threshold)
+        return `The best candidate scores ${pointsText(reason.best)}, but a condition that must be met keeps everyone out.`;
       return `The best candidate scores ${pointsText(reason.best)}; at least ${pointsText(reason.threshold)} is needed to be offered.`;
   }
 }

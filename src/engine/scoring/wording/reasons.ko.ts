@@ -143,6 +143,8 @@ export function renderReason(reason: Reason, names: NameLookup): string {
         : `${wanted} 충족하는 기업이 없습니다(가장 가까운 값 ${valueText(reason.best, shownUnit(reason.spec, reason.unit), 'ko', names.words)}).`;
     }
     case 'market-below-threshold':
+      if (reason.best >= reason.threshold)
+        return `가장 높은 점수는 ${pointsText(reason.best)}점이지만, 반드시 갖춰야 할 조건 때문에 모두 제외되었습니다.`;
       return `가장 높은 점수가 ${pointsText(reason.best)}점으로, 제안 기준 ${pointsText(reason.threshold)}점에 미치지 못합니다.`;
   }
 }

@@ -140,6 +140,8 @@ export function renderReason(reason: Reason, names: NameLookup): string {
         : `${wanted}尚无企业满足，目前最接近的为${valueText(reason.best, shownUnit(reason.spec, reason.unit), 'zh', names.words)}。`;
     }
     case 'market-below-threshold':
+      if (reason.best >= reason.threshold)
+        return `最高得分为 ${pointsText(reason.best)} 分，但全部因必须满足的条件而被排除。`;
       return `最高得分为 ${pointsText(reason.best)} 分，未达到推荐所需的 ${pointsText(reason.threshold)} 分。`;
   }
 }
