@@ -50,6 +50,7 @@ it.each([
   ['has not ended', `update match_run set state = 'running' where id = $1`],
   ['was of other versions', `update match_run set versions = versions || '{"weights": "other@1"}' where id = $1`],
   ['took its epoch before the change', `update match_run set epoch = 0 where id = $1`],
+  ['took a later epoch, and with it maybe a later change', `update match_run set epoch = epoch + 1000 where id = $1`],
 ])('names a change whose run %s', async (_, meddle) => {
   const world = await afterChange();
   await test.rows(meddle, [world.runId]);

@@ -19,7 +19,8 @@ export class UnsettledChanges {
   /**
    * A change is settled for a list when the run that followed from it took its epoch after the list was saved: it found
    * the list there, and confirmed it or passed it over, because nothing in it would come out another. Had it saved a new
-   * one, that would be the current list; so all is asked in one statement, which sees one moment.
+   * one, that would be the current list; so all is asked in one statement, which sees one moment. A run of a later epoch
+   * than the one asked for may have looked at a later change.
    * @returns by the id of the current list; of lists that are missing more has changed than is looked through
    */
   async of(
@@ -35,7 +36,7 @@ export class UnsettledChanges {
        recent as materialized (
          select newest.*, (select max(run.epoch) from match_run run
            where run.subject = newest.subject and run.scope = newest.kind and run.state = 'completed'
-             and run.versions = $3) as looked_at
+             and run.epoch <= $2 and run.versions = $3) as looked_at
          from unnest($4::text[]) as wanted(kind) cross join lateral (
            -- Kind by kind, since the index leads with it.
            select kind, subject, seq from revision
