@@ -7,7 +7,7 @@ import { ClusterChoice } from './cluster-choice';
 import { Directory } from './directory';
 
 type Company = Schemas['CompanyView'];
-export const KINDS = [
+const KINDS = [
   'manufacturer',
   'fabless',
   'software',
