@@ -142,7 +142,7 @@ export function renderReason(reason: Reason, names: NameLookup): string {
     }
     case 'market-below-threshold':
       if (reason.best >= reason.threshold)
-        return `The best candidate scores ${pointsText(reason.best)}, but a condition that must be met keeps everyone out.`;
+        return `The best candidate scores ${pointsText(reason.best)}, but offers something else or fails a condition that must be met.`;
       return `The best candidate scores ${pointsText(reason.best)}; at least ${pointsText(reason.threshold)} is needed to be offered.`;
   }
 }

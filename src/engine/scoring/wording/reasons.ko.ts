@@ -144,7 +144,7 @@ export function renderReason(reason: Reason, names: NameLookup): string {
     }
     case 'market-below-threshold':
       if (reason.best >= reason.threshold)
-        return `가장 높은 점수는 ${pointsText(reason.best)}점이지만, 반드시 갖춰야 할 조건 때문에 모두 제외되었습니다.`;
+        return `가장 높은 점수는 ${pointsText(reason.best)}점이지만, 요구한 것과 다르거나 반드시 갖춰야 할 조건을 충족하지 못했습니다.`;
       return `가장 높은 점수가 ${pointsText(reason.best)}점으로, 제안 기준 ${pointsText(reason.threshold)}점에 미치지 못합니다.`;
   }
 }

@@ -141,7 +141,7 @@ export function renderReason(reason: Reason, names: NameLookup): string {
     }
     case 'market-below-threshold':
       if (reason.best >= reason.threshold)
-        return `最高得分为 ${pointsText(reason.best)} 分，但全部因必须满足的条件而被排除。`;
+        return `最高得分为 ${pointsText(reason.best)} 分，但所供内容不符或未满足必须条件。`;
       return `最高得分为 ${pointsText(reason.best)} 分，未达到推荐所需的 ${pointsText(reason.threshold)} 分。`;
   }
 }

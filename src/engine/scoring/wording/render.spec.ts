@@ -102,7 +102,10 @@ const SAMPLES: Samples = {
     { code: 'market-no-clause', ...clause, stated: true, best: null },
     { code: 'market-no-clause', ...clause, stated: false, best: null },
   ],
-  'market-below-threshold': [{ code: 'market-below-threshold', threshold: 5_500, best: 4_120 }],
+  'market-below-threshold': [
+    { code: 'market-below-threshold', threshold: 5_500, best: 4_120 },
+    { code: 'market-below-threshold', threshold: 5_500, best: 8_210 },
+  ],
 };
 const reasons: readonly Reason[] = Object.values(SAMPLES).flat();
 
@@ -158,6 +161,14 @@ describe('reasons in words', () => {
       '探测距离：提供200 m，要求不低于 150 m，满足。',
       'Detection range: 200 m offered, at least 150 m wanted; met.',
     ]);
+  });
+
+  it('asks for no score that the best candidate has', () => {
+    const kept = { code: 'market-below-threshold', threshold: 5_500, best: 8_210 } as const;
+    for (const locale of LOCALES) {
+      expect(render(kept, locale)).toContain('82.1');
+      expect(render(kept, locale)).not.toContain('55');
+    }
   });
 
   it('uses the particle that the Korean name asks for', () => {
