@@ -17,6 +17,8 @@ import type { ScoredEntry, ScoredList } from '../src/matching/runs/scored-list.j
 
 const LISTS = 2000;
 const LINES = 50;
+/** How many stand behind the lines of a list. */
+const BEHIND = 10;
 const CAPABILITIES = 5000;
 const BATCH = 32;
 
@@ -46,9 +48,9 @@ await database.query(
   [capabilities, company],
 );
 
-/** The lines of list `list` in round `round`: other capabilities for each list, other figures for each round. */
+/** The lines of list `list` in round `round`, and those behind: other capabilities for each list, other figures for each round. */
 const entriesOf = (list: number, round: number): ScoredEntry[] =>
-  Array.from({ length: LINES }, (_, i) => ({
+  Array.from({ length: LINES + BEHIND }, (_, i) => ({
     capabilityId: capabilities[(list * 7 + i * 31) % CAPABILITIES] ?? '',
     rank: i + 1,
     nearMiss: false,
@@ -58,13 +60,18 @@ const entriesOf = (list: number, round: number): ScoredEntry[] =>
     criteria: [9000, null, 8000 - i, 7000, null, 6000, 5000, 4000],
   }));
 const listsOf = (round: number): ScoredList[] =>
-  requirements.map((requirementId, list) => ({
-    requirementId,
-    externalId: requirementId,
-    entries: entriesOf(list, round),
-    gap: [],
-    considered: CAPABILITIES,
-  }));
+  requirements.map((requirementId, list) => {
+    const known = entriesOf(list, round);
+    const bars = { listed: known.at(-1)?.score ?? null, nearMisses: null };
+    return {
+      requirementId,
+      externalId: requirementId,
+      entries: known.slice(0, LINES),
+      reserve: { entries: known.slice(LINES), bars },
+      gap: [],
+      considered: CAPABILITIES,
+    };
+  });
 
 const writer = new ListWriter(new Transactions(database));
 const runs = database.getRepository(MatchRun);

@@ -24,3 +24,4 @@ export { EditionWords1795000000860 } from './1795000000860-edition-words.js';
 export { ArchivedRecords1795000000870 } from './1795000000870-archived-records.js';
 export { AfterChange1795000000880 } from './1795000000880-after-change.js';
 export { FewRowsOfMany1795000000890 } from './1795000000890-few-rows-of-many.js';
+export { ListReserves1795000000900 } from './1795000000900-list-reserves.js';

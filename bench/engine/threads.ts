@@ -1,11 +1,12 @@
 import { Worker } from 'node:worker_threads';
+import { THREAD_LIMITS } from '../../src/matching/runs/scoring-pool.js';
 import { mean } from './measure.js';
 import type { TextsRead } from './reading.js';
 import type { Ranked, Task } from './thread.js';
 
-/** A thread that does one task after another. */
+/** A thread that does one task after another, with the memory that the service gives its own. */
 export class Thread {
-  private readonly worker = new Worker(new URL('./thread.js', import.meta.url));
+  private readonly worker = new Worker(new URL('./thread.js', import.meta.url), { resourceLimits: THREAD_LIMITS });
 
   async read(from: number, to: number): Promise<TextsRead> {
     return (await this.perform({ kind: 'read', from, to })) as TextsRead;

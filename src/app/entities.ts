@@ -26,6 +26,7 @@ import { IntroductionOutcome } from '../introductions/outcomes/outcome.entity.js
 import { TermAcceptance } from '../introductions/term-sheet/term-acceptance.entity.js';
 import { TermSheetProposal } from '../introductions/term-sheet/term-proposal.entity.js';
 import { DisclosureSettings } from '../disclosure/disclosure-settings.entity.js';
+import { ListReserve } from '../matching/lists/list-reserve.entity.js';
 import { MatchEntry } from '../matching/lists/match-entry.entity.js';
 import { MatchList } from '../matching/lists/match-list.entity.js';
 import { Match } from '../matching/lists/match.entity.js';
@@ -65,6 +66,7 @@ export const entities = [
   MatchRunShard,
   Match,
   MatchList,
+  ListReserve,
   MatchEntry,
   PairMark,
   Team,

@@ -116,10 +116,10 @@ describe('a changed capability', () => {
 });
 
 describe('lists that a changed capability has no part in', () => {
-  const offers = 60;
+  const offers = 71;
   const name = (i: number): string => `lidar-${String(i).padStart(2, '0')}`;
 
-  /** More lidars than a list has lines, and a radar; someone seeks a lidar, a near and a far one, a gripper and a radar. */
+  /** More lidars than a list and its reserve hold, and a radar; someone seeks a lidar, a near and a far one, a gripper and a radar. */
   async function crowd(): Promise<readonly string[]> {
     const maker = await quietCompany(test.app, 'maker', { country: 'KR', names: { ko: '한빛센서' } });
     const made = [await quietCapability(test.app, maker, 'radar', { title: { ko: '차량용 레이더' }, trl: 5 })];
@@ -143,6 +143,17 @@ describe('lists that a changed capability has no part in', () => {
     return made;
   }
 
+  /** Ids of those that stand behind the last line of a list. */
+  const reserveOf = async (requirement: string): Promise<readonly string[]> => {
+    const [row] = await test.rows<{ ids: string[] }>(
+      `select reserve.capability_ids as ids from list_reserve reserve join match_list list on list.id = reserve.list_id
+       join requirement on requirement.id = list.requirement_id
+       where list.current and requirement.external_id = $1`,
+      [requirement],
+    );
+    return row?.ids ?? [];
+  };
+
   const fromScratch = async () => {
     await test.http.post('/api/v1/match-runs').send({ scope: 'all' }).expect(202);
     return said(await settled());
@@ -154,7 +165,10 @@ describe('lists that a changed capability has no part in', () => {
     expect(offered(first['any-lidar'])).toHaveLength(50);
     expect(offered(first['gripper-wanted'])).toEqual([]);
     const numbers = Array.from({ length: offers }, (_, i) => i);
-    const out = numbers.find((i) => !first['any-lidar']?.lines.some(({ capability }) => capability === name(i)));
+    const behind = await reserveOf('any-lidar');
+    expect(behind).toHaveLength(10);
+    const isListed = (i: number) => first['any-lidar']?.lines.some(({ capability }) => capability === name(i));
+    const out = numbers.find((i) => !isListed(i) && !behind.includes(made[i + 1] ?? ''));
     if (out === undefined) throw new Error('every lidar is listed');
     const worse = { ...reaching(140 + out), trl: 1, leadTimeDays: 2_000 };
     await market.replace('capabilities', made[out + 1] ?? '', worse);
@@ -162,6 +176,19 @@ describe('lists that a changed capability has no part in', () => {
     for (const need of ['any-lidar', 'gripper-wanted', 'radar-wanted']) expect(after[need]).toEqual(first[need]);
     expect(said(after)).toEqual(await fromScratch());
   });
+
+  it('let the next one move up where an offer falls out, as long as any is known behind them', async () => {
+    const made = await crowd();
+    const first = offered((await settled())['any-lidar']);
+    const reserve = await reserveOf('any-lidar');
+    for (const [at, leaving] of (first ?? []).slice(0, 11).entries()) {
+      await market.archive('capabilities', made[1 + Number(leaving.replace('lidar-', ''))] ?? '');
+      const lists = await settled();
+      expect(offered(lists['any-lidar'])).toHaveLength(50);
+      if (at === 0) expect(await reserveOf('any-lidar')).toEqual(reserve.slice(1));
+    }
+    expect(said(await settled())).toEqual(await fromScratch());
+  }, 60_000);
 
   it('are those of a run from scratch after many changes at a time', async () => {
     const made = await crowd();

@@ -59,10 +59,14 @@ it.each([
   expect(found).toEqual(new Map([[world.list?.id, [['capability', world.gripper.id]]]]));
 });
 
-it('names a change whose run began before the list was saved, as one of older records may be', async () => {
-  const world = await afterChange();
-  await test.rows(`insert into change (topic, subject, dispatched_at) values ('match-list.changed', $1, now())`, [
-    world.wanted.id,
-  ]);
-  expect(await unsettled(world)).toEqual(new Map([[world.list?.id, [['capability', world.gripper.id]]]]));
-});
+it.each(['match-list.changed', 'match-list.outdated'])(
+  'names a change whose run began before the list was saved, as one of older records may be (%s)',
+  async (topic) => {
+    const world = await afterChange();
+    await test.rows(`insert into change (topic, subject, dispatched_at) values ($1, $2, now())`, [
+      topic,
+      world.wanted.id,
+    ]);
+    expect(await unsettled(world)).toEqual(new Map([[world.list?.id, [['capability', world.gripper.id]]]]));
+  },
+);

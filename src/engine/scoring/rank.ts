@@ -16,14 +16,15 @@ export interface RankedPair {
 export interface RankedLists {
   /** Pairs that may be offered: nothing excludes them and they reach the lane's threshold. */
   readonly listed: readonly RankedPair[];
-  /** Pairs that only one or two `must` clauses keep out; at most 10. */
+  /** Pairs that only one or two `must` clauses keep out. */
   readonly nearMisses: readonly RankedPair[];
 }
 
 /**
  * Scores every capability and ranks by score, then by external id in code-unit order. The order of `capabilities` does
  * not show.
- * @param limit most pairs listed, >= 0; near misses have their own limit
+ * @param limit most pairs listed, >= 0
+ * @param nearMissLimit most near misses, >= 0
  * @throws RangeError when the context does not hold the requirement's lane
  */
 export function rankCapabilities(
@@ -31,6 +32,7 @@ export function rankCapabilities(
   capabilities: readonly CapabilityFacts[],
   context: ScoringContext,
   limit: number,
+  nearMissLimit = NEAR_MISS_LIMIT,
 ): RankedLists {
   const { threshold } = laneOf(context, requirement.lane);
   const listed: Candidate[] = [];
@@ -41,7 +43,7 @@ export function rankCapabilities(
     if (pair.exclusions.length === 0) listed.push({ capability, pair });
     else if (isNearMiss(pair)) nearMisses.push({ capability, pair });
   }
-  return { listed: ranked(listed, limit), nearMisses: ranked(nearMisses, NEAR_MISS_LIMIT) };
+  return { listed: ranked(listed, limit), nearMisses: ranked(nearMisses, nearMissLimit) };
 }
 
 type Candidate = Omit<RankedPair, 'rank'>;

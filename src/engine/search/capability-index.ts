@@ -1,5 +1,5 @@
 import type { CapabilityFacts, RequirementFacts } from '../facts/index.js';
-import type { RankedLists, ScoringContext, Supply } from '../scoring/index.js';
+import { NEAR_MISS_LIMIT, type RankedLists, type ScoringContext, type Supply } from '../scoring/index.js';
 import type { SearchCounters } from './best-first.js';
 import { Codes } from './codes.js';
 import { bytesOf } from './columns.js';
@@ -54,8 +54,14 @@ export class CapabilityIndex {
    * @param context of the same reference data and model as the index, of any date
    * @throws RangeError when the context does not hold the requirement's lane
    */
-  rank(requirement: RequirementFacts, limit: number, context = this.context): RankedLists {
-    return rankedLists(this.segments.all, this.boundOf(requirement, context), limit, this.counters);
+  rank(
+    requirement: RequirementFacts,
+    limit: number,
+    context = this.context,
+    nearMissLimit = NEAR_MISS_LIMIT,
+  ): RankedLists {
+    const limits = { listed: limit, nearMisses: nearMissLimit };
+    return rankedLists(this.segments.all, this.boundOf(requirement, context), limits, this.counters);
   }
 
   /** What all capabilities together offer to a requirement: the very supply that `supplyOf` gives of them. */

@@ -1,7 +1,6 @@
 import type { RankedLists } from '../scoring/index.js';
 import { isNearMiss } from '../scoring/rank.js';
 import { laneOf } from '../scoring/reference.js';
-import { NEAR_MISS_LIMIT } from '../scoring/weights.js';
 import { bestFirst, type SearchCounters } from './best-first.js';
 import { BestPairs } from './best-pairs.js';
 import type { Candidate } from './candidate.js';
@@ -13,12 +12,12 @@ import type { Segment } from './segment.js';
 export function rankedLists(
   segments: readonly Segment[],
   bound: ScoreBound,
-  limit: number,
+  limits: { readonly listed: number; readonly nearMisses: number },
   counters: SearchCounters,
 ): RankedLists {
   const { threshold } = laneOf(bound.context, bound.requirement.lane);
-  const listed = new BestPairs(limit, threshold);
-  const nearMisses = new BestPairs(NEAR_MISS_LIMIT, threshold);
+  const listed = new BestPairs(limits.listed, threshold);
+  const nearMisses = new BestPairs(limits.nearMisses, threshold);
   Object.assign(counters, { candidates: 0, compared: 0, exact: 0 });
   const barOf = ({ segment, place }: Candidate): number =>
     bound.facts.mayFail(segment.facts, place) ? Math.min(listed.bar, nearMisses.bar) : listed.bar;

@@ -7,7 +7,7 @@ import { Editions } from '../../taxonomy/editions/editions.service.js';
 import type { Reference } from '../../taxonomy/reference.js';
 import { MatchRunsService } from '../runs/match-runs.service.js';
 import { RunInputsReader } from '../runs/run-inputs.js';
-import type { ScoredList } from '../runs/scored-list.js';
+import { closedList, type ScoredList } from '../runs/scored-list.js';
 import { isOpen, type RequirementInput, type RunInputs } from '../runs/scoring-input.js';
 import { type RunScorer, ScoringPool } from '../runs/scoring-pool.js';
 import { sameVersions, versionsOf } from '../scoring-context.js';
@@ -109,7 +109,7 @@ function isOfRun(run: CompletedRun, list: RunList | undefined): boolean {
 
 async function again(target: RequirementInput, inputs: RunInputs, scorer: RunScorer): Promise<ScoredList> {
   if (isOpen(target, inputs.companies)) return scorer.score(target);
-  return { requirementId: target.id, externalId: target.externalId, entries: [], gap: [], considered: 0 };
+  return closedList(target);
 }
 
 /** Null where both are equal to the last digit. */

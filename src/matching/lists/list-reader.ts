@@ -161,13 +161,17 @@ export class ListReader {
     return line ?? null;
   }
 
-  /** Requirements in whose current list, near misses included, one of the capabilities stands. */
+  /** Requirements in whose current list, near misses and reserve included, one of the capabilities stands. */
   async requirementsListing(capabilityIds: readonly string[]): Promise<string[]> {
     const rows = await this.dataSource.query<{ id: string }[]>(
       `select distinct match.requirement_id as id from match
        join match_entry entry on entry.match_id = match.id
        join match_list list on list.id = entry.list_id and list.current
-       where match.capability_id = any($1)`,
+       where match.capability_id = any($1)
+       union
+       select list.requirement_id from list_reserve reserve
+       join match_list list on list.id = reserve.list_id and list.current
+       where reserve.capability_ids && $1::uuid[]`,
       [capabilityIds],
     );
     return rows.map((row) => row.id);

@@ -1,11 +1,9 @@
 import { marketGap, type RankedPair } from '../../engine/scoring/index.js';
 import type { Reference } from '../../taxonomy/reference.js';
+import { knownList, RANKED } from './list-places.js';
 import { LiveMarket } from './live-market.js';
 import type { ScoredEntry, ScoredList, ThreadInputs } from './scored-list.js';
 import type { RequirementInput } from './scoring-input.js';
-
-/** Most lines of a list. */
-export const LIST_LENGTH = 50;
 
 export interface ListScorer {
   /** The list of one requirement, compared with every open capability. */
@@ -29,13 +27,16 @@ export function scoreRequirement(
   const { index } = market;
   const context = market.contextOf(asOf, reference);
   const requirement = market.askedBy(input);
-  const { listed, nearMisses } = index.rank(requirement, LIST_LENGTH, context);
+  const { listed, nearMisses } = index.rank(requirement, RANKED.listed, context, RANKED.nearMisses);
   const gap = listed.length > 0 ? [] : marketGap(requirement, index.supply(requirement, context), context);
-  const entries = [
-    ...listed.map((one) => scoredEntry(one, false, market)),
-    ...nearMisses.map((one) => scoredEntry(one, true, market)),
-  ];
-  return { requirementId, externalId, entries, gap, considered: index.size };
+  const known = knownList(
+    { entries: listed.map((one) => scoredEntry(one, false, market)), isCut: listed.length === RANKED.listed },
+    {
+      entries: nearMisses.map((one) => scoredEntry(one, true, market)),
+      isCut: nearMisses.length === RANKED.nearMisses,
+    },
+  );
+  return { requirementId, externalId, ...known, gap, considered: index.size };
 }
 
 export const scoredEntry = (

@@ -13,7 +13,7 @@ import { type OpenRun, OpenRuns } from './open-runs.js';
 import { RunPlace, type RunProgress, TakenOver } from './run-place.js';
 import { isOpenShard, jobOf, RunShards, whyFailed } from './run-shards.js';
 import { RunTargets } from './run-targets.js';
-import type { ScoredList, StandingList } from './scored-list.js';
+import { closedList, type ScoredList, type StandingList } from './scored-list.js';
 import { isOpen, type OpportunityInput, type RequirementInput } from './scoring-input.js';
 
 /** Lists that are worth a transaction. Teams take a thread longer than a list does. */
@@ -186,8 +186,7 @@ export class RunExecution {
     standing: StandingList | null,
     { inputs, scorer }: OpenRun,
   ): Promise<ScoredList> {
-    if (isOpen(target, inputs.companies)) return scorer.score(target, standing);
-    return { requirementId: target.id, externalId: target.externalId, entries: [], gap: [], considered: 0 };
+    return isOpen(target, inputs.companies) ? scorer.score(target, standing) : closedList(target);
   }
 }
 

@@ -48,9 +48,7 @@ export interface ListTask {
 }
 
 /** A list as it stands, and what has changed since it would have come out so. */
-export interface StandingList {
-  /** In the order of their ranks, near misses behind the others. */
-  readonly entries: readonly ScoredEntry[];
+export interface StandingList extends Pick<ScoredList, 'entries' | 'reserve'> {
   /** Capabilities that are others now, or whose companies are. */
   readonly changed: readonly string[];
   /** Made on the day of the run: with another day a score may be another. */
@@ -103,11 +101,39 @@ export interface ScoredEntry {
   readonly criteria: readonly (number | null)[];
 }
 
+/**
+ * Who stands behind the last places of a list. Nobody sees them: they are kept so that a list that an offer falls out of
+ * need not be made anew.
+ */
+export interface Reserve {
+  /** In the order of their ranks, near misses behind the others. */
+  readonly entries: readonly ScoredEntry[];
+  readonly bars: Bars;
+}
+
+/** Scores below which nobody is known; null where nobody else reaches the lane's threshold. */
+export interface Bars {
+  readonly listed: number | null;
+  readonly nearMisses: number | null;
+}
+
 /** What the engine says of one requirement; no entries and no gap for one that is closed. */
 export interface ScoredList {
   readonly requirementId: string;
   readonly externalId: string;
+  /** In the order of their ranks, near misses behind the others. */
   readonly entries: readonly ScoredEntry[];
+  readonly reserve: Reserve;
   readonly gap: readonly Reason[];
   readonly considered: number;
 }
+
+/** The list of a requirement that is closed: it offers nothing and lacks nothing. */
+export const closedList = ({ id, externalId }: RequirementInput): ScoredList => ({
+  requirementId: id,
+  externalId,
+  entries: [],
+  reserve: { entries: [], bars: { listed: null, nearMisses: null } },
+  gap: [],
+  considered: 0,
+});

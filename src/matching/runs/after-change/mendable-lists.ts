@@ -48,7 +48,12 @@ export class MendableLists {
         changes.flatMap(([kind, subject]) => (kind === 'company' ? offersOf(subject) : [subject])),
       );
       if (changed.size > MOST_CHANGED) continue;
-      mendable.set(target.id, { entries: list.lines, changed: [...changed], isOfDay: list.asOf === asOf });
+      mendable.set(target.id, {
+        entries: list.lines,
+        reserve: list.reserve,
+        changed: [...changed],
+        isOfDay: list.asOf === asOf,
+      });
     }
     return mendable;
   }

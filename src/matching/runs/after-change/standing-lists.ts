@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { NEAR_MISS_LIMIT, type Reason } from '../../../engine/scoring/index.js';
-import { LIST_LENGTH } from '../list-scorer.js';
+import type { Reason } from '../../../engine/scoring/index.js';
 import type { RunVersions } from '../match-run.entity.js';
-import type { ScoredEntry } from '../scored-list.js';
+import type { Bars, ScoredEntry, Reserve } from '../scored-list.js';
 
 /** What tells whether a current list would come out the same today. */
 interface Standing {
@@ -13,11 +12,7 @@ interface Standing {
   readonly asOf: string;
 }
 
-/** The scores of the last places of a list; null where there is room for more. */
-export interface Bars extends Standing {
-  readonly listed: number | null;
-  readonly nearMisses: number | null;
-}
+export type StandingBars = Standing & Bars;
 
 export interface Gap extends Standing {
   readonly gap: readonly Reason[];
@@ -29,6 +24,7 @@ export interface Lines extends Standing {
   readonly id: string;
   /** In the order of their ranks, near misses behind the others. */
   readonly lines: readonly ScoredEntry[];
+  readonly reserve: Reserve;
 }
 
 /** What current lists hold, as far as a run that follows from a change has to know it. */
@@ -36,13 +32,11 @@ export interface Lines extends Standing {
 export class StandingLists {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  bars(requirementIds: readonly string[]): Promise<Bars[]> {
-    const lastPlace = (isNearMiss: boolean, rank: number): string =>
-      `(select score from match_entry where list_id = list.id and near_miss = ${isNearMiss} and rank = ${rank})`;
-    return this.dataSource.query<Bars[]>(
+  bars(requirementIds: readonly string[]): Promise<StandingBars[]> {
+    return this.dataSource.query<StandingBars[]>(
       `select list.requirement_id as "requirementId", run.versions, run.as_of::text as "asOf",
-         ${lastPlace(false, LIST_LENGTH)} as listed, ${lastPlace(true, NEAR_MISS_LIMIT)} as "nearMisses"
-       from match_list list join match_run run on run.id = list.run_id
+         reserve.listed_bar as listed, reserve.near_miss_bar as "nearMisses"
+       from match_list list join match_run run on run.id = list.run_id join list_reserve reserve on reserve.list_id = list.id
        where list.current and list.requirement_id = any($1)`,
       [requirementIds],
     );
@@ -54,8 +48,10 @@ export class StandingLists {
          coalesce((select json_agg(json_build_object('capabilityId', match.capability_id, 'rank', entry.rank,
              'nearMiss', entry.near_miss, 'score', entry.score, 'fit', entry.fit, 'coverage', entry.coverage,
              'criteria', entry.criteria) order by entry.near_miss, entry.rank)
-           from match_entry entry join match on match.id = entry.match_id where entry.list_id = list.id), '[]') as lines
-       from match_list list join match_run run on run.id = list.run_id
+           from match_entry entry join match on match.id = entry.match_id where entry.list_id = list.id), '[]') as lines,
+         json_build_object('entries', reserve.entries, 'bars',
+           json_build_object('listed', reserve.listed_bar, 'nearMisses', reserve.near_miss_bar)) as reserve
+       from match_list list join match_run run on run.id = list.run_id join list_reserve reserve on reserve.list_id = list.id
        where list.current and list.requirement_id = any($1)`,
       [requirementIds],
     );

@@ -6,10 +6,10 @@ import { RunInputsReader } from '../run-inputs.js';
 import type { Entered, LackingList } from '../scored-list.js';
 import type { RequirementInput } from '../scoring-input.js';
 import type { RunScorer } from '../scoring-pool.js';
-import { type Bars, type Gap, StandingLists } from './standing-lists.js';
+import { type Gap, type StandingBars, StandingLists } from './standing-lists.js';
 
 /**
- * Which lists a change of capabilities touches: those that they stand in, those that they reach the last place of, and
+ * Which lists a change of capabilities touches: those that they stand in or behind, those that they reach the last place of that is known, and
  * those that offer nothing and may lack something else now. All others would come out the same. A list that another run
  * saves meanwhile looks for itself whether it was passed over here (`ListWriter`).
  */
@@ -29,7 +29,7 @@ export class TouchedLists {
     scorer: RunScorer,
   ): Promise<RequirementInput[]> {
     if (capabilityIds.length === 0) return [];
-    const isOfRun = ({ versions }: Bars | Gap): boolean =>
+    const isOfRun = ({ versions }: StandingBars | Gap): boolean =>
       run.versions !== null && sameVersions(versions, run.versions);
     // Of a company everything that it offers may be another, and a vector comes after its text.
     const mayStay = run.scope === 'capability' && run.versions?.model === undefined;
@@ -72,7 +72,7 @@ const placeAt = ({ confirmedEpoch }: Gap, earlier: readonly { readonly seq: stri
   earlier.findLastIndex(({ seq }) => BigInt(seq) <= BigInt(confirmedEpoch));
 
 /** With the score of the last place the ids decide, so the list is looked at. */
-function reaches({ score, nearMiss, byDay }: Entered, list: Bars, run: MatchRun): boolean {
+function reaches({ score, nearMiss, byDay }: Entered, list: StandingBars, run: MatchRun): boolean {
   if (byDay && list.asOf !== run.asOf) return true;
   const bar = nearMiss ? list.nearMisses : list.listed;
   return bar === null || score >= bar;

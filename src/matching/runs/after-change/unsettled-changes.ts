@@ -19,7 +19,8 @@ export class UnsettledChanges {
   /**
    * A change is settled for a list when the run that followed from it took its epoch after the list was saved: it found
    * the list there, and confirmed it or passed it over, because nothing in it would come out another. Had it saved a new
-   * one, that would be the current list; so all is asked in one statement, which sees one moment. A run of a later epoch
+   * one, that would be the current list; so all is asked in one statement, which sees one moment. A list that was told to
+   * be outdated counts as saved then: its reserve may be of older records than what a run before has looked at. A run of a later epoch
    * than the one asked for may have looked at a later change.
    * @returns by the id of the current list; of lists that are missing more has changed than is looked through
    */
@@ -31,7 +32,7 @@ export class UnsettledChanges {
     const rows = await this.dataSource.query<{ id: string; changed: Changed[] }[]>(
       `with list as materialized (
          select id, confirmed_epoch as since, (select max(seq) from change
-           where subject = match_list.requirement_id and topic = 'match-list.changed') as saved
+           where subject = match_list.requirement_id and topic in ('match-list.changed', 'match-list.outdated')) as saved
          from match_list where current and requirement_id = any($1) and confirmed_epoch <= $2),
        recent as materialized (
          select newest.*, (select max(run.epoch) from match_run run
