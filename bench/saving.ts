@@ -48,7 +48,7 @@ await database.query(
   [capabilities, company],
 );
 
-/** The lines of list `list` in round `round`, and those behind: other capabilities for each list, other figures for each round. */
+/** The lines of a list and those behind: other capabilities for each list, other figures for each round. */
 const entriesOf = (list: number, round: number): ScoredEntry[] =>
   Array.from({ length: LINES + BEHIND }, (_, i) => ({
     capabilityId: capabilities[(list * 7 + i * 31) % CAPABILITIES] ?? '',

@@ -1,5 +1,9 @@
+import { ListWriter } from '../../src/matching/lists/list-writer.js';
+import { StandingLists } from '../../src/matching/runs/after-change/standing-lists.js';
 import { UnsettledChanges } from '../../src/matching/runs/after-change/unsettled-changes.js';
 import { MatchRunsService } from '../../src/matching/runs/match-runs.service.js';
+import { RunPlace } from '../../src/matching/runs/run-place.js';
+import type { Reserve } from '../../src/matching/runs/scored-list.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { clear, drained, GRIPPER, LIDAR, listsOf, Market, SEEKS_LIDAR } from './support/market.js';
 
@@ -70,3 +74,49 @@ it.each(['match-list.changed', 'match-list.outdated'])(
     expect(await unsettled(world)).toEqual(new Map([[world.list?.id, [['capability', world.gripper.id]]]]));
   },
 );
+
+describe('a run of older records that comes to the list which stands, where a later one has passed it over', () => {
+  const line = { rank: 2, nearMiss: false, score: 5_000, fit: 5_000, coverage: 5_000, criteria: [] };
+
+  /** @returns how often the list was told to be outdated */
+  async function outdatedBy(change: (before: Reserve, gripper: string) => Reserve): Promise<number> {
+    const { gripper, wanted, list, runId } = await afterChange();
+    await test.rows('update list_reserve set listed_bar = 6000 where list_id = $1', [list?.id]);
+    const [standing] = await test.app.get(StandingLists).lines([wanted.id]);
+    if (standing === undefined || list === undefined) throw new Error('It has no list');
+    const run = await test.app.get(MatchRunsService).require(runId);
+    const older = Object.assign(run, { epoch: list.confirmedEpoch });
+    const reserve = change(standing.reserve, gripper.id);
+    await test.app
+      .get(ListWriter)
+      .save(new RunPlace(older, null, 0), [
+        { requirementId: wanted.id, externalId: 'wanted', entries: standing.entries, reserve, gap: [], considered: 1 },
+      ]);
+    const told = await test.rows(`select from change where topic = 'match-list.outdated' and subject = $1`, [
+      wanted.id,
+    ]);
+    await drained(test.app);
+    return told.length;
+  }
+
+  it.each<[string, number, (before: Reserve, gripper: string) => Reserve]>([
+    ['leaves it alone where the reserve stays too', 0, (before) => before],
+    [
+      'leaves it alone where fewer may enter',
+      0,
+      ({ entries }) => ({ entries, bars: { listed: 7_000, nearMisses: null } }),
+    ],
+    [
+      'asks for it again where more may enter',
+      1,
+      ({ entries }) => ({ entries, bars: { listed: 5_000, nearMisses: null } }),
+    ],
+    [
+      'asks for it again where the reserve holds what has changed',
+      1,
+      ({ bars }, capabilityId) => ({ entries: [{ ...line, capabilityId }], bars }),
+    ],
+  ])('%s', async (_, times, change) => {
+    expect(await outdatedBy(change)).toBe(times);
+  });
+});

@@ -164,7 +164,7 @@ export class ListReader {
   /** Requirements in whose current list, near misses and reserve included, one of the capabilities stands. */
   async requirementsListing(capabilityIds: readonly string[]): Promise<string[]> {
     const rows = await this.dataSource.query<{ id: string }[]>(
-      `select distinct match.requirement_id as id from match
+      `select match.requirement_id as id from match
        join match_entry entry on entry.match_id = match.id
        join match_list list on list.id = entry.list_id and list.current
        where match.capability_id = any($1)

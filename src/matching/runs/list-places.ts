@@ -1,14 +1,10 @@
 import { NEAR_MISS_LIMIT } from '../../engine/scoring/index.js';
-import type { ScoredEntry, ScoredList } from './scored-list.js';
+import type { KnownList, ScoredEntry } from './scored-list.js';
 
 /** Most lines of a list. */
-export const LIST_LENGTH = 50;
-const LINES = { listed: LIST_LENGTH, nearMisses: NEAR_MISS_LIMIT } as const;
+const LINES = { listed: 50, nearMisses: NEAR_MISS_LIMIT } as const;
 /** Most that are ranked: the lines, and behind the last of them a reserve that moves up when one falls out. */
-export const RANKED = { listed: LIST_LENGTH + 10, nearMisses: NEAR_MISS_LIMIT + 4 } as const;
-
-/** All that is known of who stands where. */
-export type KnownList = Pick<ScoredList, 'entries' | 'reserve'>;
+export const RANKED = { listed: LINES.listed + 10, nearMisses: LINES.nearMisses + 4 } as const;
 
 /** Those that are listed, or the near misses, best first. */
 export interface Places {

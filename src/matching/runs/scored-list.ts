@@ -48,7 +48,7 @@ export interface ListTask {
 }
 
 /** A list as it stands, and what has changed since it would have come out so. */
-export interface StandingList extends Pick<ScoredList, 'entries' | 'reserve'> {
+export interface StandingList extends KnownList {
   /** Capabilities that are others now, or whose companies are. */
   readonly changed: readonly string[];
   /** Made on the day of the run: with another day a score may be another. */
@@ -117,13 +117,17 @@ export interface Bars {
   readonly nearMisses: number | null;
 }
 
-/** What the engine says of one requirement; no entries and no gap for one that is closed. */
-export interface ScoredList {
-  readonly requirementId: string;
-  readonly externalId: string;
-  /** In the order of their ranks, near misses behind the others. */
+/** All that is known of who stands where in a list. */
+export interface KnownList {
+  /** Its lines in the order of their ranks, near misses behind the others. */
   readonly entries: readonly ScoredEntry[];
   readonly reserve: Reserve;
+}
+
+/** What the engine says of one requirement; no entries and no gap for one that is closed. */
+export interface ScoredList extends KnownList {
+  readonly requirementId: string;
+  readonly externalId: string;
   readonly gap: readonly Reason[];
   readonly considered: number;
 }

@@ -49,7 +49,7 @@ export class MendableLists {
       );
       if (changed.size > MOST_CHANGED) continue;
       mendable.set(target.id, {
-        entries: list.lines,
+        entries: list.entries,
         reserve: list.reserve,
         changed: [...changed],
         isOfDay: list.asOf === asOf,

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { Reason } from '../../../engine/scoring/index.js';
 import type { RunVersions } from '../match-run.entity.js';
-import type { Bars, ScoredEntry, Reserve } from '../scored-list.js';
+import type { Bars, KnownList } from '../scored-list.js';
 
 /** What tells whether a current list would come out the same today. */
 interface Standing {
@@ -20,11 +20,8 @@ export interface Gap extends Standing {
 }
 
 /** A list with all that its lines say. */
-export interface Lines extends Standing {
+export interface Lines extends Standing, KnownList {
   readonly id: string;
-  /** In the order of their ranks, near misses behind the others. */
-  readonly lines: readonly ScoredEntry[];
-  readonly reserve: Reserve;
 }
 
 /** What current lists hold, as far as a run that follows from a change has to know it. */
@@ -48,7 +45,7 @@ export class StandingLists {
          coalesce((select json_agg(json_build_object('capabilityId', match.capability_id, 'rank', entry.rank,
              'nearMiss', entry.near_miss, 'score', entry.score, 'fit', entry.fit, 'coverage', entry.coverage,
              'criteria', entry.criteria) order by entry.near_miss, entry.rank)
-           from match_entry entry join match on match.id = entry.match_id where entry.list_id = list.id), '[]') as lines,
+           from match_entry entry join match on match.id = entry.match_id where entry.list_id = list.id), '[]') as entries,
          json_build_object('entries', reserve.entries, 'bars',
            json_build_object('listed', reserve.listed_bar, 'nearMisses', reserve.near_miss_bar)) as reserve
        from match_list list join match_run run on run.id = list.run_id join list_reserve reserve on reserve.list_id = list.id

@@ -20,8 +20,8 @@ export class UnsettledChanges {
    * A change is settled for a list when the run that followed from it took its epoch after the list was saved: it found
    * the list there, and confirmed it or passed it over, because nothing in it would come out another. Had it saved a new
    * one, that would be the current list; so all is asked in one statement, which sees one moment. A list that was told to
-   * be outdated counts as saved then: its reserve may be of older records than what a run before has looked at. A run of a later epoch
-   * than the one asked for may have looked at a later change.
+   * be outdated counts as saved then: its reserve may be of older records than what a run before has looked at. A run of a
+   * later epoch than the one asked for may have looked at a later change.
    * @returns by the id of the current list; of lists that are missing more has changed than is looked through
    */
   async of(
