@@ -76,47 +76,48 @@ it.each(['match-list.changed', 'match-list.outdated'])(
 );
 
 describe('a run of older records that comes to the list which stands, where a later one has passed it over', () => {
-  const line = { rank: 2, nearMiss: false, score: 5_000, fit: 5_000, coverage: 5_000, criteria: [] };
+  /** What stands behind a list: whether the gripper does, and the bar. */
+  type Behind = readonly [holdsGripper: boolean, listed: number];
 
   /** @returns how often the list was told to be outdated */
-  async function outdatedBy(change: (before: Reserve, gripper: string) => Reserve): Promise<number> {
+  async function outdated(before: Behind, after: Behind): Promise<number> {
     const { gripper, wanted, list, runId } = await afterChange();
-    await test.rows('update list_reserve set listed_bar = 6000 where list_id = $1', [list?.id]);
+    if (list === undefined) throw new Error('It has no list');
+    const figures = { rank: 51, nearMiss: false, score: 8_000, fit: 8_000, coverage: 8_000, criteria: [] };
+    const reserveOf = ([holdsGripper, listed]: Behind): Reserve => ({
+      entries: holdsGripper ? [{ ...figures, capabilityId: gripper.id }] : [],
+      bars: { listed, nearMisses: null },
+    });
+    await test.rows('update list_reserve set entries = $2::jsonb, listed_bar = $3 where list_id = $1', [
+      list.id,
+      JSON.stringify(reserveOf(before).entries),
+      before[1],
+    ]);
     const [standing] = await test.app.get(StandingLists).lines([wanted.id]);
-    if (standing === undefined || list === undefined) throw new Error('It has no list');
     const run = await test.app.get(MatchRunsService).require(runId);
     const older = Object.assign(run, { epoch: list.confirmedEpoch });
-    const reserve = change(standing.reserve, gripper.id);
-    await test.app
-      .get(ListWriter)
-      .save(new RunPlace(older, null, 0), [
-        { requirementId: wanted.id, externalId: 'wanted', entries: standing.entries, reserve, gap: [], considered: 1 },
-      ]);
+    await test.app.get(ListWriter).save(new RunPlace(older, null, 0), [
+      {
+        requirementId: wanted.id,
+        externalId: 'wanted',
+        entries: standing?.entries ?? [],
+        reserve: reserveOf(after),
+        gap: [],
+        considered: 1,
+      },
+    ]);
     const told = await test.rows(`select from change where topic = 'match-list.outdated' and subject = $1`, [
       wanted.id,
     ]);
-    await drained(test.app);
     return told.length;
   }
 
-  it.each<[string, number, (before: Reserve, gripper: string) => Reserve]>([
-    ['leaves it alone where the reserve stays too', 0, (before) => before],
-    [
-      'leaves it alone where fewer may enter',
-      0,
-      ({ entries }) => ({ entries, bars: { listed: 7_000, nearMisses: null } }),
-    ],
-    [
-      'asks for it again where more may enter',
-      1,
-      ({ entries }) => ({ entries, bars: { listed: 5_000, nearMisses: null } }),
-    ],
-    [
-      'asks for it again where the reserve holds what has changed',
-      1,
-      ({ bars }, capabilityId) => ({ entries: [{ ...line, capabilityId }], bars }),
-    ],
-  ])('%s', async (_, times, change) => {
-    expect(await outdatedBy(change)).toBe(times);
+  it.each<[string, number, Behind, Behind]>([
+    ['leaves it alone where the reserve stays too', 0, [true, 6_000], [true, 6_000]],
+    ['leaves it alone where it is harder to enter', 0, [false, 6_000], [false, 7_000]],
+    ['asks for it again where it is easier to enter', 1, [false, 6_000], [false, 5_000]],
+    ['asks for it again where the reserve holds now what has changed', 1, [false, 6_000], [true, 6_000]],
+  ])('%s', async (_, times, before, after) => {
+    expect(await outdated(before, after)).toBe(times);
   });
 });
