@@ -33,6 +33,30 @@ describe('an index of requirements, whatever the facts', () => {
     expect.hasAssertions();
   });
 
+  it('finds each of them in one share, however many there are', () => {
+    fc.assert(
+      fc.property(
+        someRequirements(8),
+        someCapabilities(1),
+        fc.integer({ min: 1, max: 4 }),
+        (requirements, offered, of) => {
+          const index = new RequirementIndex(requirements, loose);
+          for (const capability of offered) {
+            const shares = Array.from({ length: of }, (_, number) =>
+              index.entriesOf(capability, loose, { number, of }),
+            );
+            const found = shares.flat().map(({ requirement: { id } }) => id);
+            expect(found.sort()).toEqual(plainly(requirements, capability, loose));
+            const most = Math.ceil(requirements.length / of);
+            expect(Math.max(...shares.map(({ length }) => length))).toBeLessThanOrEqual(most);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+    expect.hasAssertions();
+  });
+
   it('follows changes', () => {
     fc.assert(
       fc.property(someRequirements(6), someRequirements(4), someCapabilities(1), (first, then, offered) => {

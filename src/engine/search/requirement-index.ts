@@ -24,6 +24,14 @@ export interface Entry {
   readonly pair: PairScore;
 }
 
+/** A part of the requirements, so that several can look at the same time: every `of`-th, beginning with the one at `number`. */
+export interface Share {
+  readonly number: number;
+  readonly of: number;
+}
+
+const ALL: Share = { number: 0, of: 1 };
+
 /** Requirements the other way round: whose lists can a capability enter? */
 export class RequirementIndex {
   /** By the code of what is offered: all that it is near enough to, whoever asks for it. */
@@ -61,11 +69,15 @@ export class RequirementIndex {
     return this.entriesOf(capability).map(({ requirement }) => requirement);
   }
 
-  /** {@link enteredBy}, with the scores. @param context of the same reference data and model as the index, of any date */
-  entriesOf(capability: CapabilityFacts, context = this.context): readonly Entry[] {
+  /**
+   * {@link enteredBy}, with the scores.
+   * @param context of the same reference data and model as the index, of any date
+   * @param share which requirements are looked at; those of all shares together are each looked at once
+   */
+  entriesOf(capability: CapabilityFacts, context = this.context, share = ALL): readonly Entry[] {
     const text = new OfferedText(capability, this.context);
     return this.segments.all
-      .flatMap((segment) => this.enteredIn(segment, capability, text, context))
+      .flatMap((segment) => this.enteredIn(segment, capability, text, context, share))
       .sort((a, b) => byCodeUnits(a.requirement.id, b.requirement.id));
   }
 
@@ -74,6 +86,7 @@ export class RequirementIndex {
     capability: CapabilityFacts,
     text: OfferedText,
     context: ScoringContext,
+    { number, of }: Share,
   ): Entry[] {
     const found: Entry[] = [];
     const told = this.toldBy(segment, capability);
@@ -81,7 +94,7 @@ export class RequirementIndex {
     for (const group of segment.groups) {
       const isAcross = text.isAcross(group);
       for (let place = group.from; place < group.to; place += 1) {
-        if (segment.removed[place] === 1) continue;
+        if (place % of !== number || segment.removed[place] === 1) continue;
         const mayBeNear = (): boolean => isAcross && asked !== null && text.mayBeNear(asked, segment, place);
         if (told[place] === 0 && !mayBeNear()) continue;
         const requirement = segment.members[place];

@@ -94,15 +94,18 @@ export class LiveMarket {
   }
 
   /** The lists of open requirements that changed capabilities may touch; what the lists hold else is not known here. */
-  touched({ capabilityIds, lacking, earlier }: TouchTask, asOf: string, reference = this.reference): Touched {
+  touched({ capabilityIds, lacking, earlier, share }: TouchTask, asOf: string, reference = this.reference): Touched {
     const index = this.askers();
     const context = this.contextOf(asOf, reference);
     const changed = capabilityIds.map((id) => this.facts.get(id) ?? null);
     const entered = changed.flatMap((capability) =>
-      capability === null ? [] : index.entriesOf(capability, context).map(enteredOf),
+      capability === null ? [] : index.entriesOf(capability, context, share).map(enteredOf),
     );
-    const before = earlier.map((input) =>
-      isOpen(input, this.companies) ? capabilityFactsOf(input, this.companies, this.reference) : null,
+    const ofShare = lacking.filter((_, at) => at % share.of === share.number);
+    const asked = new Set(ofShare.map(({ before: place }) => place));
+    // Reading a text is the dearest of it, so only versions that a list was made with are read.
+    const before = earlier.map((input, at) =>
+      asked.has(at) && isOpen(input, this.companies) ? capabilityFactsOf(input, this.companies, this.reference) : null,
     );
     const mayDiffer = (list: LackingList): boolean => {
       const requirement = index.find(list.requirement);
@@ -110,7 +113,7 @@ export class LiveMarket {
       const was = before[list.before] ?? null;
       return changed.some((is) => mayChangeGap(requirement, list.gap, was, is, context));
     };
-    return { entered, lacking: lacking.filter(mayDiffer).map(({ requirement }) => requirement) };
+    return { entered, lacking: ofShare.filter(mayDiffer).map(({ requirement }) => requirement) };
   }
 
   /** Goes to another moment. @returns the patch that leads back */

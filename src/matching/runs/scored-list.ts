@@ -1,4 +1,5 @@
 import type { Reason, ScoringModel } from '../../engine/scoring/index.js';
+import type { Share } from '../../engine/search/index.js';
 import type { Edition } from '../../taxonomy/editions/edition.js';
 import type { MarketRecords } from './market-patch.js';
 import type { CapabilityInput, RequirementInput } from './scoring-input.js';
@@ -62,6 +63,8 @@ export interface TouchTask {
   readonly lacking: readonly LackingList[];
   /** How that capability stood when the lists were made. */
   readonly earlier: readonly CapabilityInput[];
+  /** Which lists this task looks at; other tasks look at the others meanwhile. */
+  readonly share: Share;
 }
 
 export interface LackingList {

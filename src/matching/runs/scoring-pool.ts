@@ -49,9 +49,13 @@ export class RunScorer {
     return (await this.perform('scoreRequirement', { requirement, standing } satisfies ListTask)) as ScoredList;
   }
 
-  /** The lists that changed capabilities may touch. */
-  async touched(task: TouchTask): Promise<Touched> {
-    return (await this.perform('touchedLists', task)) as Touched;
+  /** The lists that changed capabilities may touch: each thread looks at a share of them. */
+  async touched(task: Omit<TouchTask, 'share'>): Promise<Touched> {
+    const shares = Array.from({ length: this.threads }, (_, number) => ({ number, of: this.threads }));
+    const found = await Promise.all(
+      shares.map((share) => this.perform('touchedLists', { ...task, share } satisfies TouchTask) as Promise<Touched>),
+    );
+    return { entered: found.flatMap(({ entered }) => entered), lacking: found.flatMap(({ lacking }) => lacking) };
   }
 
   async teams(task: TeamTask): Promise<ScoredTeams> {
