@@ -10,7 +10,7 @@ export function statementView(statement: ReadStatement, reference: Reference, lo
   const common = { quote, confidence: confidence / 10_000, why, notes: [...notes] };
   switch (statement.kind) {
     case 'clause':
-      return { kind: 'clause', ...readingView(statement, reference, locale), need: statement.need, ...common };
+      return { kind: 'clause', ...readingView(statement, reference, locale), ...askedView(statement), ...common };
     case 'spec':
       return { kind: 'spec', ...readingView(statement, reference, locale), ...common };
     case 'undecided': {
@@ -18,9 +18,9 @@ export function statementView(statement: ReadStatement, reference: Reference, lo
       return { kind: 'undecided', alternatives, ...common };
     }
     case 'certification': {
-      const { code, need } = statement;
+      const { code } = statement;
       const name = reference.certification(code)?.names[languageOf(locale)] ?? code;
-      return { kind: 'certification', code, name, need, ...common };
+      return { kind: 'certification', code, name, ...askedView(statement), ...common };
     }
     case 'quantity':
       return { kind: 'quantity', min: statement.min, max: statement.max, per: statement.per, ...common };
@@ -43,6 +43,14 @@ export const laneView = (lane: LaneGuess | null): Pick<SuggestionView, 'lane' | 
   lane: lane?.code ?? null,
   laneConfidence: lane === null ? null : lane.confidence / 10_000,
 });
+
+const askedView = ({
+  need,
+  insisted,
+}: Pick<ReadStatement & { kind: 'clause' | 'certification' }, 'need' | 'insisted'>): Pick<
+  StatementView,
+  'need' | 'insisted'
+> => ({ need, ...(insisted && { insisted }) });
 
 type SpecReading = Pick<SpecReadingView, keyof SpecReadingView>;
 

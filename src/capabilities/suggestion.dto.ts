@@ -53,6 +53,8 @@ export class StatementView {
   unit?: string | null;
   /** must unless the words say otherwise; null where nothing is asked for */
   need?: Need | null;
+  /** Whoever lacks it is asked not to write: an offer that does not state it is no more than a near miss */
+  insisted?: boolean;
   /** Of a quantity */
   per?: 'month' | 'once';
   /** ISO 4217 */

@@ -18,6 +18,7 @@ interface Statement {
   readonly value?: number | number[];
   readonly unit?: string | null;
   readonly need?: string;
+  readonly insisted?: boolean;
   readonly code?: string;
   readonly alternatives?: readonly { readonly spec: string }[];
   readonly quote: { readonly field: string; readonly start: number; readonly end: number; readonly text: string };
@@ -74,6 +75,23 @@ describe('for a requirement', () => {
       expect.arrayContaining([expect.objectContaining({ code: 'sensor.lidar', need: 'must' })]),
     );
     quotesAreCut([...clauses, ...body.certifications, body.quantity, body.budget, body.neededBy], requirementTexts);
+  });
+
+  it('says what the seeker insists on, and of nothing else', async () => {
+    const description = {
+      zh: '探测距离不低于500米，达不到500米的请勿联系。须具备IATF16949，无IATF16949者勿扰。防护等级IP67。',
+    };
+    const { clauses, certifications } = await suggest('requirements', { title: requirementTexts.title, description });
+    expect(
+      [...(clauses as Statement[]), ...(certifications as Statement[])].map(({ spec, code, insisted }) => [
+        spec ?? code,
+        insisted,
+      ]),
+    ).toEqual([
+      ['detectionRange', true],
+      ['ingressProtection', undefined],
+      ['IATF16949', true],
+    ]);
   });
 
   it('gives all that an unnamed figure may be of and chooses none', async () => {

@@ -15,6 +15,8 @@ export const describe = {
   removeTag: 'Remove {{tag}}',
   restoreTags: 'Put back {{count}} removed',
   figures: 'Figures and certificates',
+  insisted: 'Insisted on',
+  insistedMeans: 'An offer that does not state it is not listed either.',
   lane: 'Lane',
   noLane: 'not clear from the text',
   toFitMore: 'To fit more',

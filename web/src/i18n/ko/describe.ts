@@ -15,6 +15,8 @@ export const describe = {
   removeTag: '{{tag}} 제외',
   restoreTags: '제외한 {{count}}개 되돌리기',
   figures: '수치와 인증',
+  insisted: '꼭 갖춰야 함',
+  insistedMeans: '이를 밝히지 않은 업체도 목록에 오르지 않습니다.',
   lane: '진출 유형',
   noLane: '본문에서 알 수 없음',
   toFitMore: '더 많은 수요와 맞으려면',

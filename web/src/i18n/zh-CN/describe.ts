@@ -15,6 +15,8 @@ export const describe = {
   removeTag: '移除{{tag}}',
   restoreTags: '恢复已移除的 {{count}} 项',
   figures: '数值与认证',
+  insisted: '硬性要求',
+  insistedMeans: '未说明是否达到的企业也不会进入名单。',
   lane: '合作通道',
   noLane: '无法从文字判断',
   toFitMore: '如何匹配更多需求',

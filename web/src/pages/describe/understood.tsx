@@ -59,6 +59,11 @@ export function Understood({ tags, removed, onRemoved, statements, denied, onDen
                     onChange={({ target }) => onDenied(toggled(denied, statementId(statement), !target.checked))}
                   >
                     {statement.name ?? t(`kind_${statement.kind}`)}: <q>{statement.quote.text}</q>
+                    {statement.insisted && (
+                      <span className="insisted">
+                        <strong>{t('insisted')}</strong> {t('insistedMeans')}
+                      </span>
+                    )}
                   </Checkbox>
                 </li>
               ))}
