@@ -103,6 +103,38 @@ interface Violation {
       `select content from revision where kind = 'capability' order by seq desc limit 1`,
     );
     expect(saved?.content).toMatchObject({ monthlyCapacity: 5000, specs: { detectionRange: expect.anything() } });
+    await page.waitForURL(/fits$/);
+    await open(page, 'offer', 'textarea');
+    expect(await page.locator('textarea').first().inputValue()).toBe('');
+    await page.context().close();
+  });
+
+  it('says what a partner insists on before it is posted, and keeps the draft while another page is looked at', async () => {
+    const page = await enter('partner', 'zh-CN');
+    await open(page, 'need', 'textarea');
+    const text = '港口激光雷达\n探测距离不低于500米，达不到500米的请勿联系。防护等级IP67。';
+    await page.locator('textarea').first().fill(text);
+    await page.locator('.insisted').waitFor();
+    const figures = await page.locator('.understood li').allInnerTexts();
+    expect(figures.map((one) => [one.split(':')[0], one.includes('硬性要求')])).toEqual([
+      ['探测距离', true],
+      ['防护等级', false],
+    ]);
+    await page.locator('.understood .ant-checkbox-input').last().uncheck();
+    await page.locator('a[href$="/requirements"]').first().click();
+    await page.waitForURL(/requirements$/);
+    await page.goBack();
+    await page.locator('.insisted').waitFor();
+    expect(await page.locator('textarea').first().inputValue()).toBe(text);
+    expect(await page.locator('.understood .ant-checkbox-input').last().isChecked()).toBe(false);
+    await page.context().close();
+  });
+
+  it('tells a supplier which of its capabilities fits a requirement', async () => {
+    const page = await enter('supplier', 'ko');
+    await open(page, 'fits', '.fit');
+    const camera = page.locator('.fit', { hasText: '에어리어 스캔 카메라' }).first();
+    expect(await camera.innerText()).toContain('귀사의 맞는 역량: 2,500만 화소 머신비전 에어리어 카메라');
     await page.context().close();
   });
 

@@ -1,18 +1,21 @@
 import { useState } from 'react';
 
-/** A value that this browser remembers for its reader. What cannot be read any more gives way to `first`. */
-export function useKept<T>(name: string, first: T): readonly [T, (value: T) => void] {
+/**
+ * A value that this browser remembers for its reader, or with `sessionStorage` this tab until it is closed.
+ * What cannot be read any more gives way to `first`.
+ */
+export function useKept<T>(name: string, first: T, storage = localStorage): readonly [T, (value: T) => void] {
   const key = `naru.${name}`;
   const [value, setValue] = useState(() => {
     try {
-      return (JSON.parse(localStorage.getItem(key) ?? 'null') as T | null) ?? first;
+      return (JSON.parse(storage.getItem(key) ?? 'null') as T | null) ?? first;
     } catch {
       return first;
     }
   });
   const keep = (next: T): void => {
     setValue(next);
-    localStorage.setItem(key, JSON.stringify(next));
+    storage.setItem(key, JSON.stringify(next));
   };
   return [value, keep];
 }

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api, type Schemas } from '../../api/client';
+import { useKept } from '../../components/use-kept';
 import { DescribeLayout } from './describe-layout';
 import { needFacts, needStatements } from './facts-of';
 import { type Answers, Interview, together } from './interview';
@@ -17,16 +17,16 @@ export function Page() {
   const { message } = App.useApp();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const writing = useWriting();
-  const [answers, setAnswers] = useState<Answers>({});
+  const writing = useWriting('need');
+  const [answers, setAnswers] = useKept<Answers>(`${writing.draft}.answers`, {}, sessionStorage);
   const { company, texts, removed, isEnough } = writing;
   const options = { ...WHILE_WRITING, enabled: isEnough };
   const read = api.useQuery('post', '/api/v1/requirements/suggest', { body: texts }, options);
-  const asked = { ...texts, ...answers, ...(company !== undefined && { company }) };
-  const interview = api.useQuery('post', '/api/v1/requirements/interview', { body: asked }, options);
   const save = api.useMutation('post', '/api/v1/requirements', {
     onSuccess: ({ id }) => {
       message.success(t('savedNeed'));
+      writing.startAnew();
+      setAnswers({});
       void queries.invalidateQueries();
       void navigate(`/requirements/${id}`);
     },
@@ -34,12 +34,21 @@ export function Page() {
   const { tags = [], lane = null } = read.data ?? {};
   const statements = read.data ? needStatements(read.data) : [];
   const stands = (one: Schemas['StatementView']): boolean => !writing.denied.has(statementId(one));
-  const start = (owner: string): void => {
-    const kept = tags.flatMap(({ code, need }) => (removed.has(code) ? [] : [{ code, need }]));
-    const facts = together(read.data ? needFacts(read.data, stands) : {}, answers);
-    const words = textsOf(writtenText(writing.typed));
-    save.mutate({ body: { ...words, ...facts, company: owner, ...(removed.size > 0 && { tags: kept }) } });
+  const kept = tags.flatMap(({ code, need }) => (removed.has(code) ? [] : [{ code, need }]));
+  const facts = {
+    ...together(read.data ? needFacts(read.data, stands) : {}, answers),
+    ...(removed.size > 0 && { tags: kept }),
   };
+  // Of what would be posted: what was taken away is not counted, and what stands counts in full.
+  const asked = { ...texts, ...facts, ...(company !== undefined && { company }) };
+  const interview = api.useQuery(
+    'post',
+    '/api/v1/requirements/interview',
+    { body: asked },
+    { ...options, enabled: isEnough && read.isSuccess && !read.isPlaceholderData },
+  );
+  const start = (owner: string): void =>
+    save.mutate({ body: { ...textsOf(writtenText(writing.typed)), ...facts, company: owner } });
   return (
     <DescribeLayout
       title={t('titleNeed')}

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { api } from '../../api/client';
 import { DescribeLayout } from './describe-layout';
 import { offerFacts } from './facts-of';
@@ -12,8 +13,9 @@ import { textsOf, writtenText } from './written-text';
 export function Page() {
   const { t } = useTranslation('describe');
   const { message } = App.useApp();
+  const navigate = useNavigate();
   const queries = useQueryClient();
-  const writing = useWriting();
+  const writing = useWriting('offer');
   const { company, texts, removed, isEnough } = writing;
   const options = { ...WHILE_WRITING, enabled: isEnough };
   const read = api.useQuery('post', '/api/v1/capabilities/suggest', { body: texts }, options);
@@ -22,10 +24,9 @@ export function Page() {
   const save = api.useMutation('post', '/api/v1/capabilities', {
     onSuccess: () => {
       message.success(t('savedOffer'));
-      writing.setTyped('');
-      writing.setRemoved(new Set());
-      writing.setDenied(new Set());
+      writing.startAnew();
       void queries.invalidateQueries();
+      void navigate('/fits');
     },
   });
   const { tags = [], statements = [], lane = null } = read.data ?? {};
