@@ -3,6 +3,7 @@ export const fits = {
   total: 'Your company fits {{count}} open requirements.',
   none: 'No open requirement lists your company yet.',
   noneWhatToDo: 'Register a capability, or add the facts below.',
+  byYour: 'Your capability that fits:',
   ask: 'Ask for an introduction',
   asked: 'The desk has been asked. You will hear from an advisor.',
   toFitMore: 'To fit more',

@@ -3,6 +3,7 @@ export const fits = {
   total: '진행 중인 수요 {{count}}건과 맞습니다.',
   none: '아직 맞는 수요가 없습니다.',
   noneWhatToDo: '역량을 등록하거나 아래 항목을 채워 주십시오.',
+  byYour: '귀사의 맞는 역량:',
   ask: '소개 요청',
   asked: '담당 데스크에 요청했습니다. 무역 자문역이 연락드립니다.',
   toFitMore: '더 많은 수요와 맞으려면',

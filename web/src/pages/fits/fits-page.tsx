@@ -26,9 +26,13 @@ export function Page() {
 
 function Fits({ company }: { readonly company: string }) {
   const { t } = useTranslation('fits');
-  const fits = api.useQuery('get', '/api/v1/companies/{id}/fits', {
-    params: { path: { id: company }, query: { limit: 50 } },
-  });
+  const fits = api.useQuery(
+    'get',
+    '/api/v1/companies/{id}/fits',
+    { params: { path: { id: company }, query: { limit: 50 } } },
+    // Whoever has just saved a capability waits here for what it fits.
+    { refetchInterval: 10_000 },
+  );
   const own = api.useQuery('get', '/api/v1/capabilities', { params: { query: { company, limit: 200 } } });
   const titleOf = (id: string) => own.data?.items.find((one) => one.id === id)?.title;
   if (fits.error) return <ProblemAlert error={fits.error} again={() => void fits.refetch()} />;
@@ -58,10 +62,15 @@ function Fits({ company }: { readonly company: string }) {
       )}
       {items.length > 0 && <p className="quiet">{t('anonymous')}</p>}
       <ol className="cards matches">
-        {items.map(({ id, score, requirement }) => (
+        {items.map(({ id, score, capability, requirement }) => (
           <li key={id} className="card fit">
             <span className="score-figure figures">{Math.round(score)}</span>
-            <Teaser shown={requirement} />
+            <div>
+              <Teaser shown={requirement} />
+              <p className="quiet">
+                {t('byYour')} <Words of={titleOf(capability) ?? {}} />
+              </p>
+            </div>
             <AskButton match={id} />
           </li>
         ))}
