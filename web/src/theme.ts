@@ -18,6 +18,9 @@ export const themeOf = (dark: boolean): ThemeConfig => ({
       : {
           colorBgLayout: '#f6f7f7',
           colorError: '#b42318',
+          // What antd makes of an accent as dark as ours is a murky grey.
+          colorInfoBg: '#e3f3f0',
+          colorInfoBorder: '#9fd3cb',
           colorTextSecondary: '#4b5563',
           colorTextTertiary: '#5f6b76',
           colorTextPlaceholder: '#5f6b76',

@@ -37,8 +37,13 @@ export function EvidenceMatrix({ evidence, lit = null, onPoint = () => undefined
           <dl className="evidence-facts">
             <dt>{t('wanted')}</dt>
             <dd>{row.wantedText}</dd>
-            <dt>{t('offered')}</dt>
-            <dd className={row.offeredText === null ? 'quiet' : undefined}>{row.offeredText ?? t('noData')}</dd>
+            {/* A date that can be kept is met without a word of the offer's. */}
+            {(row.offeredText !== null || row.state === 'no-data') && (
+              <>
+                <dt>{t('offered')}</dt>
+                <dd className={row.offeredText === null ? 'quiet' : undefined}>{row.offeredText ?? t('noData')}</dd>
+              </>
+            )}
           </dl>
           {row.gapText !== null && <div className="gap-line">{row.gapText}</div>}
         </li>
