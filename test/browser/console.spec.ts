@@ -138,6 +138,26 @@ interface Violation {
     await page.context().close();
   });
 
+  it('takes a requirement out of matching and back in', async () => {
+    const page = await enter('partner', 'zh-CN');
+    await open(page, 'requirements', '.cards .card');
+    const title = await page.locator('.cards .card strong').first().innerText();
+    await page.locator('.cards .card').first().click();
+    await page.locator('.matches .card').first().waitFor();
+    await page.getByRole('button', { name: '归档' }).click();
+    await page.getByText('该需求已归档').waitFor();
+    expect(await page.locator('.matches .card, .split-list strong', { hasText: title }).count()).toBe(0);
+
+    await open(page, 'company', '.parts');
+    await page.getByRole('link', { name: '能力与需求' }).click();
+    const archived = page.locator('.card', { hasText: title });
+    await archived.getByRole('button', { name: '恢复' }).click();
+    await page.locator('a.card', { hasText: title }).waitFor();
+    expect(await page.getByRole('heading', { name: '已归档' }).count()).toBe(0);
+    await page.context().close();
+    await score(naru);
+  });
+
   it('leads from a candidate without a name to an introduction that the desk approves', async () => {
     const partner = await enter('partner', 'zh-CN');
     await open(partner, 'requirements', '.cards .card');

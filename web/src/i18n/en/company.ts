@@ -33,6 +33,7 @@ export const company = {
   saved: 'Saved.',
   cancel: 'Cancel',
   noCapabilities: 'No capability has been registered yet.',
+  archivedRecords: 'Archived',
   noRequirements: 'No requirement has been posted yet.',
   record: 'Of which record',
   sharedBy: '{{count}} companies would read the same.',

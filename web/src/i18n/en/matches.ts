@@ -7,6 +7,7 @@ export const matches = {
   matchList: 'Match list',
   counts: '{{listed}} listed · {{considered}} compared',
   nearMisses: 'Near misses ({{count}})',
+  isArchived: 'This requirement is archived and not matched.',
   beingScored: 'The first list is being scored. It appears here by itself.',
   nobody: 'Nobody in Naru can meet this requirement yet.',
   score: 'Score',

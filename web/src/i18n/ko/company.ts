@@ -33,6 +33,7 @@ export const company = {
   saved: '저장했습니다.',
   cancel: '취소',
   noCapabilities: '등록된 역량이 없습니다.',
+  archivedRecords: '보관한 항목',
   noRequirements: '등록된 수요가 없습니다.',
   record: '대상',
   sharedBy: '같은 내용으로 보이는 기업이 {{count}}곳입니다.',

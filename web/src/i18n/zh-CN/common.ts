@@ -41,6 +41,10 @@ export const common = {
   pages: '页面',
   companies: '企业',
   demoNotice: '演示环境：所有企业均为虚构，任何人都能以任何身份进入，请勿填写真实信息。',
+  archive: '归档',
+  restore: '恢复',
+  archived: '已归档，不再参与匹配；可在“本企业 > 能力与需求”中恢复。',
+  restored: '已恢复，重新参与匹配。',
   filterIs: '{{name}}：{{value}}',
   account: '我的账号',
 };

@@ -33,6 +33,7 @@ export const company = {
   saved: '已保存。',
   cancel: '取消',
   noCapabilities: '尚未登记能力。',
+  archivedRecords: '已归档',
   noRequirements: '尚未发布需求。',
   record: '对象',
   sharedBy: '共有 {{count}} 家企业显示相同内容。',

@@ -2,6 +2,8 @@ import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, type Schemas } from '../../api/client';
+import { useAccount } from '../../app/session';
+import { ArchiveButton } from '../../components/archive-button';
 import { useFormat } from '../../components/format';
 import { LaneMark } from '../../components/lane-mark';
 import { Words } from '../../components/text';
@@ -10,6 +12,7 @@ import { Words } from '../../components/text';
 export function Records({ company: { id: company } }: { readonly company: Schemas['CompanyView'] }) {
   const { t } = useTranslation(['directory', 'company']);
   const { day } = useFormat();
+  const isMember = useAccount()?.role === 'member';
   const of = { params: { query: { company, limit: 100 } } };
   const capabilities = api.useQuery('get', '/api/v1/capabilities', of);
   const requirements = api.useQuery('get', '/api/v1/requirements', of);
@@ -18,19 +21,22 @@ export function Records({ company: { id: company } }: { readonly company: Schema
     <>
       <h2>{t('capabilities')}</h2>
       <ul className="cards">
-        {capabilities.data.items.map(({ id, title, lanes = [], effectiveTags, updatedAt }) => (
-          <li key={id} className="card">
+        {capabilities.data.items.map((capability) => (
+          <li key={capability.id} className="card">
             <strong>
-              <Words of={title} />
+              <Words of={capability.title} />
             </strong>
-            <div className="quiet">{effectiveTags.map(({ name }) => name).join(' · ')}</div>
+            <div className="quiet">{capability.effectiveTags.map(({ name }) => name).join(' · ')}</div>
             <span className="card-facts">
-              <span>
-                {lanes.map((lane) => (
+              <span className="states">
+                {(capability.lanes ?? []).map((lane) => (
                   <LaneMark key={lane} lane={lane} />
                 ))}
               </span>
-              <span className="quiet figures">{day(updatedAt)}</span>
+              <span className="states">
+                <span className="quiet figures">{day(capability.updatedAt)}</span>
+                {isMember && <ArchiveButton kind="capabilities" record={capability} />}
+              </span>
             </span>
           </li>
         ))}
@@ -53,6 +59,35 @@ export function Records({ company: { id: company } }: { readonly company: Schema
         ))}
       </ul>
       {requirements.data.items.length === 0 && <p className="quiet">{t('company:noRequirements')}</p>}
+      {isMember && <Archived company={company} />}
+    </>
+  );
+}
+
+/** What was taken out of matching, and the way back. */
+function Archived({ company }: { readonly company: string }) {
+  const { t } = useTranslation('company');
+  const of = { params: { query: { company, state: 'archived' as const, limit: 100 } } };
+  const capabilities = api.useQuery('get', '/api/v1/capabilities', of);
+  const requirements = api.useQuery('get', '/api/v1/requirements', of);
+  const kept = [
+    ...(capabilities.data?.items ?? []).map((record) => ({ kind: 'capabilities', record }) as const),
+    ...(requirements.data?.items ?? []).map((record) => ({ kind: 'requirements', record }) as const),
+  ];
+  if (kept.length === 0) return null;
+  return (
+    <>
+      <h2>{t('archivedRecords')}</h2>
+      <ul className="cards">
+        {kept.map(({ kind, record }) => (
+          <li key={record.id} className="card">
+            <span className="card-facts">
+              <Words of={record.title} />
+              <ArchiveButton kind={kind} record={record} />
+            </span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

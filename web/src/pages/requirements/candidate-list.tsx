@@ -11,16 +11,26 @@ import { ScoreMark } from './score-mark';
 /** Who could meet one's own requirement, without names until both sides have consented. */
 export function CandidateList({ requirement }: { readonly requirement: string }) {
   const { t } = useTranslation(['matches', 'fits']);
+  const { data: record } = api.useQuery('get', '/api/v1/requirements/{id}', { params: { path: { id: requirement } } });
+  const isArchived = record?.state === 'archived';
   const candidates = api.useQuery(
     'get',
     '/api/v1/requirements/{id}/candidates',
     { params: { path: { id: requirement }, query: { limit: 20 } } },
-    { refetchInterval: ({ state }) => (state.data?.list.run === null ? 1500 : false) },
+    { enabled: !isArchived, refetchInterval: ({ state }) => (state.data?.list.run === null ? 1500 : false) },
   );
   const { list, items = [], verified } = candidates.data ?? {};
+  if (isArchived) {
+    return (
+      <>
+        <RecordHead requirement={requirement} isOwn />
+        <Alert type="info" showIcon title={t('isArchived')} />
+      </>
+    );
+  }
   return (
     <>
-      <RecordHead requirement={requirement} list={list} />
+      <RecordHead requirement={requirement} list={list} isOwn />
       {candidates.error && <ProblemAlert error={candidates.error} again={() => void candidates.refetch()} />}
       {candidates.isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
       {list?.run === null && <p className="quiet">{t('beingScored')}</p>}

@@ -3,17 +3,20 @@ import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { api, type Schemas } from '../../api/client';
+import { ArchiveButton } from '../../components/archive-button';
 import { LaneMark } from '../../components/lane-mark';
 import { ProblemAlert } from '../../components/problem';
 import { Words } from '../../components/text';
 
 interface Props {
   readonly requirement: string;
-  readonly list: Schemas['MatchListView'] | undefined;
+  readonly list?: Schemas['MatchListView'] | undefined;
+  /** Who may take it out of matching. */
+  readonly isOwn?: boolean;
 }
 
 /** What is needed, and how many were compared for it. */
-export function RecordHead({ requirement, list }: Props) {
+export function RecordHead({ requirement, list, isOwn = false }: Props) {
   const { t } = useTranslation('matches');
   const [search] = useSearchParams();
   const record = api.useQuery('get', '/api/v1/requirements/{id}', { params: { path: { id: requirement } } });
@@ -25,6 +28,7 @@ export function RecordHead({ requirement, list }: Props) {
       {record.error && <ProblemAlert error={record.error} />}
       <h1>{record.data ? <Words of={record.data.title} /> : <Skeleton.Input active />}</h1>
       {record.data && <LaneMark lane={record.data.lane} />}
+      {isOwn && record.data && <ArchiveButton kind="requirements" record={record.data} />}
       {list && (
         <span className="quiet figures">{t('counts', { listed: list.listed, considered: list.considered })}</span>
       )}
