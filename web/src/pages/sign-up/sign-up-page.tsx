@@ -125,13 +125,13 @@ export function Page() {
                 ? [
                     {
                       validator: (_, given) =>
-                        given === true ? Promise.resolve() : Promise.reject(new Error(t('fieldMissing'))),
+                        given === true ? Promise.resolve() : Promise.reject(new Error(t('agreeMissing'))),
                     },
                   ]
                 : []
             }
           >
-            <Agreement text={t('agree', { title })} />
+            <Agreement text={t(required ? 'agreeRequired' : 'agreeOptional', { title })} />
           </Form.Item>
         ))}
         {signUp.error && (
