@@ -164,6 +164,7 @@ interface Violation {
     await partner.locator('.cards .card').first().click();
     await partner.locator('.matches .card').first().waitFor();
     const shown = await partner.locator('.matches').innerText();
+    const asked = await partner.locator('h1', { hasNotText: '进行中的需求' }).innerText();
     const names = await naru.rows<{ name: string }>(
       `select distinct jsonb_each_text.value as name from revision, jsonb_each_text(content->'names')
        where kind = 'company' and content->>'country' = 'KR'`,
@@ -171,6 +172,8 @@ interface Violation {
     expect(names.filter(({ name }) => shown.includes(name))).toEqual([]);
     await partner.getByRole('button', { name: '申请引荐' }).first().click();
     await partner.waitForURL(/introductions\/.+/);
+    expect(await partner.locator('.split-list .card').first().innerText()).toContain(asked);
+    await partner.getByText('轮到您时会通知您').waitFor();
 
     const advisor = await enter('advisor', 'en');
     await open(advisor, 'introductions', '.cards .card');

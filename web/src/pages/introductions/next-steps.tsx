@@ -34,7 +34,9 @@ export function NextSteps({ introduction: { id, version } }: { readonly introduc
     <section aria-label={t('next')} className="next-steps">
       <h2>{t('next')}</h2>
       {open.isPending && <Skeleton.Button active />}
-      {open.isSuccess && items.length === 0 && <p className="quiet">{t('nothing')}</p>}
+      {open.isSuccess && items.every(({ transition }) => transition === 'withdraw') && (
+        <p className="quiet">{t('nothing')}</p>
+      )}
       {move.error && <ProblemAlert error={move.error} />}
       <div className="answers">
         {items.map((step) =>

@@ -16,14 +16,18 @@ export function OtherSide({ introduction }: { readonly introduction: Schemas['In
   const { requirement, capability, companies } = shown.data;
   return (
     <div className="other-side">
-      {companies.map(({ side, company }) => (
-        <section key={side + (company.identity?.id ?? company.line)} className="card">
-          <div className="quiet">{t(`by_${side}`)}</div>
-          {company.identity ? <Identity identity={company.identity} /> : <strong>{company.line}</strong>}
-          {side === 'seeker' && requirement && <Teaser shown={requirement} />}
-          {side === 'provider' && capability && <Teaser shown={capability} />}
-        </section>
-      ))}
+      {companies.map(({ side, company }) => {
+        const record = side === 'seeker' ? requirement : side === 'provider' ? capability : null;
+        return (
+          <section key={side + (company.identity?.id ?? company.line)} className="card">
+            <div className="quiet">{t(`by_${side}`)}</div>
+            {company.identity && <Identity identity={company.identity} />}
+            {/* The record's own line says the same. */}
+            {!company.identity && !record && <strong>{company.line}</strong>}
+            {record && <Teaser shown={record} />}
+          </section>
+        );
+      })}
     </div>
   );
 }
