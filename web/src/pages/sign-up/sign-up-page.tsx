@@ -136,7 +136,17 @@ export function Page() {
         ))}
         {signUp.error && (
           <Form.Item>
-            <ProblemAlert error={signUp.error} />
+            <ProblemAlert
+              error={signUp.error}
+              fields={{
+                email: t('email'),
+                password: t('password'),
+                name: t('name'),
+                country: t('country'),
+                registrationNumber: t('registrationNumber'),
+                companyName: t('companyName'),
+              }}
+            />
           </Form.Item>
         )}
         <Button type="primary" htmlType="submit" size="large" block loading={signUp.isPending}>
