@@ -68,7 +68,10 @@ const moments: readonly Moment[] = [start, first, second, third, fourth, fifth, 
 function listsOf(market: LiveMarket, { requirements, capabilities }: Moment): unknown {
   const lists = requirements.map((requirement) => scoreRequirement(requirement, market, AS_OF, reference));
   const capabilityIds = capabilities.map(({ id }) => id).toSorted();
-  return { lists, touched: market.touched({ capabilityIds, lacking: [], earlier: [], share: { number: 0, of: 1 } }, AS_OF) };
+  return {
+    lists,
+    touched: market.touched({ capabilityIds, lacking: [], earlier: [], share: { number: 0, of: 1 } }, AS_OF),
+  };
 }
 
 describe('the market as a thread holds it', () => {
