@@ -16,7 +16,8 @@ import { quietCapability, quietCompany, quietRequirement } from './support/quiet
 let test: TestApp;
 let market: Market;
 beforeAll(async () => {
-  test = await startApp({ work: true });
+  // Each thread looks at a share of the lists.
+  test = await startApp({ work: true, variables: { NARU_THREADS: '2' } });
 });
 afterAll(async () => {
   await test.stop();
@@ -99,6 +100,21 @@ describe('a changed capability', () => {
     await market.supplier('far', reaching(200));
     const filled = (await settled()).lidar;
     expect([offered(filled), filled?.gap]).toEqual([['far'], []]);
+  });
+
+  it('fills all lists that lack it, and enters all that it fits, whichever thread looks at them', async () => {
+    const names = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+    for (const name of names) await market.requirement(name, SEEKS_LIDAR);
+    await settled();
+    const allOffer = (offers: readonly string[]) => Object.fromEntries(names.map((name) => [name, offers]));
+    const now = async () => {
+      const lists = await settled();
+      return Object.fromEntries(names.map((name) => [name, offered(lists[name])]));
+    };
+    await market.supplier('steady', { ...reaching(200), trl: 6 });
+    expect(await now()).toEqual(allOffer(['steady']));
+    await market.supplier('better', { ...reaching(200), trl: 9 });
+    expect(await now()).toEqual(allOffer(['better', 'steady']));
   });
 
   it('leaves its lists when it is archived, and comes back to the same place when it is restored', async () => {

@@ -24,7 +24,10 @@ export interface Entry {
   readonly pair: PairScore;
 }
 
-/** A part of the requirements, so that several can look at the same time: every `of`-th, beginning with the one at `number`. */
+/**
+ * One of `of` parts of the requirements, so that several indexes can look at the same time. Ids decide which is in which:
+ * places do not, since indexes of the same requirements that came there by other changes hold them in others.
+ */
 export interface Share {
   readonly number: number;
   readonly of: number;
@@ -94,7 +97,7 @@ export class RequirementIndex {
     for (const group of segment.groups) {
       const isAcross = text.isAcross(group);
       for (let place = group.from; place < group.to; place += 1) {
-        if (place % of !== number || segment.removed[place] === 1) continue;
+        if ((segment.hashes[place] ?? 0) % of !== number || segment.removed[place] === 1) continue;
         const mayBeNear = (): boolean => isAcross && asked !== null && text.mayBeNear(asked, segment, place);
         if (told[place] === 0 && !mayBeNear()) continue;
         const requirement = segment.members[place];

@@ -3,6 +3,7 @@ import { titleToEcho } from '../scoring/criteria/text-affinity.js';
 import type { ScoringContext } from '../scoring/index.js';
 import { subjectOf } from '../scoring/subject.js';
 import { bridgeFeaturesOf } from '../scoring/text-features.js';
+import { hashOf } from '../text/index.js';
 import { type BridgeColumns, GrowingBridge, NO_FEATURES } from './bridge-columns.js';
 import { groupsOf, inGroups, type Group } from './groups.js';
 import { keyPostings, type KeyPostings } from './key-postings.js';
@@ -24,6 +25,8 @@ export interface RequirementSegment extends Held<RequirementFacts> {
   readonly postings: KeyPostings;
   /** 1 where an offer that is told by words alone has to echo the title. */
   readonly echoed: Uint8Array;
+  /** Of the ids. */
+  readonly hashes: Uint32Array;
 }
 
 export function requirementSegment(
@@ -59,6 +62,7 @@ export function requirementSegment(
     titles: titles.cut(),
     postings: keyPostings(columns),
     echoed,
+    hashes: Uint32Array.from(members, ({ id }) => hashOf(id)),
   };
 }
 

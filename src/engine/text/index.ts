@@ -2,6 +2,7 @@ export {
   affinityOfCounts,
   FEATURE_KINDS,
   featureCounts,
+  hashOf,
   sharedCount,
   textAffinity,
   textFeatures,
