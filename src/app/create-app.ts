@@ -1,14 +1,22 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { INestApplicationContext, LogLevel } from '@nestjs/common';
+import { ConsoleLogger, type INestApplicationContext } from '@nestjs/common';
 import { Logger } from 'nestjs-pino';
 import type { Environment } from '../config/environment.js';
 import { configure, nameRoutes, newAdapter } from '../http/configure.js';
 import { checkModels } from '../models/check-models.js';
 import { AppModule } from './app.module.js';
 
+/** Standard output is a command's answer, so what goes wrong before the log is there must not stand in it. */
+class ErrorLogger extends ConsoleLogger {
+  protected override printMessages(...line: Parameters<ConsoleLogger['printMessages']>): void {
+    const [messages, context, logLevel, , ...rest] = line;
+    super.printMessages(messages, context, logLevel, 'stderr', ...rest);
+  }
+}
+
 /** While it is put together, Nest tells of every module and route; only what goes wrong is worth a line. */
-const QUIET: LogLevel[] = ['error', 'warn'];
+const QUIET = new ErrorLogger({ logLevels: ['error', 'warn'] });
 
 /** The server, ready to listen. */
 export async function createServer(environment: Environment, work: boolean): Promise<NestFastifyApplication> {
