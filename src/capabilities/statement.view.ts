@@ -44,13 +44,9 @@ export const laneView = (lane: LaneGuess | null): Pick<SuggestionView, 'lane' | 
   laneConfidence: lane === null ? null : lane.confidence / 10_000,
 });
 
-const askedView = ({
-  need,
-  insisted,
-}: Pick<ReadStatement & { kind: 'clause' | 'certification' }, 'need' | 'insisted'>): Pick<
-  StatementView,
-  'need' | 'insisted'
-> => ({ need, ...(insisted && { insisted }) });
+type Asked = Pick<StatementView, 'need' | 'insisted'>;
+
+const askedView = ({ need, insisted }: Asked): Asked => ({ need, ...(insisted && { insisted }) });
 
 type SpecReading = Pick<SpecReadingView, keyof SpecReadingView>;
 

@@ -12,14 +12,12 @@ interface Props {
 /** What went wrong and what to do: in the service's words, or in ours when it does not answer. */
 export function ProblemAlert({ error, again, fields = {} }: Props) {
   const { t } = useTranslation();
-  const problem = isProblem(error)
-    ? error
-    : { code: 'no-answer', title: t('noAnswer'), detail: t('noAnswerWhatToDo'), errors: [] };
+  const problem = isProblem(error) ? error : { title: t('noAnswer'), detail: t('noAnswerWhatToDo'), errors: [] };
   return (
     <div className="problem" role="alert">
       <strong>{problem.title}</strong>
       {/* Of wrong input it tells programs where the fields stand that follow here. */}
-      {problem.code !== 'invalid-input' && problem.detail}
+      {!problem.errors?.length && problem.detail}
       {problem.errors?.map(({ field, message, remedy }) => (
         <div key={field + message}>
           {fields[field] ?? <code>{field}</code>}: {message} {remedy}
