@@ -28,6 +28,7 @@ import {
 import { PageQuery } from '../http/pagination.js';
 import { RecordView } from '../http/record-view.dto.js';
 import { LONGEST_TEXT, TextDto } from '../http/text.dto.js';
+import { StatedFactView } from './stated-fact.dto.js';
 import { IsCountry, IsCurrency, IsLocalisedText } from '../http/validation.js';
 
 const LARGEST_AMOUNT = 1e15;
@@ -169,6 +170,8 @@ export class CapabilityView extends RecordView {
   markets?: string[];
   wants?: WantsDto;
   roles?: string[];
+  /** What it states beside its texts, in the reader's language */
+  stated: StatedFactView[];
   /** The tags that count in matching: the chosen ones or, without any, those derived from the texts */
   @ApiProperty({ type: [DerivedTagView] })
   effectiveTags: DerivedTagView[];

@@ -4,6 +4,7 @@ import type { Reference } from '../taxonomy/reference.js';
 import type { StoredCapability } from './capabilities.service.js';
 import type { CapabilityView } from './capability.dto.js';
 import { tagsOf } from './capability.facts.js';
+import { statedByOffer } from './stated-facts.view.js';
 import { tagView } from './tag.view.js';
 
 /** The fields an advisor sees, named one by one so that a new column is not shown by accident. */
@@ -30,6 +31,7 @@ export function capabilityView(
     markets: content.markets,
     wants: content.wants,
     roles: content.roles,
+    stated: statedByOffer(content, reference, locale),
     effectiveTags: tagsOf(reference, content, content.tags).map((tag) => tagView(tag, reference, locale)),
   };
 }

@@ -17,6 +17,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { DerivedTagView } from '../capabilities/capability.dto.js';
+import { StatedFactView } from '../capabilities/stated-fact.dto.js';
 import {
   CLAUSE_OPERATORS,
   COMPANY_KINDS,
@@ -179,6 +180,8 @@ export class RequirementView extends RecordView {
   partnerKinds?: CompanyKind[];
   dataCategories?: DataCategory[];
   endUse?: EndUse;
+  /** What it states beside its texts, in the reader's language */
+  stated: StatedFactView[];
   /** The tags that count in matching: the chosen ones or, without any, those derived from the texts */
   @ApiProperty({ type: [DerivedTagView] })
   effectiveTags: DerivedTagView[];

@@ -5,6 +5,7 @@ import type { Reference } from '../taxonomy/reference.js';
 import type { RequirementView } from './requirement.dto.js';
 import { requiredTags } from './requirement.facts.js';
 import type { StoredRequirement } from './requirements.service.js';
+import { statedByNeed } from './stated-facts.view.js';
 import { opennessOf } from './still-open/openness.js';
 
 /** The fields an advisor sees, named one by one so that a new column is not shown by accident. */
@@ -33,6 +34,7 @@ export function requirementView(
     partnerKinds: content.partnerKinds,
     dataCategories: content.dataCategories,
     endUse: content.endUse,
+    stated: statedByNeed(content, reference, locale),
     effectiveTags: requiredTags(content, reference).map((tag) => tagView(tag, reference, locale)),
   };
 }

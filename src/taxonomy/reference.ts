@@ -6,10 +6,12 @@ import type {
   Cluster,
   Concept,
   ExchangeRates,
+  Locale,
   MarketFacts,
   SpecKey,
   Taxonomy,
 } from '../engine/facts/index.js';
+import { namesFor, type NameLookup } from '../engine/scoring/index.js';
 import { createTagger, type Tagger } from '../engine/tags/derive.js';
 import { buildHierarchy, type TagHierarchy } from '../engine/tags/hierarchy.js';
 import { readBridgeTables } from './bridge-files.js';
@@ -34,6 +36,7 @@ export class Reference {
   private readonly conceptByCode: ReadonlyMap<string, Concept>;
   private readonly specByKey: ReadonlyMap<string, SpecKey>;
   private readonly certificationByCode: ReadonlyMap<string, Certification>;
+  private readonly lookups = new Map<Locale, NameLookup>();
 
   constructor(
     readonly taxonomy: Taxonomy,
@@ -97,6 +100,16 @@ export class Reference {
 
   market(code: string): MarketFacts | undefined {
     return this.markets.find((market) => market.code === code);
+  }
+
+  /** What things are called in a language. */
+  names(locale: Locale): NameLookup {
+    const known = this.lookups.get(locale);
+    if (known) return known;
+    const { taxonomy, lanes, clusters } = this;
+    const lookup = namesFor(locale, { taxonomy, lanes, clusters });
+    this.lookups.set(locale, lookup);
+    return lookup;
   }
 
   /** What a filter by cluster confines to, as ISO 3166-2: nothing where none is asked for, no region for an unknown one. */

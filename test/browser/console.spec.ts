@@ -151,6 +151,44 @@ interface Violation {
     await page.context().close();
   });
 
+  it('takes a stored requirement apart into text and facts, and changes only what its owner changes', async () => {
+    const stored = async () => {
+      const [latest] = await naru.rows<{ content: { clauses: { spec: string }[] } }>(
+        `select content from revision where content->'title'->>'zh' = '机器人无序抓取用3D视觉相机' order by seq desc limit 1`,
+      );
+      return { ...latest?.content, clauses: latest?.content.clauses.toSorted((a, b) => (a.spec < b.spec ? -1 : 1)) };
+    };
+    const page = await enter('partner', 'zh-CN');
+    await open(page, 'requirements', '.cards .card');
+    await page.locator('.cards .card', { hasText: '机器人无序抓取用3D视觉相机' }).click();
+    const before = await stored();
+    const save = async (change: () => Promise<void>) => {
+      await page.getByRole('link', { name: '编辑' }).click();
+      await page.locator('.additions', { hasText: '期望的合作方类型: 制造商' }).waitFor();
+      await change();
+      await page.getByRole('button', { name: '保存' }).click();
+      await page.waitForURL(/requirements\/[^/]+$/);
+    };
+    await save(async () => {});
+    expect(await stored()).toEqual(before);
+    await save(async () => {
+      const text = page.locator('.describe textarea');
+      await text.fill(
+        (await text.inputValue()).replace('月需求100台', '月需求150台').replace('手眼标定工具', '手眼标定'),
+      );
+      await page.locator('.understood q', { hasText: '月需求150台' }).waitFor();
+      await page.getByLabel('移除最终用途 民用').click();
+    });
+    const { endUse, ...kept } = before as { endUse?: string; description?: { zh: string } };
+    expect(endUse).toBe('civil');
+    expect(await stored()).toEqual({
+      ...kept,
+      quantity: 150,
+      description: { zh: expect.stringContaining('手眼标定，') as unknown },
+    });
+    await page.context().close();
+  });
+
   it('tells a supplier which of its capabilities fits a requirement', async () => {
     const page = await enter('supplier', 'ko');
     await open(page, 'fits', '.fit');

@@ -1,5 +1,6 @@
 import { startApp, type TestApp } from '../support/app.js';
 import { capability, company, create, type RecordBody } from '../support/builders.js';
+import { allTogether, besideTexts, type Stated } from '../support/stated.js';
 
 let naru: TestApp;
 let owner: RecordBody;
@@ -64,6 +65,18 @@ it('gives back every fact as it was sent', async () => {
     .expect(201);
   expect(made.body).toMatchObject(facts);
   expect((await naru.http.get(`${PATH}/${made.body.id}`)).body).toEqual(made.body);
+
+  const { body } = await naru.http.get(`${PATH}/${made.body.id}`).set('Accept-Language', 'ko').expect(200);
+  const { stated } = body as { stated: Stated[] };
+  expect(stated.map(({ name, text }) => `${name}: ${text}`)).toEqual(
+    expect.arrayContaining([
+      '감지 거리: 200 m',
+      '월 생산 능력: 0개',
+      '협력 방식: 공동 개발',
+      '맡을 수 있는 역할: 기술 공급사',
+    ]),
+  );
+  expect(allTogether(stated)).toEqual(besideTexts(facts));
 });
 
 it('shows the tags that count: the chosen ones or else those its words say', async () => {

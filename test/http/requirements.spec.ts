@@ -1,5 +1,6 @@
 import { startApp, type TestApp } from '../support/app.js';
 import { company, create, type RecordBody, requirement } from '../support/builders.js';
+import { allTogether, besideTexts, type Stated } from '../support/stated.js';
 
 let naru: TestApp;
 let chinese: RecordBody;
@@ -49,6 +50,18 @@ it('gives back every fact as it was sent', async () => {
     .expect(201);
   expect(made.body).toMatchObject({ ...facts, laneOrigin: 'chosen' });
   expect((await naru.http.get(`${PATH}/${made.body.id}`)).body).toEqual(made.body);
+
+  const { body } = await naru.http.get(`${PATH}/${made.body.id}`).set('Accept-Language', 'zh-CN').expect(200);
+  const { stated } = body as { stated: Stated[] };
+  expect(stated.map(({ name, text, need }) => `${name}: ${text} ${need ?? ''}`)).toEqual(
+    expect.arrayContaining(['探测距离: 不低于 150 m must', '防护等级: IP67 或 IP69 must', '最终用途: 民用 ']),
+  );
+  const needed = <T>(items: readonly T[]): T[] => items.map((item) => ({ need: 'must', ...item }));
+  expect(allTogether(stated)).toEqual({
+    ...besideTexts(facts),
+    clauses: needed(facts.clauses),
+    certifications: needed(facts.certifications),
+  });
 });
 
 describe('without a lane', () => {

@@ -167,8 +167,9 @@ const valueCells = (value: SpecValue, numbers: Numbering): Cell[] =>
     : [value.min, value.max, null, null];
 
 /** How every required concept is answered by every offered one, where it is at all. */
-export function similarityRows({ taxonomy, hierarchy, ...rest }: ScoringContext, numbers: Numbering): string {
-  const { concepts } = referenceOf({ taxonomy, hierarchy, ...rest });
+export function similarityRows(context: ScoringContext, numbers: Numbering): string {
+  const { taxonomy, hierarchy } = context;
+  const { concepts } = referenceOf(context);
   const kinds = ['exact', 'more-specific', 'more-general', 'sibling', 'related'];
   const parentsOf = (code: string): readonly string[] => concepts.get(code)?.parents ?? [];
   const codes = taxonomy.concepts.map(({ code }) => code);

@@ -14,6 +14,7 @@ export { ENGINE_VERSION } from './version.js';
 export { NEAR_MISS_LIMIT } from './weights.js';
 export { criterionNames } from './wording/criterion-names.js';
 export { namesFor, type NameLookup } from './wording/names.js';
+export { statedText, type Stated } from './wording/stated.js';
 export { gapText, renderEvidence, renderGap } from './wording/evidence.js';
 export { offeredText } from './wording/offered.js';
 export { wantedText } from './wording/wanted.js';

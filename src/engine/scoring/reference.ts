@@ -15,9 +15,12 @@ export interface Reference {
   readonly clusters: readonly Cluster[];
 }
 
-const built = new WeakMap<ScoringContext, Reference>();
+/** What a context holds that has codes and names. */
+export type NamedData = Pick<ScoringContext, 'taxonomy' | 'lanes' | 'clusters'>;
 
-export function referenceOf(context: ScoringContext): Reference {
+const built = new WeakMap<NamedData, Reference>();
+
+export function referenceOf(context: NamedData): Reference {
   const known = built.get(context);
   if (known !== undefined) return known;
   const { taxonomy, lanes, clusters } = context;

@@ -4,7 +4,11 @@ import { useState } from 'react';
  * A value that this browser remembers for its reader, or with `sessionStorage` this tab until it is closed.
  * What cannot be read any more gives way to `first`.
  */
-export function useKept<T>(name: string, first: T, storage = localStorage): readonly [T, (value: T) => void] {
+export function useKept<T>(
+  name: string,
+  first: T,
+  storage = localStorage,
+): readonly [value: T, keep: (value: T) => void, forget: () => void] {
   const key = `naru.${name}`;
   const [value, setValue] = useState(() => {
     try {
@@ -17,5 +21,9 @@ export function useKept<T>(name: string, first: T, storage = localStorage): read
     setValue(next);
     storage.setItem(key, JSON.stringify(next));
   };
-  return [value, keep];
+  const forget = (): void => {
+    setValue(first);
+    storage.removeItem(key);
+  };
+  return [value, keep, forget];
 }

@@ -18,7 +18,7 @@ import {
   shownUnit,
   valueText,
 } from '../../scoring/wording/quantities.js';
-import { FACT_NAMES } from '../../scoring/wording/vocabulary.js';
+import { FACT_NAMES, LANE_NAME } from '../../scoring/wording/vocabulary.js';
 import type {
   AskedBound,
   ChangedFact,
@@ -35,8 +35,8 @@ import type { ComparedNames } from './names.js';
 const MORE_NAMES = {
   title: { ko: '제목', zh: '标题', en: 'title' },
   description: { ko: '설명', zh: '说明', en: 'description' },
-  lane: { ko: '진출 유형', zh: '合作通道', en: 'lane' },
-  lanes: { ko: '진출 유형', zh: '合作通道', en: 'lanes' },
+  lane: LANE_NAME,
+  lanes: LANE_NAME,
   presence: { ko: '현지 거점', zh: '当地据点', en: 'presence' },
   country: { ko: '국가', zh: '国家', en: 'country' },
   city: { ko: '도시', zh: '城市', en: 'city' },

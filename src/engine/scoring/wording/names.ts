@@ -9,8 +9,7 @@ import type {
 } from '../../facts/index.js';
 import { languageOf } from '../../facts/index.js';
 import type { FactName, SideName } from '../reasons.js';
-import { referenceOf } from '../reference.js';
-import type { ScoringContext } from '../score.types.js';
+import { type NamedData, referenceOf } from '../reference.js';
 import { criterionNames } from './criterion-names.js';
 import { REGION_NAMES } from './region-names.js';
 import { listOf, termsOf, type ListWords } from './quantities.js';
@@ -41,9 +40,9 @@ export interface NameLookup {
   readonly words: ListWords;
 }
 
-export function namesFor(locale: Locale, context: ScoringContext): NameLookup {
+export function namesFor(locale: Locale, data: NamedData): NameLookup {
   const language = languageOf(locale);
-  const { concepts, specKeys, certifications, lanes, clusters } = referenceOf(context);
+  const { concepts, specKeys, certifications, lanes, clusters } = referenceOf(data);
   const named = (found: { readonly names: Names } | undefined, code: string): string => found?.names[language] ?? code;
   const countries = new Intl.DisplayNames([locale], { type: 'region' });
   const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code);
@@ -68,7 +67,7 @@ export function namesFor(locale: Locale, context: ScoringContext): NameLookup {
     side: (side) => SIDE_NAMES[side][language],
     words: (written) =>
       listOf(
-        termsOf(written).map((term) => nameOfTerm(term, language, context)),
+        termsOf(written).map((term) => nameOfTerm(term, language, data)),
         language,
       ),
   };

@@ -53,6 +53,8 @@ export const FACT_NAMES: Readonly<Record<FactName, Names>> = {
   text: { ko: '비교할 수 있는 설명문', zh: '可比较的文字说明', en: 'comparable text' },
 };
 
+export const LANE_NAME: Names = { ko: '진출 유형', zh: '合作通道', en: 'lane' };
+
 export const SIDE_NAMES: Readonly<Record<SideName, Names>> = {
   seeker: { ko: '수요사', zh: '需求方', en: 'The seeker' },
   provider: { ko: '공급사', zh: '供应方', en: 'The provider' },

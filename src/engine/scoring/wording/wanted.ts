@@ -33,7 +33,7 @@ export function wantedName(wanted: Wanted, locale: Locale, names: NameLookup): s
 }
 
 /** Changes nothing in Korean and Chinese. */
-const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+export const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** The limit that is asked, in the asked unit and in the offered one where that is another; null where the name says it all. */
 export function limitText(

@@ -41,6 +41,7 @@ export const common = {
   pages: 'Page',
   companies: 'Company',
   demoNotice: 'Demonstration: every firm is invented, and anybody may sign in as anybody. Enter nothing real.',
+  edit: 'Edit',
   archive: 'Archive',
   restore: 'Restore',
   archived: 'Archived, and no longer matched. It can be restored under your company, Capabilities and requirements.',

@@ -43,6 +43,7 @@ export const common = {
   companies: '기업',
   demoNotice:
     '체험판입니다. 모든 기업은 가상이며 누구나 어떤 역할로든 들어올 수 있습니다. 실제 정보를 입력하지 마십시오.',
+  edit: '편집',
   archive: '보관',
   restore: '복원',
   archived: '보관했습니다. 매칭에서 제외되며, ‘우리 기업 > 역량과 수요’에서 복원할 수 있습니다.',

@@ -41,6 +41,7 @@ export const common = {
   pages: '页面',
   companies: '企业',
   demoNotice: '演示环境：所有企业均为虚构，任何人都能以任何身份进入，请勿填写真实信息。',
+  edit: '编辑',
   archive: '归档',
   restore: '恢复',
   archived: '已归档，不再参与匹配；可在“本企业 > 能力与需求”中恢复。',

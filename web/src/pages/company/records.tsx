@@ -6,11 +6,12 @@ import { useAccount } from '../../app/session';
 import { ArchiveButton } from '../../components/archive-button';
 import { useFormat } from '../../components/format';
 import { LaneMark } from '../../components/lane-mark';
+import { StatedFacts } from '../../components/stated-facts';
 import { Words } from '../../components/text';
 
 /** What the company can supply, and what it needs. */
 export function Records({ company: { id: company } }: { readonly company: Schemas['CompanyView'] }) {
-  const { t } = useTranslation(['directory', 'company']);
+  const { t } = useTranslation(['directory', 'company', 'common']);
   const { day } = useFormat();
   const isMember = useAccount()?.role === 'member';
   const of = { params: { query: { company, limit: 100 } } };
@@ -27,6 +28,7 @@ export function Records({ company: { id: company } }: { readonly company: Schema
               <Words of={capability.title} />
             </strong>
             <div className="quiet">{capability.effectiveTags.map(({ name }) => name).join(' · ')}</div>
+            <StatedFacts stated={capability.stated} />
             <span className="card-facts">
               <span className="states">
                 {(capability.lanes ?? []).map((lane) => (
@@ -35,6 +37,7 @@ export function Records({ company: { id: company } }: { readonly company: Schema
               </span>
               <span className="states">
                 <span className="quiet figures">{day(capability.updatedAt)}</span>
+                {isMember && <Link to={`/capabilities/${capability.id}/edit`}>{t('common:edit')}</Link>}
                 {isMember && <ArchiveButton kind="capabilities" record={capability} />}
               </span>
             </span>

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, Segmented } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
@@ -6,51 +6,89 @@ import type { Lane } from '../../components/lane-mark';
 import { ProblemAlert } from '../../components/problem';
 import { QuotedText } from '../../components/quoted-text';
 import { htmlLang } from '../../components/text';
+import { Additions } from './additions';
 import { CompanyChoice } from './company-choice';
+import { statementId } from './facts-of';
 import { TextEntry } from './text-entry';
-import { statementId, tagId, Understood } from './understood';
+import { tagId, Understood } from './understood';
 import type { Writing } from './use-writing';
 import { placeIn } from './written-text';
 
+export interface Saving {
+  readonly isPending: boolean;
+  readonly error: unknown;
+  readonly start: (company: string) => void;
+}
+
 interface Props {
+  readonly of: 'offer' | 'need';
   readonly title: string;
   readonly placeholder: string;
   readonly writing: Writing;
   readonly tags: readonly Schemas['DerivedTagView'][];
   readonly statements: readonly Schemas['StatementView'][];
-  readonly lane: Lane | null;
-  readonly save: { readonly isPending: boolean; readonly error: unknown; readonly start: (company: string) => void };
+  /** Those chosen or, without any, the one that the words point to. */
+  readonly lanes: readonly Lane[];
+  /** Whether what stands here is what the text says now. */
+  readonly isRead: boolean;
+  readonly saving: Saving;
+  /** Leaves a stored record as it is. */
+  readonly onLeave?: (() => void) | undefined;
   /** What would make it match better. */
   readonly children?: ReactNode;
 }
 
 /** The words on one side; what was understood of them, and what is still missing, on the other. */
-export function DescribeLayout({ title, placeholder, writing, tags, statements, lane, save, children }: Props) {
+export function DescribeLayout(props: Props) {
+  const { of, title, placeholder, writing, tags, statements, lanes, isRead, saving, onLeave, children } = props;
   const { t } = useTranslation('describe');
   const [lit, setLit] = useState<string | null>(null);
   const { company, setCompany, removed, settled, written, isEnough } = writing;
   const quotes = [
     ...tags.flatMap(({ code, quote }) => (quote && !removed.has(code) ? [{ id: tagId(code), quote }] : [])),
     ...statements.map((statement) => ({ id: statementId(statement), quote: statement.quote })),
-  ].map(({ id, quote }) => ({ id, ...placeIn(settled, written, quote) }));
+  ]
+    .filter(({ quote }) => quote.field.endsWith(`.${written.language}`))
+    .map(({ id, quote }) => ({ id, ...placeIn(settled, written, quote) }));
   return (
     <div className="describe">
       <section>
         <h1>{title}</h1>
         <p className="quiet">{t('hint')}</p>
-        <CompanyChoice chosen={company} onChoose={setCompany} />
+        {onLeave === undefined && <CompanyChoice chosen={company} onChoose={setCompany} />}
+        {writing.sheets.length > 1 && (
+          <Segmented
+            value={writing.chosen}
+            onChange={writing.setChosen}
+            aria-label={t('textIn')}
+            options={writing.sheets.map(({ language }, at) => ({ value: at, label: t(`textIn_${language ?? 'en'}`) }))}
+          />
+        )}
         <TextEntry label={title} placeholder={placeholder} text={writing.typed} onText={writing.setTyped} />
-        {save.error !== null && <ProblemAlert error={save.error} />}
-        <Button
-          type="primary"
-          size="large"
-          loading={save.isPending}
-          disabled={!isEnough || company === undefined}
-          onClick={() => company !== undefined && save.start(company)}
-        >
-          {t('save')}
-        </Button>
-        {isEnough && company === undefined && <span className="quiet">{t('companyMissing')}</span>}
+        {saving.error !== null && <ProblemAlert error={saving.error} />}
+        <div className="save-line">
+          <Button
+            type="primary"
+            size="large"
+            loading={saving.isPending}
+            disabled={!isEnough || company === undefined || !isRead}
+            onClick={() => company !== undefined && saving.start(company)}
+          >
+            {t('save')}
+          </Button>
+          {onLeave && (
+            <Button
+              size="large"
+              onClick={() => {
+                writing.startAnew();
+                onLeave();
+              }}
+            >
+              {t('leaveAsIs')}
+            </Button>
+          )}
+          {isEnough && company === undefined && <span className="quiet">{t('companyMissing')}</span>}
+        </div>
       </section>
       <section aria-live="polite">
         <h2>{t('understood')}</h2>
@@ -60,12 +98,13 @@ export function DescribeLayout({ title, placeholder, writing, tags, statements, 
               <QuotedText text={settled} quotes={quotes} lit={lit} onPoint={setLit} />
             </p>
             <Understood
-              {...{ tags, removed, statements, lane }}
+              {...{ tags, removed, statements, lanes }}
               denied={writing.denied}
               onDenied={writing.setDenied}
               onRemoved={writing.setRemoved}
               onPoint={setLit}
             />
+            <Additions of={of} additions={writing.additions} onAdditions={writing.setAdditions} />
             {children}
           </>
         ) : (

@@ -1,63 +1,74 @@
 import type { Schemas } from '../../api/client';
+import type { Part } from './together';
 
 type Statement = Schemas['StatementView'];
-type Offer = Omit<Schemas['CreateCapabilityDto'], 'company' | 'title' | 'description'>;
-type Need = Omit<Schemas['CreateRequirementDto'], 'company' | 'title' | 'description'>;
 
 /** What a statement is called: the spec or certificate where it names one, else its kind. */
 export type PlainKind = Exclude<Statement['kind'], 'clause' | 'spec' | 'certification'>;
 
-/** The facts of a capability that its writer has let stand. */
-export function offerFacts(read: Schemas['SuggestionView'], stands: (statement: Statement) => boolean): Offer {
-  const standing = read.statements.filter(stands);
-  const named = new Set(standing.map(({ spec }) => spec));
-  const facts: Offer = {
-    specs: Object.fromEntries(Object.entries(read.specs).filter(([spec]) => named.has(spec))),
-    certifications: [
-      ...new Set(standing.flatMap(({ kind, code }) => (kind === 'certification' && code ? [code] : []))),
-    ],
-  };
-  for (const { kind, value, min, max, currency } of standing) {
-    if (kind === 'price' && currency !== undefined) facts.price = { currency, ...bounds(min, max) };
-    if (typeof value !== 'number') continue;
-    if (kind === 'monthlyCapacity' || kind === 'minOrder' || kind === 'leadTimeDays' || kind === 'trl') {
-      facts[kind] = value;
-    }
+/** What was read at one place of a text, and the fact that it becomes where it is clear what it is of. */
+export interface ReadFact {
+  readonly statement: Statement;
+  readonly set: Part | null;
+}
+
+/** By its words and what they are of, so that a mark on it outlasts changes elsewhere in the text. */
+export const statementId = ({ kind, spec, code, quote }: Statement): string =>
+  `words:${spec ?? code ?? kind}:${quote.text}`;
+
+/** What a text says of an offer. */
+export const offerFacts = ({ statements, specs }: Schemas['SuggestionView']): ReadFact[] =>
+  statements.map((statement) => ({ statement, set: offerFact(statement, specs) }));
+
+function offerFact(
+  { kind, spec, code, value, min, max, currency }: Statement,
+  specs: Schemas['SuggestionView']['specs'],
+): Part | null {
+  switch (kind) {
+    case 'spec':
+      return spec !== undefined && specs[spec] !== undefined ? { specs: { [spec]: specs[spec] } } : null;
+    case 'certification':
+      return code === undefined ? null : { certifications: [code] };
+    case 'price':
+      return currency === undefined ? null : { price: { currency, ...bounds(min, max) } };
+    case 'monthlyCapacity':
+    case 'minOrder':
+    case 'leadTimeDays':
+    case 'trl':
+      return typeof value === 'number' ? { [kind]: value } : null;
+    case 'clause':
+    case 'undecided':
+    case 'quantity':
+    case 'budget':
+    case 'neededBy':
+      return null;
   }
-  return facts;
 }
 
-/** The conditions of a requirement that its writer has let stand; who confirms them makes them count in full. */
-export function needFacts(read: Schemas['RequirementSuggestionView'], stands: (statement: Statement) => boolean): Need {
-  const { quantity, budget, neededBy } = read;
-  return {
-    clauses: read.clauses
-      .filter(stands)
-      .flatMap(({ spec, op, value, unit, need }) =>
-        spec === undefined || op === undefined || value === undefined
-          ? []
-          : [{ spec, op, value, ...(unit && { unit }), ...(need && { need }) }],
-      ),
-    certifications: read.certifications
-      .filter(stands)
-      .flatMap(({ code, need }) => (code === undefined ? [] : [{ code, ...(need && { need }) }])),
-    ...(quantity && stands(quantity) && isFigure(quantity.min) && { quantity: quantity.min }),
-    ...(budget &&
-      stands(budget) &&
-      isFigure(budget.max) &&
-      budget.currency && {
-        budget: { max: budget.max, currency: budget.currency },
-      }),
-    ...(neededBy?.date && stands(neededBy) && { neededBy: neededBy.date }),
-  };
+/** What a text says of a need; who confirms it makes it count in full. */
+export function needFacts(read: Schemas['RequirementSuggestionView']): ReadFact[] {
+  const { clauses, certifications, quantity, budget, neededBy, others } = read;
+  return [
+    ...clauses.map((statement) => ({ statement, set: clauseOf(statement) })),
+    ...certifications.map((statement) => ({
+      statement,
+      set: { certifications: [{ code: statement.code, ...needOf(statement) }] },
+    })),
+    ...(quantity ? [{ statement: quantity, set: isFigure(quantity.min) ? { quantity: quantity.min } : null }] : []),
+    ...(budget ? [{ statement: budget, set: budgetOf(budget) }] : []),
+    ...(neededBy ? [{ statement: neededBy, set: neededBy.date ? { neededBy: neededBy.date } : null }] : []),
+    ...others.map((statement) => ({ statement, set: null })),
+  ];
 }
 
-export const needStatements = (read: Schemas['RequirementSuggestionView']): Statement[] => [
-  ...read.clauses,
-  ...read.certifications,
-  ...[read.quantity, read.budget, read.neededBy].flatMap((one) => (one ? [one] : [])),
-  ...read.others,
-];
+const clauseOf = ({ spec, op, value, unit, ...statement }: Statement): Part => ({
+  clauses: [{ spec, op, value, ...(unit && { unit }), ...needOf(statement) }],
+});
+
+const needOf = ({ need }: Pick<Statement, 'need'>) => ({ ...(need && { need }) });
+
+const budgetOf = ({ max, currency }: Statement): Part | null =>
+  isFigure(max) && currency ? { budget: { max, currency } } : null;
 
 const isFigure = (value: number | null | undefined): value is number => typeof value === 'number';
 

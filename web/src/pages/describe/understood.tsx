@@ -2,6 +2,7 @@ import { Button, Checkbox, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { LaneMark, type Lane } from '../../components/lane-mark';
+import { statementId } from './facts-of';
 
 type Statement = Schemas['StatementView'];
 
@@ -12,21 +13,25 @@ interface Props {
   readonly statements: readonly Statement[];
   readonly denied: ReadonlySet<string>;
   readonly onDenied: (denied: ReadonlySet<string>) => void;
-  readonly lane: Lane | null;
+  readonly lanes: readonly Lane[];
   readonly onPoint: (id: string | null) => void;
 }
 
 export const tagId = (code: string): string => `tag:${code}`;
-export const statementId = ({ quote }: Statement): string => `words:${quote.field}:${quote.start}`;
 
 /** What was read from the text: tags that can be taken away, figures with the words they rest on, and the lane. */
-export function Understood({ tags, removed, onRemoved, statements, denied, onDenied, lane, onPoint }: Props) {
+export function Understood({ tags, removed, onRemoved, statements, denied, onDenied, lanes, onPoint }: Props) {
   const { t } = useTranslation('describe');
   const point = (id: string) => ({ onMouseEnter: () => onPoint(id), onMouseLeave: () => onPoint(null) });
   return (
     <dl className="understood">
       <dt>{t('lane')}</dt>
-      <dd>{lane === null ? <span className="quiet">{t('noLane')}</span> : <LaneMark lane={lane} />}</dd>
+      <dd className="states">
+        {lanes.length === 0 && <span className="quiet">{t('noLane')}</span>}
+        {lanes.map((lane) => (
+          <LaneMark key={lane} lane={lane} />
+        ))}
+      </dd>
       <dt>{t('tags')}</dt>
       <dd>
         {tags
