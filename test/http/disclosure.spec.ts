@@ -87,7 +87,7 @@ describe('a teaser', () => {
     ]);
     expect(shown.terms.map(({ code, text }) => [code, text])).toEqual([
       ['monthlyCapacity', '2,000 至 5,000 件'],
-      ['price', 'KRW 500,000 至 1,000,000'],
+      ['price', '50 万韩元至 100 万韩元'],
     ]);
     expect(JSON.stringify(shown)).not.toMatch(/한빛|韩光|Hanbit|홍길동|031/i);
   });
@@ -99,7 +99,7 @@ describe('a teaser', () => {
     ]);
     expect(shown.terms.map(({ code, text }) => [code, text])).toEqual([
       ['quantity', '2,000 ~ 5,000개'],
-      ['budget', 'CNY 2,000 ~ 5,000'],
+      ['budget', '2,000위안 ~ 5,000위안'],
       ['neededBy', '2027년 2분기'],
     ]);
     expect(JSON.stringify(shown)).not.toMatch(/澄路/);
@@ -210,7 +210,7 @@ describe('candidates', () => {
     expect(rows.c1).toMatchObject({ state: 'satisfied', wantedText: '探测距离：不低于 150 m', offeredText: '200 m' });
     // One figure stands for the band, and how far it is off is not told.
     expect(rows.q1).toMatchObject({ offeredText: '2,000 件', gapText: null });
-    expect(rows.b1?.offeredText).toContain('KRW 500,000 至 1,000,000');
+    expect(rows.b1?.offeredText).toContain('50 万韩元至 100 万韩元');
     expect(found?.criteria.find(({ code }) => code === 'spec-fit')?.value).toBe(1);
     expect(JSON.stringify(items)).not.toMatch(/한빛|韩光|HL-200|홍길동/);
   });

@@ -136,7 +136,7 @@ it('names answers in the language of the reader', () => {
   const medical: Answer = { value: { kind: 'word', word: '의료', concept: 'sector.medical' }, suits: 1 };
   expect(of({ field: 'clauses', spec: 'domain', op: '=', unit: null }, medical)).toEqual(['의료', '医疗', 'Medical']);
   const budget: Answer = { value: { kind: 'number', value: 4500 }, suits: 1 };
-  expect(of({ field: 'budget', currency: 'CNY' }, budget)).toEqual(['CNY 4,500', 'CNY 4,500', 'CNY 4,500']);
+  expect(of({ field: 'budget', currency: 'CNY' }, budget)).toEqual(['4,500위안', '4,500 元', 'CNY 4,500']);
 });
 
 it('asks about one certificate by its name, and takes yes for an answer', () => {

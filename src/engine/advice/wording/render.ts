@@ -1,6 +1,8 @@
 import { languageOf, type Language, type Locale } from '../../facts/index.js';
 import type { NameLookup } from '../../scoring/wording/names.js';
-import { boundText, formatNumber, moneyText, valueText } from '../../scoring/wording/quantities.js';
+import { dateText } from '../../scoring/wording/dates.js';
+import { moneyText } from '../../scoring/wording/money.js';
+import { boundText, formatNumber, valueText } from '../../scoring/wording/quantities.js';
 import type {
   Answer,
   Asked,
@@ -141,13 +143,15 @@ function answerName({ value }: Answer, asked: Asked, locale: Locale, names: Name
   switch (value.kind) {
     case 'number':
     case 'span': {
-      if (asked.field === 'budget' && value.kind === 'number') return moneyText(value.value, asked.currency);
+      if (asked.field === 'budget' && value.kind === 'number') {
+        return moneyText(value.value, asked.currency, languageOf(locale));
+      }
       const bound = asked.field === 'clauses' ? boundOf(asked.op, value) : null;
       if (bound !== null && asked.field === 'clauses') return boundText(bound, asked.unit, languageOf(locale));
       return value.kind === 'number' ? formatNumber(value.value) : '';
     }
     case 'date':
-      return value.date;
+      return dateText(value.date, languageOf(locale));
     case 'mode':
       return names.cooperationMode(value.mode);
     case 'company-kind':

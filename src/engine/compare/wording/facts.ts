@@ -12,12 +12,14 @@ import {
   boundText,
   formatNumber,
   listOf,
-  moneyText,
   pointsText,
   quantityText,
   shownUnit,
   valueText,
 } from '../../scoring/wording/quantities.js';
+import { dateText } from '../../scoring/wording/dates.js';
+import { moneyText } from '../../scoring/wording/money.js';
+import { priceText } from '../../scoring/wording/offered.js';
 import { FACT_NAMES, LANE_NAME } from '../../scoring/wording/vocabulary.js';
 import type {
   AskedBound,
@@ -76,8 +78,8 @@ export function factText(fact: ChangedFact, language: Language, phrases: Phrases
     case 'word':
       return turned(
         nameOf(fact.field, language),
-        word(fact.field, fact.before, names),
-        word(fact.field, fact.after, names),
+        word(fact.field, fact.before, language, names),
+        word(fact.field, fact.after, language, names),
       );
     case 'money':
       return turned(nameOf(fact.field, language), money(fact.before, language), money(fact.after, language));
@@ -126,7 +128,7 @@ function codeName(field: CodesField, code: string, names: ComparedNames): string
   }
 }
 
-function word(field: WordField, value: string | null, names: ComparedNames): string | null {
+function word(field: WordField, value: string | null, language: Language, names: ComparedNames): string | null {
   if (value === null) return null;
   switch (field) {
     case 'lane':
@@ -138,6 +140,7 @@ function word(field: WordField, value: string | null, names: ComparedNames): str
     case 'region':
       return names.region(value);
     case 'neededBy':
+      return dateText(value, language);
     case 'city':
       return value;
   }
@@ -149,11 +152,11 @@ function figure(field: FigureField, value: number | null, language: Language): s
   return field === 'leadTimeDays' ? quantityText(value, 'd', language) : formatNumber(value);
 }
 
+/** A budget has its upper end alone, which is what it is. */
 function money(span: MoneySpan | null, language: Language): string | null {
   if (span === null) return null;
   const { min, max, currency } = span;
-  if (min === null || max === null || min === max) return moneyText(min ?? max ?? 0, currency);
-  return `${currency} ${valueText({ shape: 'number', min, max }, null, language)}`;
+  return min === null || max === null ? moneyText(min ?? max ?? 0, currency, language) : priceText(span, language);
 }
 
 function confirmedName(fact: ConfirmedFact, language: Language, names: ComparedNames): string {

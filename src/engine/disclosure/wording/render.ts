@@ -1,6 +1,7 @@
 import type { Language, Locale } from '../../facts/index.js';
 import { languageOf } from '../../facts/index.js';
 import type { FactName } from '../../scoring/reasons.js';
+import { dateText } from '../../scoring/wording/dates.js';
 import { EVIDENCE_PHRASES } from '../../scoring/wording/evidence-phrases.js';
 import type { NameLookup } from '../../scoring/wording/names.js';
 import { priceText } from '../../scoring/wording/offered.js';
@@ -77,7 +78,7 @@ export function needTermTexts({ terms }: RequirementTeaser, { locale, names }: T
   return [
     ...told('quantity', terms.quantity && rangeText(terms.quantity, phrases.pieces, language)),
     ...told('budget', terms.budget && priceText(terms.budget, language)),
-    ...told('neededBy', terms.neededBy && dateText(terms.neededBy, language)),
+    ...told('neededBy', terms.neededBy && quarterText(terms.neededBy, language)),
     ...told('cooperationModes', listText(terms.cooperationModes.map(names.cooperationMode), language)),
     ...told('partnerKinds', listText(terms.partnerKinds.map(names.companyKind), language)),
     ...told('regions', listText(terms.regions.map(names.region), language)),
@@ -94,9 +95,9 @@ function rangeText({ min, max }: Range, counted: (count: number) => string, lang
   return between(formatNumber(min), counted(max));
 }
 
-function dateText(date: string, language: Language): string {
+function quarterText(date: string, language: Language): string {
   const [, year = '', quarter] = /^(\d{4})-Q(\d)$/.exec(date) ?? [];
-  if (quarter === undefined) return date;
+  if (quarter === undefined) return dateText(date, language);
   switch (language) {
     case 'ko':
       return `${year}년 ${quarter}분기`;

@@ -84,18 +84,21 @@ const ko: EvidencePhrases = {
   unconfirmed: '본문에서 읽음, 미확인',
 };
 
+/** Chinese characters stand beside each other without a space. */
+const behind = (text: string): string => (/\p{Script=Han}$/u.test(text) ? '' : ' ');
+
 const zh: EvidencePhrases = {
   colon: '：',
   pieces: (count) => `${n(count)} 件`,
   days: (count) => `${n(count)} 天`,
   points: (count) => `${n(count)} 个百分点`,
-  between: (low, high) => `${low} 至 ${high}`,
-  from: (price) => `${price} 起`,
-  to: (price) => `${price} 以内`,
+  between: (low, high) => `${low}${behind(low)}至 ${high}`,
+  from: (price) => `${price}${behind(price)}起`,
+  to: (price) => `${price}${behind(price)}以内`,
   capacity: '月产能',
   minimumOrder: '最小起订量',
   left: (date, days) => (days < 0 ? `${date}（已过）` : `${date}（还有 ${n(days)} 天）`),
-  delivered: (days, date) => `${days}（现在下单，${date} 交付）`,
+  delivered: (days, date) => `${days}（现在下单，${date}交付）`,
   market: '目标市场',
   present: (markets) => `已进入：${markets}`,
   aimed: (markets) => `计划进入：${markets}`,
@@ -103,7 +106,7 @@ const zh: EvidencePhrases = {
   covered: (regions) => `服务地区：${regions}`,
   notServed: (sector) => `不服务${sector}领域`,
   same: (figure, other) => `${figure}（${other}）`,
-  byRates: (sum, date) => `约 ${sum}，按 ${date} 汇率`,
+  byRates: (sum, date) => `约 ${sum}，按${date}汇率`,
   gap(how, amount, percent, inDays) {
     const by = share(amount, percent, ['（', '）']);
     switch (how) {

@@ -49,17 +49,17 @@ describe('evidence in words', () => {
 
   it('states both currencies with the day of the rates', () => {
     expect(lines('b1')).toEqual([
-      '예산: CNY 4,000 이하 - 일부 충족(제시: KRW 900,000부터(약 CNY 4,500부터, 2026-11-20 환율), CNY 500(12.5%) 초과)',
-      '预算：不超过 CNY 4,000——部分满足（提供：KRW 900,000 起（约 CNY 4,500 起，按 2026-11-20 汇率），超出 CNY 500（12.5%））',
-      'Budget: at most CNY 4,000 - partly satisfied (offered: KRW 900,000 and up (about CNY 4,500 and up at the rates of 2026-11-20); CNY 500 (12.5%) over)',
+      '예산: 4,000위안 이하 - 일부 충족(제시: 90만 원부터(약 4,500위안부터, 2026년 11월 20일 환율), 500위안(12.5%) 초과)',
+      '预算：不超过 4,000 元——部分满足（提供：90 万韩元起（约 4,500 元起，按2026年11月20日汇率），超出 500 元（12.5%））',
+      'Budget: at most CNY 4,000 - partly satisfied (offered: KRW 900,000 and up (about CNY 4,500 and up at the rates of 20 November 2026); CNY 500 (12.5%) over)',
     ]);
   });
 
   it('states days and dates', () => {
     expect(lines('d1')).toEqual([
-      '희망 납기일: 2026-12-22(30일 남음) - 불일치(제시: 45일(지금 주문하면 2027-01-06), 15일(50%) 늦음)',
-      '需求日期：2026-12-22（还有 30 天）——不符（提供：45 天（现在下单，2027-01-06 交付），晚 15 天（50%））',
-      'Date needed: 2026-12-22 (30 days left) - contradicted (offered: 45 days (2027-01-06 if ordered now); 15 days (50%) late)',
+      '희망 납기일: 2026년 12월 22일(30일 남음) - 불일치(제시: 45일(지금 주문하면 2027년 1월 6일), 15일(50%) 늦음)',
+      '需求日期：2026年12月22日（还有 30 天）——不符（提供：45 天（现在下单，2027年1月6日交付），晚 15 天（50%））',
+      'Date needed: 22 December 2026 (30 days left) - contradicted (offered: 45 days (6 January 2027 if ordered now); 15 days (50%) late)',
     ]);
   });
 

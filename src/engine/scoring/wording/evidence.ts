@@ -4,7 +4,8 @@ import type { EvidenceRow, EvidenceState, Gap, Measure } from '../evidence/row.t
 import { EVIDENCE_PHRASES } from './evidence-phrases.js';
 import type { NameLookup } from './names.js';
 import { offeredText } from './offered.js';
-import { formatNumber, listOf, moneyText, quantityText } from './quantities.js';
+import { formatNumber, listOf, quantityText } from './quantities.js';
+import { moneyText } from './money.js';
 import { limitText, wantedName, wantedText } from './wanted.js';
 
 /** By how much a row misses what is asked, in the asked unit and in percent; null where it does not. */
@@ -31,7 +32,7 @@ function amountText(amount: number, measure: Measure, language: Language): strin
     case 'days':
       return EVIDENCE_PHRASES[language].days(amount);
     case 'money':
-      return moneyText(amount, measure.currency);
+      return moneyText(amount, measure.currency, language);
   }
 }
 

@@ -2,8 +2,10 @@ import type { Language, Locale } from '../../facts/index.js';
 import { languageOf } from '../../facts/index.js';
 import type { EvidenceRow, Offered, PriceSpan } from '../evidence/row.types.js';
 import { EVIDENCE_PHRASES } from './evidence-phrases.js';
+import { dateText } from './dates.js';
 import type { NameLookup } from './names.js';
-import { formatNumber, listOf, moneyText, shownUnit, valueText } from './quantities.js';
+import { formatNumber, listOf, shownUnit, valueText } from './quantities.js';
+import { moneyText } from './money.js';
 
 /** What is offered against it: `200 m`; null where nothing is stated. */
 export function offeredText(
@@ -41,10 +43,13 @@ function offerText(offered: Offered, figures: EvidenceRow['figures'], language: 
     case 'price': {
       const price = priceText(offered, language);
       if (offered.converted === null) return price;
-      return phrases.same(price, phrases.byRates(priceText(offered.converted, language), offered.ratesOf));
+      return phrases.same(
+        price,
+        phrases.byRates(priceText(offered.converted, language), dateText(offered.ratesOf, language)),
+      );
     }
     case 'leadTime':
-      return phrases.delivered(phrases.days(offered.days), offered.date);
+      return phrases.delivered(phrases.days(offered.days), dateText(offered.date, language));
     case 'markets':
       return [
         ...(offered.present.length === 0
@@ -70,7 +75,12 @@ const BETWEEN: Readonly<Record<Language, string>> = { ko: ' / ', zh: '；', en: 
 
 export function priceText({ min, max, currency }: PriceSpan, language: Language): string {
   const { between, from, to } = EVIDENCE_PHRASES[language];
-  if (min === null) return max === null ? '-' : to(moneyText(max, currency));
-  if (max === null) return from(moneyText(min, currency));
-  return min === max ? moneyText(max, currency) : between(moneyText(min, currency), formatNumber(max));
+  if (min === null) return max === null ? '-' : to(moneyText(max, currency, language));
+  if (max === null) return from(moneyText(min, currency, language));
+  if (min === max) return moneyText(max, currency, language);
+  // In English the code that stands before both is told once.
+  return between(
+    moneyText(min, currency, language),
+    language === 'en' ? formatNumber(max) : moneyText(max, currency, language),
+  );
 }

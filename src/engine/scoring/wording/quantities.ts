@@ -39,8 +39,6 @@ function billions(value: number, language: Language): string {
   }
 }
 
-export const moneyText = (amount: number, currency: string): string => `${currency} ${formatNumber(amount)}`;
-
 /** Scores and criteria (0..10000) as people read them: 0-100 with one decimal. */
 export const pointsText = (value: number): string => formatNumber(Math.round(value / 10) / 10);
 

@@ -1,6 +1,7 @@
 import type { Reason } from '../reasons.js';
 import type { NameLookup } from './names.js';
-import { boundText, formatNumber as n, moneyText, pointsText, shownUnit, valueText } from './quantities.js';
+import { boundText, formatNumber as n, pointsText, shownUnit, valueText } from './quantities.js';
+import { moneyText } from './money.js';
 
 const list = (items: readonly string[]): string => items.join(', ');
 const count = (value: number, one: string): string => `${n(value)} ${one}${value === 1 ? '' : 's'}`;
@@ -54,9 +55,9 @@ export function renderReason(reason: Reason, names: NameLookup): string {
     case 'capacity-short':
       return `Can make only ${n(reason.monthlyCapacity)} of the ${n(reason.quantity)} wanted a month.`;
     case 'price-within-budget':
-      return `The price of ${moneyText(reason.price, reason.currency)} is within the budget of ${moneyText(reason.budget, reason.budgetCurrency)}.`;
+      return `The price of ${moneyText(reason.price, reason.currency, 'en')} is within the budget of ${moneyText(reason.budget, reason.budgetCurrency, 'en')}.`;
     case 'price-over-budget':
-      return `The price of ${moneyText(reason.price, reason.currency)} is above the budget of ${moneyText(reason.budget, reason.budgetCurrency)}.`;
+      return `The price of ${moneyText(reason.price, reason.currency, 'en')} is above the budget of ${moneyText(reason.budget, reason.budgetCurrency, 'en')}.`;
     case 'delivery-in-time':
       return `Delivers in ${count(reason.leadTimeDays, 'day')}, in time: ${count(reason.days, 'day')} left.`;
     case 'delivery-late':

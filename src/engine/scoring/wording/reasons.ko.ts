@@ -1,7 +1,8 @@
 import type { Reason } from '../reasons.js';
 import { withParticle as josa } from './korean-particles.js';
 import type { NameLookup } from './names.js';
-import { boundText, formatNumber as n, moneyText, pointsText, shownUnit, valueText } from './quantities.js';
+import { boundText, formatNumber as n, pointsText, shownUnit, valueText } from './quantities.js';
+import { moneyText } from './money.js';
 
 const list = (items: readonly string[]): string => items.join(', ');
 
@@ -54,9 +55,9 @@ export function renderReason(reason: Reason, names: NameLookup): string {
     case 'capacity-short':
       return `월 생산 능력 ${n(reason.monthlyCapacity)}개로는 요구 수량 ${n(reason.quantity)}개에 부족합니다.`;
     case 'price-within-budget':
-      return `가격 ${moneyText(reason.price, reason.currency)}, 예산 ${moneyText(reason.budget, reason.budgetCurrency)} 이내입니다.`;
+      return `가격 ${moneyText(reason.price, reason.currency, 'ko')}, 예산 ${moneyText(reason.budget, reason.budgetCurrency, 'ko')} 이내입니다.`;
     case 'price-over-budget':
-      return `가격 ${moneyText(reason.price, reason.currency)}, 예산 ${moneyText(reason.budget, reason.budgetCurrency)} 초과입니다.`;
+      return `가격 ${moneyText(reason.price, reason.currency, 'ko')}, 예산 ${moneyText(reason.budget, reason.budgetCurrency, 'ko')} 초과입니다.`;
     case 'delivery-in-time':
       return `납기 ${n(reason.leadTimeDays)}일, 희망일까지 ${n(reason.days)}일이 남아 기한 안에 공급할 수 있습니다.`;
     case 'delivery-late':

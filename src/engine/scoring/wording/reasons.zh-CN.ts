@@ -1,6 +1,7 @@
 import type { Reason } from '../reasons.js';
 import type { NameLookup } from './names.js';
-import { boundText, formatNumber as n, moneyText, pointsText, shownUnit, valueText } from './quantities.js';
+import { boundText, formatNumber as n, pointsText, shownUnit, valueText } from './quantities.js';
+import { moneyText } from './money.js';
 
 const list = (items: readonly string[]): string => items.join('、');
 
@@ -53,9 +54,9 @@ export function renderReason(reason: Reason, names: NameLookup): string {
     case 'capacity-short':
       return `月产能仅 ${n(reason.monthlyCapacity)} 件，不足 ${n(reason.quantity)} 件的需求。`;
     case 'price-within-budget':
-      return `报价 ${moneyText(reason.price, reason.currency)}，在预算 ${moneyText(reason.budget, reason.budgetCurrency)} 以内。`;
+      return `报价 ${moneyText(reason.price, reason.currency, 'zh')}，在预算 ${moneyText(reason.budget, reason.budgetCurrency, 'zh')} 以内。`;
     case 'price-over-budget':
-      return `报价 ${moneyText(reason.price, reason.currency)}，超出预算 ${moneyText(reason.budget, reason.budgetCurrency)}。`;
+      return `报价 ${moneyText(reason.price, reason.currency, 'zh')}，超出预算 ${moneyText(reason.budget, reason.budgetCurrency, 'zh')}。`;
     case 'delivery-in-time':
       return `交期 ${n(reason.leadTimeDays)} 天，距需求日期还有 ${n(reason.days)} 天，可按时交付。`;
     case 'delivery-late':

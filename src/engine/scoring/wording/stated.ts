@@ -9,11 +9,13 @@ import {
 } from '../../facts/index.js';
 import type { PriceSpan } from '../evidence/row.types.js';
 import type { FactName } from '../reasons.js';
+import { dateText } from './dates.js';
 import { EVIDENCE_PHRASES } from './evidence-phrases.js';
 import { nameOfKnown } from './name-of-known.js';
 import type { NameLookup } from './names.js';
 import { priceText } from './offered.js';
-import { atMost, boundText, moneyText, quantityText, shownUnit, valueText } from './quantities.js';
+import { atMost, boundText, quantityText, shownUnit, valueText } from './quantities.js';
+import { moneyText } from './money.js';
 import { LANE_NAME } from './vocabulary.js';
 import { capitalised } from './wanted.js';
 
@@ -63,9 +65,9 @@ export function statedText(
     case 'price':
       return named('price', priceText(stated, language));
     case 'budget':
-      return named('budget', atMost(moneyText(stated.max, stated.currency), language));
+      return named('budget', atMost(moneyText(stated.max, stated.currency, language), language));
     case 'neededBy':
-      return named('neededBy', stated.date);
+      return named('neededBy', dateText(stated.date, language));
   }
 }
 

@@ -2,8 +2,10 @@ import type { Locale } from '../../facts/index.js';
 import { languageOf } from '../../facts/index.js';
 import type { EvidenceRow, Wanted } from '../evidence/row.types.js';
 import { EVIDENCE_PHRASES } from './evidence-phrases.js';
+import { dateText } from './dates.js';
 import type { NameLookup } from './names.js';
-import { alternatives, atLeast, atMost, boundText, moneyText, shownUnit } from './quantities.js';
+import { alternatives, atLeast, atMost, boundText, shownUnit } from './quantities.js';
+import { moneyText } from './money.js';
 
 /** What is asked, by its name alone: `Detection range`. */
 export function wantedName(wanted: Wanted, locale: Locale, names: NameLookup): string {
@@ -60,9 +62,9 @@ export function limitText(
       return wanted.against === 'minOrder' ? atMost(pieces, language) : atLeast(pieces, language);
     }
     case 'budget':
-      return atMost(moneyText(wanted.max, wanted.currency), language);
+      return atMost(moneyText(wanted.max, wanted.currency, language), language);
     case 'neededBy':
-      return phrases.left(wanted.date, wanted.days);
+      return phrases.left(dateText(wanted.date, language), wanted.days);
     case 'leadTime':
       return atMost(phrases.days(wanted.days), language);
     case 'market':
