@@ -1,4 +1,11 @@
-import { CAPABILITY_WIDTHS, COMPANY_WIDTHS, disclosedRows, widthsAt } from '../engine/disclosure/index.js';
+import {
+  askedRows,
+  CAPABILITY_WIDTHS,
+  COMPANY_WIDTHS,
+  disclosedRows,
+  REQUIREMENT_WIDTHS,
+  widthsAt,
+} from '../engine/disclosure/index.js';
 import type { Language } from '../engine/facts/index.js';
 import {
   type EvidenceRow,
@@ -6,6 +13,7 @@ import {
   offeredText,
   renderEvidence,
   summarise,
+  wantedName,
   wantedText,
 } from '../engine/scoring/index.js';
 import { criteriaOf, type ExplainedLine } from '../matching/lists/explanation.service.js';
@@ -49,12 +57,24 @@ export function candidateView(
   };
 }
 
-/** A requirement as the owner of a capability that fits it sees it. */
-export const fitView = ({ line }: ExplainedLine, source: RequirementSource, reader: Reader): FitView => ({
-  ...figures(line),
-  capability: line.capabilityId,
-  requirement: requirementTier0(source, reader),
-});
+/** A requirement as the owner of a capability that fits it sees it: its teaser, and how the capability answers it. */
+export function fitView({ line, explained }: ExplainedLine, source: RequirementSource, reader: Reader): FitView {
+  const { names, locale, context } = reader;
+  const widths = widthsAt(0, REQUIREMENT_WIDTHS, source.settings.coarsened);
+  const rows = askedRows(explained?.evidence ?? [], widths, context);
+  return {
+    ...figures(line),
+    capability: line.capabilityId,
+    summary: explained === null ? '' : summarise(explained.score, rows, locale, names),
+    answers: rows.map(({ clause, wanted, need, state }) => ({
+      clause,
+      name: wantedName(wanted, locale, names),
+      need,
+      state,
+    })),
+    requirement: requirementTier0(source, reader),
+  };
+}
 
 function evidenceView(
   row: EvidenceRow,

@@ -72,9 +72,22 @@ export class LaneCountView {
   requirements: number;
 }
 
+/** One thing that is asked, by its name, and how your capability stands to it */
+export class FitAnswerView {
+  /** As in the evidence of a match */
+  clause: string;
+  name: string;
+  need: Need;
+  state: EvidenceState;
+}
+
 export class FitView extends AnonymousMatchView {
   /** Id of your capability */
   capability: string;
+  /** What it rests on, what is missing and what is not known of it; empty for a list of another version of Naru */
+  summary: string;
+  /** What the teaser shows of it; limits stand there */
+  answers: FitAnswerView[];
   requirement: DisclosedRequirementView;
 }
 

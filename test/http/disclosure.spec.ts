@@ -249,7 +249,20 @@ describe('fits', () => {
     expect(fits.items).toEqual([
       expect.objectContaining({ score: 80, capability: lidar.id, requirement: expect.objectContaining({ tier: 0 }) }),
     ]);
+    const [fit] = fits.items;
+    expect(fit?.summary).toMatch(/^요구 항목 \d+개 중 \d+개\(.*(라이다|감지 거리).*\)를 충족합니다\./);
+    expect(fit?.answers).toContainEqual({ clause: 'c1', name: '감지 거리', need: 'must', state: 'satisfied' });
     expect(fits.missing).toEqual([{ capability: lidar.id, gaps: expect.objectContaining({ state: 'counted' }) }]);
     expect(JSON.stringify(fits)).not.toMatch(/澄路/);
+  });
+
+  it('say no more of how they are answered than the requirement shows of itself', async () => {
+    const hidden = { freeText: false, coarsened: { clauses: 'hidden', certifications: 'hidden', tags: 'field' } };
+    await put(buyer, `requirements/${need.id}/disclosure`, 0, hidden).expect(200);
+    const { items } = await get<FitsPageView>(maker, `companies/${korean.id}/fits`, 'en');
+    const names = items[0]?.answers.map(({ name }) => name);
+    expect(names).toContain('Budget');
+    expect(names).toContain('Sensor');
+    expect(JSON.stringify(items)).not.toMatch(/[Ll]idar|Detection range|IATF/);
   });
 });

@@ -1,4 +1,5 @@
 export type { SizeBand } from './bands.js';
+export { askedRows } from './asked.js';
 export { disclosedRows, type OfferWidths } from './evidence.js';
 export { alikeOf, capabilityLadders, companyLadders, requirementLadders } from './ladders.js';
 export type { HanReadings } from './redaction/find-names.js';

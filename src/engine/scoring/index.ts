@@ -17,6 +17,6 @@ export { namesFor, type NameLookup } from './wording/names.js';
 export { statedText, type Stated } from './wording/stated.js';
 export { gapText, renderEvidence, renderGap } from './wording/evidence.js';
 export { offeredText } from './wording/offered.js';
-export { wantedText } from './wording/wanted.js';
+export { wantedName, wantedText } from './wording/wanted.js';
 export { renderReason } from './wording/render.js';
 export { summarise } from './wording/summary.js';

@@ -6,6 +6,7 @@ import { LaneMark } from '../../components/lane-mark';
 import { ProblemAlert } from '../../components/problem';
 import { Teaser } from '../../components/teaser';
 import { Words } from '../../components/text';
+import { EvidenceStates } from '../requirements/evidence-states';
 import { CompanyChoice } from '../describe/company-choice';
 import { AskButton } from './ask-button';
 
@@ -62,7 +63,7 @@ function Fits({ company }: { readonly company: string }) {
       )}
       {items.length > 0 && <p className="quiet">{t('anonymous')}</p>}
       <ol className="cards matches">
-        {items.map(({ id, score, capability, requirement }) => (
+        {items.map(({ id, score, capability, summary, answers, requirement }) => (
           <li key={id} className="card fit">
             <span className="score-figure figures">{Math.round(score)}</span>
             <div>
@@ -70,6 +71,8 @@ function Fits({ company }: { readonly company: string }) {
               <p className="quiet">
                 {t('byYour')} <Words of={titleOf(capability) ?? {}} />
               </p>
+              {summary !== '' && <p className="match-summary">{summary}</p>}
+              <EvidenceStates evidence={answers} />
             </div>
             <AskButton match={id} />
           </li>
