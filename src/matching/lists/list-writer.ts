@@ -47,7 +47,7 @@ export class ListWriter {
         ...outdated.map((subject) => ({ topic: 'match-list.outdated', subject })),
       ]);
       const pairs = lists.reduce((sum, list) => sum + list.considered, 0);
-      await place.advance(manager, { lists: lists.length, mark: last.externalId, pairs, changed: written.length });
+      await place.advance(transaction, { lists: lists.length, mark: last.externalId, pairs, changed: written.length });
     });
   }
 }

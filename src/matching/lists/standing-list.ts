@@ -10,7 +10,7 @@ export interface Standing extends Bars {
   readonly confirmedEpoch: string;
   readonly versions: RunVersions;
   readonly gap: ScoredList['gap'];
-  /** Its lines as {@link lineOf} writes them, one below the other. */
+  /** Its {@link LINES}. */
   readonly lines: string;
   readonly isEmpty: boolean;
 }
@@ -22,12 +22,15 @@ export interface IdentifiedList {
   readonly before: Standing | undefined;
 }
 
+/** A line of `match_entry entry` and its `match` in words, which are written and compared far quicker than figures. */
+const LINE = `concat_ws(' ', match.capability_id, entry.rank, entry.near_miss, entry.score, entry.fit, entry.coverage, entry.criteria)`;
+/** All lines of a list, one below the other. */
+export const LINES = `string_agg(${LINE}, e'\n' order by entry.near_miss, entry.rank)`;
+
 export function standingLists(manager: EntityManager, requirementIds: readonly string[]): Promise<Standing[]> {
   return manager.query<Standing[]>(
     `select list.id, list.requirement_id as "requirementId", list.confirmed_epoch as "confirmedEpoch", list.gap, run.versions,
-       coalesce(string_agg(
-         concat_ws(' ', match.capability_id, entry.rank, entry.near_miss, entry.score, entry.fit, entry.coverage, entry.criteria),
-         e'\n' order by entry.near_miss, entry.rank) filter (where entry.list_id is not null), '') as lines,
+       coalesce(${LINES} filter (where entry.list_id is not null), '') as lines,
        count(*) filter (where not entry.near_miss) = 0 as "isEmpty",
        reserve.listed_bar as listed, reserve.near_miss_bar as "nearMisses"
      from match_list list
@@ -41,11 +44,27 @@ export function standingLists(manager: EntityManager, requirementIds: readonly s
   );
 }
 
-/** A line as PostgreSQL puts it into words; comparing words is far quicker than reading each line's figures back. */
+/** A line as {@link LINE} writes it. */
 const lineOf = (entry: ScoredEntry): string => {
   const { capabilityId, rank, nearMiss, score, fit, coverage } = entry;
   return `${capabilityId} ${rank} ${nearMiss ? 't' : 'f'} ${score} ${fit} ${coverage} ${criteriaOf(entry)}`;
 };
+
+/** What {@link LINES} say. */
+export const entriesOf = (lines: string): ScoredEntry[] => (lines === '' ? [] : lines.split('\n').map(entryOf));
+
+function entryOf(line: string): ScoredEntry {
+  const [capabilityId = '', rank, nearMiss, score, fit, coverage, criteria = '{}'] = line.split(' ');
+  return {
+    capabilityId,
+    rank: Number(rank),
+    nearMiss: nearMiss === 't',
+    score: Number(score),
+    fit: Number(fit),
+    coverage: Number(coverage),
+    criteria: [...criteria.matchAll(/[^{},]+/g)].map(([value]) => (value === 'NULL' ? null : Number(value))),
+  };
+}
 
 /** Criteria as PostgreSQL writes an array. */
 export const criteriaOf = ({ criteria }: ScoredEntry): string => `{${criteria.map((value) => value ?? 'NULL').join()}}`;

@@ -12,6 +12,7 @@ import { Editions } from '../../taxonomy/editions/editions.service.js';
 import { sameVersions, versionsOf } from '../scoring-context.js';
 import type { MatchRunsQuery } from './match-run.dto.js';
 import { MatchRun, type RunScope } from './match-run.entity.js';
+import { endOf } from './run-place.js';
 
 export interface RunRequest {
   readonly scope: RunScope;
@@ -133,6 +134,7 @@ export class MatchRunsService {
     await this.dataSource.getRepository(MatchRun).update({ id }, { total });
   }
 
+  /** Where it has not ended with its last lists. */
   complete(id: string): Promise<void> {
     return this.end(id, `state = 'completed', done = total`, null);
   }
@@ -194,7 +196,7 @@ export class MatchRunsService {
         [id, error],
       );
       const state = ended[0][0]?.state;
-      if (state !== undefined) await transaction.record({ topic: 'match-run.ended', subject: id, details: { state } });
+      if (state !== undefined) await transaction.record(endOf(id, state));
     });
   }
 }

@@ -18,6 +18,8 @@ import { isOpen, type OpportunityInput, type RequirementInput } from './scoring-
 
 /** Lists that are worth a transaction. Teams take a thread longer than a list does. */
 const BATCH = 16;
+/** Mended lists are all there before a transaction would end. */
+const MENDED_BATCH = 64;
 const TEAM_BATCH = 2;
 
 /** A job's part of a run, and whom it tells how far the run has come. */
@@ -159,9 +161,10 @@ export class RunExecution {
   private async score(open: OpenRun, stretch: Stretch): Promise<void> {
     const { place, requirements, opportunities, standing, progress, signal } = stretch;
     const { inputs, scorer } = open;
+    const areMended = requirements.every(({ id }) => standing?.has(id));
     await inOrder(requirements, {
       width: this.width,
-      batch: BATCH,
+      batch: areMended ? MENDED_BATCH : BATCH,
       signal,
       work: (requirement) => this.list(requirement, standing?.get(requirement.id) ?? null, open),
       save: async (lists) => {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { NewChange, Transaction } from '../../database/transactions.js';
 import type { MatchRunShard } from './match-run-shard.entity.js';
 import type { MatchRun } from './match-run.entity.js';
 
@@ -16,6 +17,13 @@ export interface SavedBatch {
   readonly changed: number;
 }
 
+/** Tells whoever waits for a run that it has ended. */
+export const endOf = (run: string, state: string): NewChange => ({
+  topic: 'match-run.ended',
+  subject: run,
+  details: { state },
+});
+
 /** Another worker goes on with these lists: this one was silent for too long and must not save beside it. */
 export class TakenOver extends Error {
   constructor() {
@@ -23,7 +31,10 @@ export class TakenOver extends Error {
   }
 }
 
-/** How far a job has come in its run, or in its shard of one. It moves on in the transaction that saves the lists. */
+/**
+ * How far a job has come in its run, or in its shard of one. It moves on in the transaction that saves the lists, and a run
+ * of one job ends in the one that saves the last: who waits for its end need not wait for another.
+ */
 export class RunPlace {
   private mark: string | null;
   private progress: RunProgress;
@@ -43,8 +54,9 @@ export class RunPlace {
   }
 
   /** @throws TakenOver when somebody else has moved on from here */
-  async advance(manager: EntityManager, { lists, mark, pairs, changed }: SavedBatch): Promise<void> {
+  async advance(transaction: Transaction, { lists, mark, pairs, changed }: SavedBatch): Promise<void> {
     const { run, shard } = this;
+    const { manager } = transaction;
     const before = this.done;
     this.done += lists;
     if (shard !== null) {
@@ -54,7 +66,11 @@ export class RunPlace {
         [run.id, shard.shard, this.done, before],
       );
     }
-    const place = shard === null ? 'done = $4, done_through = $5' : 'done = done + $4';
+    const place =
+      shard === null
+        ? `done = $4, done_through = $5, state = case when $4 = total then 'completed' else state end,
+             finished_at = case when $4 = total then now() else finished_at end`
+        : 'done = done + $4';
     const from = shard === null ? 'and done_through is not distinct from $6' : '';
     const where = shard === null ? [this.done, mark, this.mark] : [lists];
     this.progress = await this.move(
@@ -64,6 +80,7 @@ export class RunPlace {
       [run.id, pairs, changed, ...where],
     );
     this.mark = mark;
+    if (shard === null && this.done === this.progress.total) await transaction.record(endOf(run.id, 'completed'));
   }
 
   private async move(manager: EntityManager, statement: string, values: unknown[]): Promise<RunProgress> {

@@ -50,7 +50,7 @@ export class TeamWriter {
         }
         changed += 1;
       }
-      await place.advance(manager, { lists: lists.length, mark: teamMark(last), pairs: 0, changed });
+      await place.advance(transaction, { lists: lists.length, mark: teamMark(last), pairs: 0, changed });
     });
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { Reason } from '../../../engine/scoring/index.js';
+import { entriesOf, LINES } from '../../lists/standing-list.js';
 import type { RunVersions } from '../match-run.entity.js';
 import type { Bars, KnownList } from '../scored-list.js';
 
@@ -39,19 +40,18 @@ export class StandingLists {
     );
   }
 
-  lines(requirementIds: readonly string[]): Promise<Lines[]> {
-    return this.dataSource.query<Lines[]>(
+  async lines(requirementIds: readonly string[]): Promise<Lines[]> {
+    const lists = await this.dataSource.query<(Omit<Lines, 'entries'> & { readonly lines: string | null })[]>(
       `select list.id, list.requirement_id as "requirementId", run.versions, run.as_of::text as "asOf",
-         coalesce((select json_agg(json_build_object('capabilityId', match.capability_id, 'rank', entry.rank,
-             'nearMiss', entry.near_miss, 'score', entry.score, 'fit', entry.fit, 'coverage', entry.coverage,
-             'criteria', entry.criteria) order by entry.near_miss, entry.rank)
-           from match_entry entry join match on match.id = entry.match_id where entry.list_id = list.id), '[]') as entries,
+         (select ${LINES} from match_entry entry join match on match.id = entry.match_id
+          where entry.list_id = list.id) as lines,
          json_build_object('entries', reserve.entries, 'bars',
            json_build_object('listed', reserve.listed_bar, 'nearMisses', reserve.near_miss_bar)) as reserve
        from match_list list join match_run run on run.id = list.run_id join list_reserve reserve on reserve.list_id = list.id
        where list.current and list.requirement_id = any($1)`,
       [requirementIds],
     );
+    return lists.map(({ lines, ...list }) => ({ ...list, entries: entriesOf(lines ?? '') }));
   }
 
   /** Lists that offer nothing, each with what the market lacks. */
