@@ -12,6 +12,8 @@ import {
   gapText,
   offeredText,
   renderEvidence,
+  renderGap,
+  rowsThatExclude,
   summarise,
   wantedName,
   wantedText,
@@ -47,7 +49,17 @@ export function candidateView(
     ...figures(line),
     rank: line.rank,
     lane: requirement.lane,
-    summary: explained === null ? '' : summarise(explained.score, rows, locale, names),
+    nearMiss: line.nearMiss,
+    // Of a near miss it would tell the figure that keeps it out, however wide the supplier shows it.
+    summary: explained === null || line.nearMiss ? '' : summarise(explained.score, rows, locale, names),
+    keptOut: (explained ? rowsThatExclude(explained.score, rows) : []).map((row) => ({
+      clause: row.clause,
+      // A figure that is not shown is not one that is not stated.
+      text:
+        row.offered === null && row.state !== 'no-data'
+          ? renderEvidence(row, locale, names)
+          : renderGap(row, locale, names),
+    })),
     criteria: criteriaOf(line).map((code, i) => {
       const value = values[i] ?? null;
       return { code, name: names.criterion(code), value: value === null ? null : value / 10_000 };

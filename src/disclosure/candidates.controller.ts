@@ -5,7 +5,7 @@ import { IdPipe } from '../http/id.pipe.js';
 import { type Locale, ReaderLocale } from '../http/locale.js';
 import type { Principal } from '../http/principal.js';
 import { MatchesQuery } from '../matching/lists/match.dto.js';
-import { CandidatesPageView, FitsPageView } from './candidates.dto.js';
+import { CandidatesPageView, CandidatesQuery, FitsPageView } from './candidates.dto.js';
 import { CandidatesService } from './candidates.service.js';
 import { FitsService } from './fits.service.js';
 
@@ -24,7 +24,7 @@ export class CandidatesController {
   @Access('member', { row: 'requirement' })
   candidatesOf(
     @Param('id', IdPipe) id: string,
-    @Query() query: MatchesQuery,
+    @Query() query: CandidatesQuery,
     @CurrentPrincipal() principal: Principal,
     @ReaderLocale() locale: Locale,
   ): Promise<CandidatesPageView> {

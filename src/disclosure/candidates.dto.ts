@@ -1,8 +1,15 @@
+import { IsBoolean, IsOptional } from 'class-validator';
 import type { AnyCriterionCode, LaneCode, Need } from '../engine/facts/index.js';
 import type { EvidenceState } from '../engine/scoring/index.js';
 import { GapReportView } from '../matching/advice/gaps.dto.js';
-import { MatchListView } from '../matching/lists/match.dto.js';
+import { ToBoolean } from '../http/query-values.js';
+import { MatchesQuery, MatchListView } from '../matching/lists/match.dto.js';
 import { DisclosedCapabilityView, DisclosedRequirementView } from './disclosed.dto.js';
+
+export class CandidatesQuery extends MatchesQuery {
+  /** Those whom one condition that must be met keeps out, instead of those listed */
+  @IsOptional() @ToBoolean() @IsBoolean() nearMisses?: boolean;
+}
 
 export class CandidateCriterionView {
   code: AnyCriterionCode;
@@ -34,6 +41,11 @@ export class CandidateEvidenceView {
   quotes: CandidateQuoteView[];
 }
 
+export class CandidateGapView {
+  clause: string;
+  text: string;
+}
+
 class AnonymousMatchView {
   /** Id of the match; says nothing about who the other side is */
   id: string;
@@ -48,7 +60,11 @@ class AnonymousMatchView {
 export class CandidateView extends AnonymousMatchView {
   rank: number;
   lane: LaneCode;
+  nearMiss: boolean;
+  /** Empty for a near miss */
   summary: string;
+  /** Of a near miss: what keeps it out, as wide as the supplier shows it */
+  keptOut: CandidateGapView[];
   criteria: CandidateCriterionView[];
   /** Empty for a list of another version of Naru */
   evidence: CandidateEvidenceView[];

@@ -4,10 +4,9 @@ import type { Locale } from '../engine/facts/index.js';
 import type { Principal } from '../http/principal.js';
 import { ExplanationService } from '../matching/lists/explanation.service.js';
 import { MatchListsService } from '../matching/lists/match-lists.service.js';
-import type { MatchesQuery } from '../matching/lists/match.dto.js';
 import { RequirementsService } from '../requirements/requirements.service.js';
 import { candidateView } from './candidate.view.js';
-import type { CandidatesPageView } from './candidates.dto.js';
+import type { CandidatesPageView, CandidatesQuery } from './candidates.dto.js';
 import { DisclosureService } from './disclosure.service.js';
 import { DisclosureSources } from './sources.service.js';
 
@@ -24,10 +23,10 @@ export class CandidatesService {
   ) {}
 
   /** Members of unverified companies see how many there are and nothing else. */
-  async of(id: string, query: MatchesQuery, principal: Principal, locale: Locale): Promise<CandidatesPageView> {
+  async of(id: string, query: CandidatesQuery, principal: Principal, locale: Locale): Promise<CandidatesPageView> {
     const { head } = await this.requirements.require(id);
     const verified = await this.verifications.isVerified(head.companyId);
-    const { lines, ...page } = await this.lists.linesOfRequirement(id, false, query, locale);
+    const { lines, ...page } = await this.lists.linesOfRequirement(id, query.nearMisses === true, query, locale);
     if (!verified && principal.role === 'member') return { ...page, items: [], nextCursor: null, verified };
     const explained = await this.explanations.explained(lines);
     const sources = await this.sources.ofCapabilities(

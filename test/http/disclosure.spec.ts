@@ -242,6 +242,44 @@ describe('candidates', () => {
   });
 });
 
+describe('near misses', () => {
+  it('tell what keeps a supplier out, as wide as it shows itself, and name nobody', async () => {
+    const far = await create(
+      naru.http,
+      'requirements',
+      requirement(chinese.id, {
+        title: { zh: '远程激光雷达' },
+        lane: 'component-supply',
+        tags: [{ code: 'sensor.lidar' }],
+        clauses: [{ spec: 'detectionRange', op: '>=', value: 250, unit: 'm' }],
+      }),
+    );
+    await listed(naru, far.id, [lidar.id]);
+    await naru.rows(
+      `update match_entry set near_miss = true where list_id = (select id from match_list where requirement_id = $1)`,
+      [far.id],
+    );
+    const keptOut = async () => {
+      const { items } = await get<CandidatesPageView>(buyer, `requirements/${far.id}/candidates?nearMisses=true`, 'en');
+      expect(items.map(({ nearMiss, summary }) => [nearMiss, summary])).toEqual([[true, '']]);
+      expect(JSON.stringify(items)).not.toMatch(/한빛|Hanbit/);
+      return items[0]?.keptOut.map(({ text }) => text);
+    };
+    const disclose = async (specs: string | undefined) => {
+      const { version } = await get<{ version: number }>(maker, `capabilities/${lidar.id}/disclosure`);
+      const coarsened = specs === undefined ? {} : { specs };
+      await put(maker, `capabilities/${lidar.id}/disclosure`, version, { freeText: false, coarsened }).expect(200);
+    };
+    await disclose(undefined);
+    expect(await keptOut()).toEqual([expect.stringMatching(/^Detection range: .*250 m.*200 m.*50 m/)]);
+    await disclose('band');
+    expect(await keptOut()).toEqual([expect.stringMatching(/^Detection range: .*250 m.*200 m to 500 m/)]);
+    await disclose('hidden');
+    expect(await keptOut()).toEqual([expect.not.stringContaining('200 m')]);
+    expect((await get<CandidatesPageView>(buyer, `requirements/${far.id}/candidates`)).items).toEqual([]);
+  });
+});
+
 describe('fits', () => {
   it('count open requirements by lane, tell what they ask and what is missing, and not who asks', async () => {
     const fits = await get<FitsPageView>(maker, `companies/${korean.id}/fits`, 'ko');

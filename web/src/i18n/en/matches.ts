@@ -7,6 +7,8 @@ export const matches = {
   matchList: 'Match list',
   counts: '{{listed}} listed · {{considered}} compared',
   nearMisses: 'Near misses ({{count}})',
+  nearMissesMean:
+    'One condition that must be met keeps these out. Edit the requirement to relax it, and they may be listed.',
   isArchived: 'This requirement is archived and not matched.',
   beingScored: 'The first list is being scored. It appears here by itself.',
   nobody: 'Nobody in Naru can meet this requirement yet.',

@@ -7,6 +7,7 @@ export const matches = {
   matchList: '匹配结果',
   counts: '比较 {{considered}} 项 · 入选 {{listed}} 项',
   nearMisses: '差一点入选的候选（{{count}}）',
+  nearMissesMean: '以下候选仅有一项必须条件未满足。编辑需求、放宽该条件后可能入选。',
   isArchived: '该需求已归档，不再参与匹配。',
   beingScored: '正在计算首份列表，完成后会自动显示。',
   nobody: '目前 Naru 中尚无企业能满足该需求。',
