@@ -1,6 +1,7 @@
 import { Empty, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { api } from '../../api/client';
 import { LaneMark } from '../../components/lane-mark';
 import { ProblemAlert } from '../../components/problem';
@@ -81,9 +82,11 @@ function Fits({ company }: { readonly company: string }) {
       {missing.length > 0 && <h2>{t('toFitMore')}</h2>}
       {missing.map(({ capability, gaps }) => (
         <section key={capability} className="missing">
-          <strong>
-            <Words of={titleOf(capability) ?? {}} />
-          </strong>
+          <Link to={`/capabilities/${capability}/edit`}>
+            <strong>
+              <Words of={titleOf(capability) ?? {}} />
+            </strong>
+          </Link>
           <p>{gaps.summary}</p>
           <ul className="plain-list">
             {gaps.gaps.slice(0, 5).map(({ field, certification, text }) => (
