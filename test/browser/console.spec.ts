@@ -330,7 +330,7 @@ interface Violation {
     const archived = page.locator('.card', { hasText: title });
     await archived.getByRole('button', { name: '恢复' }).click();
     await page.locator('a.card', { hasText: title }).waitFor();
-    expect(await page.getByRole('heading', { name: '已归档' }).count()).toBe(0);
+    await page.getByRole('heading', { name: '已归档' }).waitFor({ state: 'detached' });
     await page.context().close();
   });
 

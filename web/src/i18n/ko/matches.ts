@@ -7,7 +7,8 @@ export const matches = {
   matchList: '매칭 결과',
   counts: '{{considered}}건 비교 · {{listed}}건 추천',
   nearMisses: '아깝게 제외된 후보 ({{count}})',
-  nearMissesMean: '반드시 갖춰야 할 조건 하나가 맞지 않는 후보입니다. 조건을 편집해 낮추면 목록에 오를 수 있습니다.',
+  nearMissesMean:
+    '반드시 갖춰야 할 조건 하나가 맞지 않는 후보입니다. 수요를 편집해 조건을 낮추면 목록에 오를 수 있습니다.',
   isArchived: '보관한 수요입니다. 매칭에 포함되지 않습니다.',
   beingScored: '첫 목록을 계산하고 있습니다. 완료되면 자동으로 표시됩니다.',
   nobody: '아직 이 수요를 충족하는 기업이 없습니다.',
