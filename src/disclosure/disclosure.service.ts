@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tier } from '../engine/disclosure/index.js';
 import type { Locale } from '../engine/facts/index.js';
-import { namesFor } from '../engine/scoring/index.js';
+import type { ScoringContext } from '../engine/scoring/index.js';
 import { scoringContext } from '../matching/scoring-context.js';
 import { Reference } from '../taxonomy/reference.js';
 import type { DisclosedCapabilityView, DisclosedCompanyView, DisclosedRequirementView } from './disclosed.dto.js';
@@ -36,7 +36,7 @@ const REQUIREMENT: Readonly<Record<Tier, Mapper<RequirementSource, DisclosedRequ
 /** What one side sees of the other. Who may see which tier is not decided here. */
 @Injectable()
 export class DisclosureService {
-  private readonly readers = new Map<Locale, Reader>();
+  private context: ScoringContext | null = null;
 
   constructor(
     private readonly sources: DisclosureSources,
@@ -58,13 +58,11 @@ export class DisclosureService {
     return REQUIREMENT[tier](await this.sources.requirement(id), this.reader(locale));
   }
 
-  /** Names and units in a language. They are the same on any day, so one context serves for all. */
+  /** Names and units in a language, by the words of now. They are the same on any day, so one context serves for all. */
   reader(locale: Locale): Reader {
-    const known = this.readers.get(locale);
-    if (known) return known;
-    const context = this.readers.values().next().value?.context ?? scoringContext(this.reference, '2000-01-01');
-    const reader = { locale, context, names: namesFor(locale, context) };
-    this.readers.set(locale, reader);
-    return reader;
+    if (this.context?.taxonomy !== this.reference.taxonomy) {
+      this.context = scoringContext(this.reference, '2000-01-01');
+    }
+    return { locale, context: this.context, names: this.reference.names(locale) };
   }
 }
