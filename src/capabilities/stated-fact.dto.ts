@@ -9,7 +9,7 @@ export class StatedFactView {
   /** What it is of, in the reader's language */
   @ApiProperty({ example: 'Detection range' })
   name: string;
-  /** What it says; empty where the name says it all */
+  /** What it says, in the reader's language */
   @ApiProperty({ example: 'at least 150 m' })
   text: string;
   /** How much it is needed; only of what a requirement asks for */
