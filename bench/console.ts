@@ -68,10 +68,11 @@ const EARLIER_LISTS = `
     insert into match (id, requirement_id, capability_id)
     select gen_random_uuid(), asked.requirement_id, offer.id
     from asked join offer on (offer.place + 37 * asked.place) % offer.of < $1
-    returning id, requirement_id)
-  insert into match_entry (list_id, match_id, near_miss, rank, score, fit, coverage, criteria)
-  select list.id, pair.id, false, row_number() over (partition by list.id order by pair.id), 6000, 6000, 8000, '{}'
-  from list join pair using (requirement_id)`;
+    returning id, requirement_id, capability_id)
+  insert into list_lines (list_id, listed, capability_ids, scores, fits, coverages, criteria)
+  select list.id, count(*), array_agg(pair.capability_id order by pair.id), array_agg(6000), array_agg(6000),
+    array_agg(8000), '{}'
+  from list join pair using (requirement_id) group by list.id`;
 
 /** Lists of which the queue has not taken the first lines yet. */
 const NOT_TAKEN_IN = `match_list list left join review_intake taken using (requirement_id)

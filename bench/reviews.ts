@@ -64,15 +64,16 @@ await database.query(
   [requirements, capabilities],
 );
 await database.query(
-  `insert into match_entry (list_id, match_id, near_miss, rank, score, fit, coverage, criteria)
-   select l.id, m.id, false, row_number() over (partition by l.id order by m.id), 5000 + (random() * 4000)::int, 6000, 8000, '{}'
-   from match_list l join match m on m.requirement_id = l.requirement_id`,
+  `insert into list_lines (list_id, listed, capability_ids, scores, fits, coverages, criteria)
+   select l.id, count(*), array_agg(m.capability_id order by m.id), array_agg(5000 + (random() * 4000)::int),
+     array_agg(6000), array_agg(8000), '{}'
+   from match_list l join match m on m.requirement_id = l.requirement_id group by l.id`,
 );
 await database.query('analyze');
 
 const transactions = new Transactions(database);
 const audit = new AuditLog(database);
-const intake = new ReviewIntake(database, transactions);
+const intake = new ReviewIntake(database);
 const queue = new ReviewQueue(database, transactions, audit);
 const decisions = new DecisionsService(transactions, queue, audit);
 const advisor: Principal = { id: uuidv7(), role: 'advisor', name: 'Bench', companies: [], desks: [] };

@@ -26,8 +26,8 @@ import { IntroductionOutcome } from '../introductions/outcomes/outcome.entity.js
 import { TermAcceptance } from '../introductions/term-sheet/term-acceptance.entity.js';
 import { TermSheetProposal } from '../introductions/term-sheet/term-proposal.entity.js';
 import { DisclosureSettings } from '../disclosure/disclosure-settings.entity.js';
+import { ListLines } from '../matching/lists/list-lines.entity.js';
 import { ListReserve } from '../matching/lists/list-reserve.entity.js';
-import { MatchEntry } from '../matching/lists/match-entry.entity.js';
 import { MatchList } from '../matching/lists/match-list.entity.js';
 import { Match } from '../matching/lists/match.entity.js';
 import { PairMark } from '../matching/lists/pair-mark.entity.js';
@@ -67,7 +67,7 @@ export const entities = [
   Match,
   MatchList,
   ListReserve,
-  MatchEntry,
+  ListLines,
   PairMark,
   Team,
   TeamList,

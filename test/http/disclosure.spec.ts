@@ -256,7 +256,7 @@ describe('near misses', () => {
     );
     await listed(naru, far.id, [lidar.id]);
     await naru.rows(
-      `update match_entry set near_miss = true where list_id = (select id from match_list where requirement_id = $1)`,
+      `update list_lines set listed = 0 where list_id = (select id from match_list where requirement_id = $1)`,
       [far.id],
     );
     const keptOut = async () => {

@@ -226,7 +226,7 @@ describe('a replay', () => {
     const one = await market.supplier('one', reaching(200));
     const needs = await market.requirement('needs', wanted);
     const run = await everything();
-    await test.rows('update match_entry set coverage = coverage - 1');
+    await test.rows('update list_lines set coverages[1] = coverages[1] - 1');
     const { different } = await replay(run);
     expect(different).toEqual([{ requirementId: needs.id, externalId: 'needs', differing: [one.id] }]);
   });

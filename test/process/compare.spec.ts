@@ -77,7 +77,7 @@ describe('naru replay', () => {
   });
 
   it('ends with 1 and names the list that is not', async () => {
-    await database.rows(`update match_entry set fit = fit - 1 where list_id in
+    await database.rows(`update list_lines set fits[1] = fits[1] - 1 where list_id in
       (select id from match_list where current)`);
     const { code, out, told } = await naru.run('replay', after, '--requirement', 'needs');
     expect([code, out]).toEqual([1, 'needs: differs from the saved list in 1 lines.\n']);

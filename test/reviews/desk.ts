@@ -7,7 +7,7 @@ import { ReviewIntake } from '../../src/reviews/intake.service.js';
 import { account, type TestAccount } from '../support/accounts.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { capability, company, create, type FieldBody, requirement } from '../support/builders.js';
-import { listed } from '../support/listed.js';
+import { listed, listLines } from '../support/listed.js';
 
 const PATH = '/api/v1/reviews';
 const GOES_ON = new AbortController().signal;
@@ -167,12 +167,16 @@ export class Desk {
        select $1, id, $2, epoch, epoch, true, $3 from match_run where id = $4`,
       [list, id, matches.length, run],
     );
-    for (const [i, match] of matches.entries())
-      await rows(
-        `insert into match_entry (list_id, match_id, near_miss, rank, score, fit, coverage, criteria)
-         values ($1, $2, false, $3, $4, $4, 9000, '{}')`,
-        [list, match, i + 1, 7000 - i],
-      );
+    const offered = await rows<{ id: string }>(
+      'select capability_id as id from match where id = any($1) order by array_position($1, id)',
+      [matches],
+    );
+    await listLines(
+      rows,
+      list,
+      offered.map(({ id: capability }) => capability),
+      7000,
+    );
   }
 }
 

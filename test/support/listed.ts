@@ -32,11 +32,22 @@ export async function listed(
       requirement,
       capability,
     ]);
-    await rows(
-      `insert into match_entry (list_id, match_id, near_miss, rank, score, fit, coverage, criteria)
-       values ($1, $2, false, $3, $4, $4, 9000, '{}')`,
-      [list, id, i + 1, 8000 - i],
-    );
   }
+  await listLines(rows, list, capabilities, 8000);
   return ids;
+}
+
+/** The lines of a list: these capabilities, the first one with this score and each other with one less. */
+export async function listLines(
+  rows: TestApp['rows'],
+  list: string,
+  capabilities: readonly string[],
+  best: number,
+): Promise<void> {
+  const scores = capabilities.map((_, i) => best - i);
+  await rows(
+    `insert into list_lines (list_id, listed, capability_ids, scores, fits, coverages, criteria)
+     values ($1, cardinality($2::uuid[]), $2, $3, $3, array_fill(9000, array[cardinality($2::uuid[])]), '{}')`,
+    [list, capabilities, scores],
+  );
 }

@@ -6,8 +6,9 @@ import type { RunPlace } from '../runs/run-place.js';
 import type { ScoredList } from '../runs/scored-list.js';
 import { sameVersions } from '../scoring-context.js';
 import { forgetReserves, saveReserves } from './list-reserves.js';
+import { saveLines } from './list-lines.js';
 import { overtaken } from './overtaken-lists.js';
-import { criteriaOf, type IdentifiedList, sameLists, standingLists } from './standing-list.js';
+import { type IdentifiedList, sameLists, standingLists } from './standing-list.js';
 
 /** Saves lists as runs leave them. A list stands whole or not at all, and never gives way to one with older inputs. */
 @Injectable()
@@ -83,7 +84,8 @@ async function write(
       written.map(({ list }) => JSON.stringify(list.gap)),
     ],
   );
-  await addEntries(manager, written);
+  await meet(manager, written);
+  await saveLines(manager, new Map(written.map(({ id, list }) => [id, list.entries])));
 }
 
 function changeOf({ list: { requirementId: subject, entries } }: IdentifiedList, run: string): NewChange {
@@ -92,36 +94,21 @@ function changeOf({ list: { requirementId: subject, entries } }: IdentifiedList,
 }
 
 /** Pairs that meet for the first time get a row; those that met before keep theirs, and with it reviews and introductions. */
-async function addEntries(manager: EntityManager, written: readonly IdentifiedList[]): Promise<void> {
-  const lines = written.flatMap(({ id, list }) => list.entries.map((entry) => ({ id, list, entry })));
-  if (lines.length === 0) return;
-  const requirementIds = lines.map(({ list }) => list.requirementId);
-  const capabilityIds = lines.map(({ entry }) => entry.capabilityId);
+async function meet(manager: EntityManager, written: readonly IdentifiedList[]): Promise<void> {
+  const pairs = written.flatMap(({ list: { requirementId, entries }, before }) =>
+    entries
+      .filter(({ capabilityId }) => !before?.lines.includes(capabilityId))
+      .map(({ capabilityId }) => ({ requirementId, capabilityId })),
+  );
+  if (pairs.length === 0) return;
   await manager.query(
     `insert into match (id, requirement_id, capability_id)
      select pair.* from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as pair(id, requirement_id, capability_id)
      on conflict (requirement_id, capability_id) do nothing`,
-    [lines.map(() => uuidv7()), requirementIds, capabilityIds],
-  );
-  const figures = (figure: 'rank' | 'score' | 'fit' | 'coverage'): number[] => lines.map(({ entry }) => entry[figure]);
-  await manager.query(
-    `insert into match_entry (list_id, near_miss, rank, match_id, score, fit, coverage, criteria)
-     select line.list_id, line.near_miss, line.rank, match.id, line.score, line.fit, line.coverage, line.criteria::smallint[]
-     from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::boolean[], $5::smallint[], $6::smallint[], $7::smallint[],
-       $8::smallint[], $9::text[])
-       as line(list_id, requirement_id, capability_id, near_miss, rank, score, fit, coverage, criteria)
-     join match on match.requirement_id = line.requirement_id and match.capability_id = line.capability_id`,
     [
-      lines.map(({ id }) => id),
-      requirementIds,
-      capabilityIds,
-      lines.map(({ entry }) => entry.nearMiss),
-      figures('rank'),
-      figures('score'),
-      figures('fit'),
-      figures('coverage'),
-      // An array of arrays would come out of unnest() flat.
-      lines.map(({ entry }) => criteriaOf(entry)),
+      pairs.map(() => uuidv7()),
+      pairs.map(({ requirementId }) => requirementId),
+      pairs.map(({ capabilityId }) => capabilityId),
     ],
   );
 }

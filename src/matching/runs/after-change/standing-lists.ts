@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { Reason } from '../../../engine/scoring/index.js';
-import { entriesOf, LINES } from '../../lists/standing-list.js';
+import { entriesOf, LINES } from '../../lists/list-lines.js';
 import type { RunVersions } from '../match-run.entity.js';
 import type { Bars, KnownList } from '../scored-list.js';
 
@@ -41,17 +41,17 @@ export class StandingLists {
   }
 
   async lines(requirementIds: readonly string[]): Promise<Lines[]> {
-    const lists = await this.dataSource.query<(Omit<Lines, 'entries'> & { readonly lines: string | null })[]>(
+    const lists = await this.dataSource.query<(Omit<Lines, 'entries'> & { readonly lines: string })[]>(
       `select list.id, list.requirement_id as "requirementId", run.versions, run.as_of::text as "asOf",
-         (select ${LINES} from match_entry entry join match on match.id = entry.match_id
-          where entry.list_id = list.id) as lines,
+         ${LINES} as lines,
          json_build_object('entries', reserve.entries, 'bars',
            json_build_object('listed', reserve.listed_bar, 'nearMisses', reserve.near_miss_bar)) as reserve
-       from match_list list join match_run run on run.id = list.run_id join list_reserve reserve on reserve.list_id = list.id
+       from match_list list join match_run run on run.id = list.run_id
+       join list_lines lines on lines.list_id = list.id join list_reserve reserve on reserve.list_id = list.id
        where list.current and list.requirement_id = any($1)`,
       [requirementIds],
     );
-    return lists.map(({ lines, ...list }) => ({ ...list, entries: entriesOf(lines ?? '') }));
+    return lists.map(({ lines, ...list }) => ({ ...list, entries: entriesOf(lines) }));
   }
 
   /** Lists that offer nothing, each with what the market lacks. */
