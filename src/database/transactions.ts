@@ -83,25 +83,28 @@ export class Transactions {
    * Not to be asked for inside {@link run}: it would wait for its own transaction.
    */
   async epoch(): Promise<string> {
-    const [drawn] = await this.dataSource.query<{ seq: string }[]>(
-      `select case when is_called then last_value else 0 end::text as seq from change_seq_seq`,
-    );
-    let open = await this.writers();
+    const drawn = await this.look();
+    let open = drawn.writers;
     while (open.length > 0) {
       await sleep(LOOK_EVERY_MS);
-      const still = new Set(await this.writers());
+      const still = new Set((await this.look()).writers);
       open = open.filter((writer) => still.has(writer));
     }
-    return drawn?.seq ?? '0';
+    return drawn.seq;
   }
 
-  private async writers(): Promise<string[]> {
-    const rows = await this.dataSource.query<{ id: string }[]>(
-      `select virtualtransaction as id from pg_locks
-       where locktype = 'advisory' and granted and classid = 0 and objid = $1
-         and database = (select oid from pg_database where datname = current_database())`,
+  /** The number drawn last, and then who is writing. */
+  private async look(): Promise<{ readonly seq: string; readonly writers: readonly string[] }> {
+    const [found] = await this.dataSource.query<{ seq: string; writers: string[] }[]>(
+      `select drawn.seq::text, writing.writers
+       from (select case when is_called then last_value else 0 end as seq from change_seq_seq) drawn
+       cross join lateral (
+         select coalesce(array_agg(virtualtransaction), '{}') as writers from pg_locks
+         where drawn.seq >= 0 and locktype = 'advisory' and granted and classid = 0 and objid = $1
+           and database = (select oid from pg_database where datname = current_database())) writing`,
       [WRITING],
     );
-    return rows.map((row) => row.id);
+    if (!found) throw new Error('The change log has no sequence');
+    return found;
   }
 }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { fittingDesk } from '../accounts/staff/fitting-desk.js';
-import { Transactions } from '../database/transactions.js';
 import type { VerdictOutcome } from '../engine/compliance/index.js';
 import { type QueuedLine, riskOf, valueOf } from '../engine/reviews/index.js';
 
@@ -113,18 +112,15 @@ const MOVE = `
 const LONGEST_WRITE_MS = 300_000;
 
 /**
- * Keeps the queue in step with lists and introductions. It looks at what stands there, so that no event can be missed;
- * and it looks before it writes, because whoever reads an epoch waits for open writers.
+ * Keeps the queue in step with lists and introductions. It looks at what stands there, so that no event can be missed.
+ * What it writes follows from that and adds nothing to the log, so whoever reads an epoch need not wait for it.
  */
 @Injectable()
 export class ReviewIntake {
   /** What was archived before has left the queue. */
   private archivedBefore: Date | null = null;
 
-  constructor(
-    @InjectDataSource() private readonly dataSource: DataSource,
-    private readonly transactions: Transactions,
-  ) {}
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   async takeIn(signal: AbortSignal): Promise<void> {
     const from = Date.now();
@@ -133,7 +129,7 @@ export class ReviewIntake {
     const answered = await this.ids(ANSWERED);
     const needless = await this.ids(NEEDLESS, [this.archivedBefore ?? '-infinity']);
     if (asked.length + answered.length + needless.length > 0) {
-      await this.transactions.run(async ({ manager }) => {
+      await this.dataSource.transaction(async (manager) => {
         await put(manager, asked);
         await manager.query(MOVE, [answered, 'open', 'waiting']);
         await manager.query(MOVE, [needless, 'gone', 'open']);
@@ -150,7 +146,7 @@ export class ReviewIntake {
   private async takeLists(): Promise<boolean> {
     const lists = await this.dataSource.query<{ id: string; requirementId: string }[]>(NEW_LISTS);
     if (lists.length === 0) return false;
-    return this.transactions.run(async ({ manager }) => {
+    return this.dataSource.transaction(async (manager) => {
       const ids = lists.map(({ id }) => id);
       await put(manager, await manager.query<Found[]>(LINES, [ids]));
       const requirements = lists.map(({ requirementId }) => requirementId);

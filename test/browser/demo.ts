@@ -24,8 +24,8 @@ export async function loadDemo({ app }: TestApp, folder: string): Promise<void> 
 
 /** Scores everything now, in this process. */
 export async function score({ app }: TestApp): Promise<void> {
-  const { id } = await app.get(MatchRunsService).request({ scope: 'all', subject: null, requestedBy: null });
-  await app.get(RunExecution).execute(id, () => {}, new AbortController().signal);
+  const run = await app.get(MatchRunsService).request({ scope: 'all', subject: null, requestedBy: null });
+  await app.get(RunExecution).execute(run, () => {}, new AbortController().signal);
 }
 
 export async function requirementId({ rows }: TestApp, externalId: string): Promise<string> {

@@ -129,12 +129,13 @@ it('a shard that fails fails the run, naming its lists; tried again it scores on
 
 it('of two workers that take each other for dead only one saves a shard', async () => {
   const service = test.app.get(MatchRunsService);
-  const { id } = await service.request({ scope: 'all', subject: null, requestedBy: null });
+  const asked = await service.request({ scope: 'all', subject: null, requestedBy: null });
+  const { id } = asked;
   const execute = (app: INestApplicationContext) => app.get(RunExecution);
   const other = await createContext(readEnvironment({ DATABASE_URL: test.databaseUrl, LOG_LEVEL: 'silent' }), false);
   workers.push(other);
   const { signal } = new AbortController();
-  const jobs = await execute(other).execute(id, () => {}, signal);
+  const jobs = await execute(other).execute(asked, () => {}, signal);
   expect(jobs.map(({ payload }) => payload)).toEqual([0, 1].map((shard) => ({ runId: id, shard })));
   const both = await Promise.allSettled(
     [test.app, other].map((app) => execute(app).executeShard(id, 0, () => {}, signal)),

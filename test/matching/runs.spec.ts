@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CapabilitiesService } from '../../src/capabilities/capabilities.service.js';
+import { ListWriter } from '../../src/matching/lists/list-writer.js';
 import type { MatchRunView } from '../../src/matching/runs/match-run.dto.js';
 import { MatchRunsService } from '../../src/matching/runs/match-runs.service.js';
 import { ResumeRunsJob } from '../../src/matching/runs/resume-runs.job.js';
@@ -176,7 +177,9 @@ describe('a run that fails', () => {
     const { id } = await market.supplier('far', reaching(200));
     await market.supplier('other', { ...reaching(200), trl: 7 });
     await drained(test.app);
-    jest.spyOn(MatchRunsService.prototype, 'complete').mockImplementationOnce(async () => {
+    const { save } = ListWriter.prototype;
+    jest.spyOn(ListWriter.prototype, 'save').mockImplementationOnce(async function (this: ListWriter, ...batch) {
+      await save.apply(this, batch);
       await test.app.get(CapabilitiesService).setArchived(id, 1, true, { author: null, quiet: true });
       throw new Error('lost the database');
     });

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { Transactions } from '../../src/database/transactions.js';
 import { ageFactorOf, priorityOf } from '../../src/engine/reviews/index.js';
 import type { ReviewStatisticsView, ReviewView } from '../../src/reviews/review.dto.js';
 import type { WeightReportView } from '../../src/reviews/weight-report.dto.js';
+import { until } from '../queue/support/until.js';
 import { member } from '../support/accounts.js';
 import { Desk, matchId } from './desk.js';
 
@@ -25,9 +28,32 @@ const next = async (key?: string, body = {}): Promise<string | undefined> =>
   (await desk.post<{ review: ReviewView | null }>('/next', body, key)).body.review?.match;
 
 describe('the queue', () => {
+  it('keeps nobody waiting who reads what is committed while it takes lists in', async () => {
+    const { naru } = desk;
+    const { matches } = await desk.list(1);
+    const holder = naru.app.get(DataSource).createQueryRunner();
+    await holder.startTransaction();
+    await holder.query('lock table review_intake in exclusive mode');
+    const taking = desk.takeIn();
+    await until('it waits to write', async () => {
+      const [row] = await naru.rows<{ waits: boolean }>(
+        `select exists (select 1 from pg_locks where relation = 'review_intake'::regclass and not granted) as waits`,
+      );
+      return row?.waits ?? false;
+    });
+    expect(Number(await naru.app.get(Transactions).epoch())).toBeGreaterThan(0);
+    await holder.rollbackTransaction();
+    await holder.release();
+    await taking;
+    expect((await queue()).items.map(({ match }) => match)).toEqual(matches);
+  });
+
   it('takes in the first lines of lists, most urgent first, and lets go what has left them', async () => {
     const list = await desk.list(7);
-    await desk.naru.rows('update match_entry set coverage = 2000 where match_id = $1', [list.matches[1]]);
+    await desk.naru.rows(
+      'update list_lines set coverages[2] = 2000 where list_id = (select id from match_list where requirement_id = $1)',
+      [list.requirement],
+    );
     await desk.takeIn();
     const [first, , third, fourth, fifth, sixth] = list.matches;
     expect((await queue()).items.map(({ match }) => match)).toEqual([first, third, fourth, fifth]);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, In, IsNull } from 'typeorm';
+import { DataSource, In } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditLog } from '../../audit/audit-log.service.js';
 import { type Transaction, Transactions } from '../../database/transactions.js';
@@ -23,6 +23,8 @@ export interface RunRequest {
   readonly byHand?: boolean;
 }
 
+/** What is known of a run before it begins. */
+export type QueuedRun = Pick<MatchRun, 'id' | 'scope' | 'subject' | 'state' | 'versions' | 'requestedBy' | 'error'>;
 export type UnfinishedRun = Pick<MatchRun, 'id' | 'scope' | 'subject' | 'requestedBy'>;
 
 const SUPERSEDED = 'Begun by another version of Naru';
@@ -71,15 +73,25 @@ export class MatchRunsService {
   /**
    * A run that brings a changed subject's lists up to date, with the inputs of now. One that a crash or a shutdown left
    * unfinished ends here: what changed since must not be missed, and a run keeps the inputs that it began with.
-   * @returns its id
    */
-  async forChanged(scope: RunScope, subject: string): Promise<string> {
-    const id = uuidv7();
-    const runs = this.dataSource.getRepository(MatchRun);
-    const left = { scope, subject, requestedBy: IsNull(), state: In(['queued', 'running']) };
-    await runs.update(left, { state: 'failed', error: `Interrupted; run ${id} goes on`, finishedAt: new Date() });
-    await runs.insert({ id, scope, subject, state: 'queued', requestedBy: null });
-    return id;
+  async forChanged(scope: RunScope, subject: string): Promise<QueuedRun> {
+    const run: QueuedRun = {
+      id: uuidv7(),
+      scope,
+      subject,
+      state: 'queued',
+      versions: null,
+      requestedBy: null,
+      error: null,
+    };
+    await this.dataSource.query(
+      `with interrupted as (
+         update match_run set state = 'failed', error = $4, finished_at = now()
+         where scope = $2 and subject = $3 and requested_by is null and state in ('queued', 'running'))
+       insert into match_run (id, scope, subject, state) values ($1, $2, $3, 'queued')`,
+      [run.id, scope, subject, `Interrupted; run ${run.id} goes on`],
+    );
+    return run;
   }
 
   /**
@@ -104,14 +116,14 @@ export class MatchRunsService {
   }
 
   /** Whether another build of Naru began it; a run of an earlier edition is scored as that edition says. */
-  async isOfOtherVersion({ versions }: MatchRun): Promise<boolean> {
+  async isOfOtherVersion({ versions }: Pick<MatchRun, 'versions'>): Promise<boolean> {
     if (versions === null) return false;
     const reference = await this.editions.referenceOf(versions);
     return !sameVersions(versions, versionsOf(reference, this.embeddings.scoring));
   }
 
   /** Ends the run in favour of a new one of the same scope. */
-  async supersede({ id, scope, subject, requestedBy, error }: MatchRun): Promise<void> {
+  async supersede({ id, scope, subject, requestedBy, error }: QueuedRun): Promise<void> {
     // Its job may come again, or twice at once when its worker was taken for dead; one run in its place is enough.
     if (error?.startsWith(SUPERSEDED) === true) return;
     const next = await this.request({ scope, subject, requestedBy, creationKey: insteadOf(id) });

@@ -8,7 +8,7 @@ import { MendableLists } from './after-change/mendable-lists.js';
 import { inOrder } from './in-order.js';
 import type { MatchRunShard } from './match-run-shard.entity.js';
 import type { MatchRun } from './match-run.entity.js';
-import { MatchRunsService } from './match-runs.service.js';
+import { MatchRunsService, type QueuedRun } from './match-runs.service.js';
 import { type OpenRun, OpenRuns } from './open-runs.js';
 import { RunPlace, type RunProgress, TakenOver } from './run-place.js';
 import { isOpenShard, jobOf, RunShards, whyFailed } from './run-shards.js';
@@ -60,8 +60,12 @@ export class RunExecution {
    * @returns the shards that are left to do, where the run is too large for one job; when they have ended it is executed
    *   again
    */
-  async execute(id: string, progress: (now: RunProgress) => void, signal: AbortSignal): Promise<readonly NewJob[]> {
-    const found = await this.runs.require(id);
+  async execute(
+    found: QueuedRun,
+    progress: (now: RunProgress) => void,
+    signal: AbortSignal,
+  ): Promise<readonly NewJob[]> {
+    const { id } = found;
     if (found.state === 'completed') return [];
     if (await this.runs.isOfOtherVersion(found)) {
       await this.runs.supersede(found);
@@ -77,8 +81,8 @@ export class RunExecution {
         throw new Error(failure);
       }
       if (left.length > 0) return left.map(jobOf);
-      if (shards.length === 0) await this.whole(run, progress, signal);
-      await this.runs.complete(id);
+      const isEnded = shards.length === 0 && (await this.whole(run, progress, signal));
+      if (!isEnded) await this.runs.complete(id);
       this.open.close(run);
     } catch (error) {
       // A shutdown is no failure: the run stays as it is and the next worker goes on with it.
@@ -133,7 +137,8 @@ export class RunExecution {
     await this.score(open, { place, requirements, opportunities, progress, signal });
   }
 
-  private async whole(run: MatchRun, progress: (now: RunProgress) => void, signal: AbortSignal): Promise<void> {
+  /** @returns whether the run has ended with its last lists */
+  private async whole(run: MatchRun, progress: (now: RunProgress) => void, signal: AbortSignal): Promise<boolean> {
     const open = await this.open.of(run);
     const [targets, opportunities] = await Promise.all([
       this.targets.of(run, open.inputs, open.scorer),
@@ -148,14 +153,16 @@ export class RunExecution {
       this.mendable.of(run, requirements, open.inputs),
       this.runs.expect(run.id, total),
     ]);
+    const place = new RunPlace(run, null, done);
     await this.score(open, {
-      place: new RunPlace(run, null, done),
+      place,
       requirements,
       standing,
       opportunities: opportunities.slice(Math.max(0, done - targets.length)),
       progress,
       signal,
     });
+    return place.isEnded;
   }
 
   private async score(open: OpenRun, stretch: Stretch): Promise<void> {

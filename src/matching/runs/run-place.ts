@@ -38,6 +38,7 @@ export class TakenOver extends Error {
 export class RunPlace {
   private mark: string | null;
   private progress: RunProgress;
+  private ended = false;
 
   constructor(
     readonly run: MatchRun,
@@ -51,6 +52,11 @@ export class RunPlace {
   /** Of the whole run, as the last batch left it. */
   get now(): RunProgress {
     return this.progress;
+  }
+
+  /** Whether the run has ended with the last batch. */
+  get isEnded(): boolean {
+    return this.ended;
   }
 
   /** @throws TakenOver when somebody else has moved on from here */
@@ -80,7 +86,8 @@ export class RunPlace {
       [run.id, pairs, changed, ...where],
     );
     this.mark = mark;
-    if (shard === null && this.done === this.progress.total) await transaction.record(endOf(run.id, 'completed'));
+    this.ended = shard === null && this.done === this.progress.total;
+    if (this.ended) await transaction.record(endOf(run.id, 'completed'));
   }
 
   private async move(manager: EntityManager, statement: string, values: unknown[]): Promise<RunProgress> {
