@@ -177,9 +177,10 @@ describe('a run that fails', () => {
     const { id } = await market.supplier('far', reaching(200));
     await market.supplier('other', { ...reaching(200), trl: 7 });
     await drained(test.app);
-    const { save } = ListWriter.prototype;
-    jest.spyOn(ListWriter.prototype, 'save').mockImplementationOnce(async function (this: ListWriter, ...batch) {
-      await save.apply(this, batch);
+    const writer = test.app.get(ListWriter);
+    const save = writer.save.bind(writer);
+    jest.spyOn(writer, 'save').mockImplementationOnce(async (...batch) => {
+      await save(...batch);
       await test.app.get(CapabilitiesService).setArchived(id, 1, true, { author: null, quiet: true });
       throw new Error('lost the database');
     });
