@@ -27,6 +27,8 @@ export class AskedClauseView extends ReadView {
   })
   value: ClauseValue;
   unit: string | null;
+  /** The limit in the reader's words: `at least 150 m` */
+  text: string;
 }
 
 export class AskedCertificationView extends ReadView {
@@ -40,6 +42,8 @@ export class EffectiveValueView extends ReadView {
   min: number | null;
   max: number | null;
   currency: string;
+  /** In the reader's words */
+  text: string;
 }
 
 export class EffectiveDateView extends ReadView {

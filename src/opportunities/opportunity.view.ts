@@ -1,5 +1,6 @@
 import { tagView } from '../capabilities/tag.view.js';
 import { languageOf, type Locale, type RequiredTag, type RoleSlot } from '../engine/facts/index.js';
+import { statedText } from '../engine/scoring/index.js';
 import { roleName } from '../engine/teams/wording/team-names.js';
 import { recordView } from '../http/record-view.dto.js';
 import { opennessOf } from '../requirements/still-open/openness.js';
@@ -37,16 +38,21 @@ export function opportunityView(
       certifications: certifications.map((one) => askedCertification(one, reference, locale)),
     })),
     effectiveSides: sidesOf(content),
-    effectiveValue: value && { ...value, quote: readings?.value?.quote ?? null },
+    effectiveValue: value && {
+      ...value,
+      text: statedText({ kind: 'price', ...value }, locale, reference.names(locale)).text,
+      quote: readings?.value?.quote ?? null,
+    },
     effectiveNeededBy: neededBy === null ? null : { date: neededBy, quote: readings?.neededBy?.quote ?? null },
   };
 }
 
 function askedClause(clause: RoleSlot['clauses'][number], reference: Reference, locale: Locale): AskedClauseView {
   const { spec, need, bound, written, reading } = clause;
+  const stated = { kind: 'clause', spec, unit: reference.spec(spec)?.unit ?? null, bound } as const;
   return {
     spec,
-    name: reference.spec(spec)?.names[languageOf(locale)] ?? spec,
+    ...statedText(stated, locale, reference.names(locale)),
     need,
     op: bound.op,
     value: written.value as AskedClauseView['value'],

@@ -43,7 +43,7 @@ export const PLACES: readonly Place[] = [
   { path: '/company', icon: <BankOutlined />, name: 'company', roles: ['member'] },
   { path: '/offer', icon: <EditOutlined />, name: 'offer', roles: EVERYBODY },
   { path: '/need', icon: <FileAddOutlined />, name: 'need', roles: EVERYBODY },
-  { path: '/opportunities', icon: <TeamOutlined />, name: 'opportunities', roles: DESK },
+  { path: '/opportunities', icon: <TeamOutlined />, name: 'opportunities', roles: EVERYBODY },
   { path: '/runs', icon: <ThunderboltOutlined />, name: 'runs', roles: DESK },
   { path: '/screening', icon: <AuditOutlined />, name: 'screening', roles: DESK },
   { path: '/rules', icon: <SafetyCertificateOutlined />, name: 'rules', roles: DESK },

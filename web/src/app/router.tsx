@@ -46,6 +46,11 @@ export const router = createBrowserRouter(
         { path: 'need', lazy: page(() => import('../pages/describe/need-page')) },
         { path: 'capabilities/:capability/edit', lazy: page(() => import('../pages/describe/edit-offer-page')) },
         { path: 'requirements/:requirement/edit', lazy: page(() => import('../pages/describe/edit-need-page')) },
+        { path: 'opportunities/new', lazy: page(() => import('../pages/opportunities/new-project-page')) },
+        {
+          path: 'opportunities/:opportunity/edit',
+          lazy: page(() => import('../pages/opportunities/edit-project-page')),
+        },
         { path: 'opportunities/:opportunity?', lazy: page(() => import('../pages/opportunities/opportunities-page')) },
         { path: 'runs', lazy: page(() => import('../pages/runs/runs-page')) },
         { path: 'runs/:before/compare/:after', lazy: page(() => import('../pages/runs/comparison-page')) },

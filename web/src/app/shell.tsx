@@ -1,6 +1,6 @@
 import { GlobalOutlined, LogoutOutlined, MenuOutlined, UserOutlined } from '@ant-design/icons';
 import { App as Messages, Button, Drawer, Dropdown, Layout, Menu } from 'antd';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
 import { Waiting } from '../components/waiting';
@@ -8,13 +8,14 @@ import { Bell } from './bell';
 import { DemoNotice } from './demo-notice';
 import { LanguageChoice } from './language-choice';
 import { PaletteButton } from './palette-button';
-import { ACCOUNT, placesOf } from './places';
+import { ACCOUNT, PLACES, placesOf } from './places';
 import { type Account, type Role, useSignOut } from './session';
 
 /** What surrounds every page of those who are signed in. */
 export function Shell({ account }: { readonly account: Account }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  useTitle();
   return (
     <Layout className="shell">
       <a className="skip" href="#content">
@@ -74,6 +75,17 @@ const Brand = () => (
 
 /** Pages below a place, and its neighbours that the rail does not name, are of that place. */
 const topOf = (path: string): string | undefined => path.split('/')[1];
+
+/** Tells tabs apart, and tells who cannot see the page where they are. */
+function useTitle(): void {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const here = [...PLACES, ACCOUNT].find(({ path }) => topOf(path) === topOf(pathname));
+  const title = here ? `${t(here.name)} · Naru` : 'Naru';
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
 
 function Rail({ role, onChoose }: { readonly role: Role; readonly onChoose?: () => void }) {
   const { t } = useTranslation();

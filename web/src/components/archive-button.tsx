@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api, isProblem } from '../api/client';
 
 interface Props {
-  readonly kind: 'capabilities' | 'requirements';
+  readonly kind: 'capabilities' | 'requirements' | 'opportunities';
   readonly record: { readonly id: string; readonly version: number; readonly state: 'active' | 'archived' };
 }
 
@@ -21,7 +21,11 @@ export function ArchiveButton({ kind, record: { id, version, state } }: Props) {
     onError: (error: unknown) =>
       message.error(isProblem(error) ? `${error.title} ${error.detail ?? ''}` : t('noAnswer')),
   });
-  const archive = api.useMutation('delete', `/api/v1/${kind}/{id}`, after(t('archived')));
+  const archive = api.useMutation(
+    'delete',
+    `/api/v1/${kind}/{id}`,
+    after(t(kind === 'opportunities' ? 'archivedProject' : 'archived')),
+  );
   const restore = api.useMutation('post', `/api/v1/${kind}/{id}/restore`, after(t('restored')));
   const act = state === 'active' ? archive : restore;
   return (

@@ -28,7 +28,7 @@ interface Props<Item> {
   readonly of: Omit<ReturnType<typeof useListing<Page<Item>>>, 'data' | 'promise'>;
   /** What stands there where nothing is, and what to do about it. */
   readonly empty: string;
-  readonly emptyWhatToDo?: string;
+  readonly emptyWhatToDo?: ReactNode;
   readonly children: (items: readonly Item[]) => ReactNode;
 }
 

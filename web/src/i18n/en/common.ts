@@ -7,7 +7,7 @@ export const common = {
   requirements: 'Requirements',
   offer: 'New capability',
   need: 'New requirement',
-  opportunities: 'Third-country projects',
+  opportunities: 'Third countries',
   fits: 'Fits',
   introductions: 'Introductions',
   runs: 'Match runs',
@@ -48,4 +48,5 @@ export const common = {
   restored: 'Restored, and matched again.',
   filterIs: '{{name}}: {{value}}',
   account: 'My account',
+  archivedProject: 'Closed. Nothing is proposed for it until it is restored.',
 };

@@ -13,6 +13,7 @@ import { map } from './map';
 import { matches } from './matches';
 import { notifications } from './notifications';
 import { rules } from './rules';
+import { projects } from './projects';
 import { reviews } from './reviews';
 import { runs } from './runs';
 import { screening } from './screening';
@@ -39,6 +40,7 @@ export const en = {
   matches,
   notifications,
   rules,
+  projects,
   reviews,
   runs,
   screening,

@@ -38,4 +38,7 @@ export const matches = {
   backToList: 'Back to the list',
   versions: 'engine {{engine}} · taxonomy {{taxonomy}}',
   whyOut: 'Why it is not in the list',
+  noOwnRequirements: 'Your company has not posted a requirement yet.',
+  postOne: 'Post what you need',
+  seeFits: 'See which requirements your capabilities fit',
 };

@@ -57,4 +57,5 @@ export const screening = {
   state_current: 'yes',
   state_older: 'an older one',
   state_unfinished: 'not read to its end',
+  notCompared: 'No list has been imported yet, so nobody has been looked for.',
 };

@@ -2,6 +2,7 @@ export const teams = {
   opportunities: 'Third-country projects',
   none: 'No third-country project has been posted yet.',
   choose: 'Choose a project to see proposed teams.',
+  teams: 'Proposed teams',
   team: 'Team {{rank}}',
   beingBuilt: 'Teams are being put together. They appear here by themselves.',
   noTeam: 'No team can be formed yet.',

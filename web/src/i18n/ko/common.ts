@@ -50,4 +50,5 @@ export const common = {
   restored: '복원했습니다. 다시 매칭에 포함됩니다.',
   filterIs: '{{name}}: {{value}}',
   account: '내 계정',
+  archivedProject: '마감했습니다. 복원할 때까지 팀을 제안하지 않습니다.',
 };

@@ -39,4 +39,7 @@ export const matches = {
   backToList: '목록으로',
   versions: '엔진 {{engine}} · 분류체계 {{taxonomy}}',
   whyOut: '목록에서 제외된 이유',
+  noOwnRequirements: '아직 등록한 수요가 없습니다.',
+  postOne: '필요한 것을 등록하기',
+  seeFits: '우리 역량에 맞는 수요 보기',
 };

@@ -57,4 +57,5 @@ export const screening = {
   state_current: '적용 중',
   state_older: '이전 명단',
   state_unfinished: '끝까지 읽지 못함',
+  notCompared: '아직 가져온 명단이 없어 어떤 기업도 조회하지 않았습니다.',
 };

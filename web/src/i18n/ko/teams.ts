@@ -2,6 +2,7 @@ export const teams = {
   opportunities: '제3국 프로젝트',
   none: '등록된 제3국 프로젝트가 없습니다.',
   choose: '프로젝트를 선택하면 제안된 팀이 표시됩니다.',
+  teams: '제안된 팀',
   team: '팀 {{rank}}',
   beingBuilt: '팀을 구성하고 있습니다. 완료되면 자동으로 표시됩니다.',
   noTeam: '아직 구성할 수 있는 팀이 없습니다.',

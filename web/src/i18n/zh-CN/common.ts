@@ -48,4 +48,5 @@ export const common = {
   restored: '已恢复，重新参与匹配。',
   filterIs: '{{name}}：{{value}}',
   account: '我的账号',
+  archivedProject: '已关闭，恢复之前不再推荐团队。',
 };

@@ -14,6 +14,7 @@ import { map } from './map';
 import { matches } from './matches';
 import { notifications } from './notifications';
 import { rules } from './rules';
+import { projects } from './projects';
 import { reviews } from './reviews';
 import { runs } from './runs';
 import { screening } from './screening';
@@ -40,6 +41,7 @@ export const zhCN: Words = {
   matches,
   notifications,
   rules,
+  projects,
   reviews,
   runs,
   screening,

@@ -37,4 +37,7 @@ export const matches = {
   backToList: '返回列表',
   versions: '引擎 {{engine}} · 分类体系 {{taxonomy}}',
   whyOut: '未入选的原因',
+  noOwnRequirements: '贵公司尚未发布需求。',
+  postOne: '发布需求',
+  seeFits: '查看与本企业能力匹配的需求',
 };

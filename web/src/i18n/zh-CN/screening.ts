@@ -56,4 +56,5 @@ export const screening = {
   state_current: '适用',
   state_older: '旧名单',
   state_unfinished: '未读完',
+  notCompared: '尚未导入任何名单，因此还没有筛查过任何企业。',
 };

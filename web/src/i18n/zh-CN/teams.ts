@@ -2,6 +2,7 @@ export const teams = {
   opportunities: '第三国项目',
   none: '尚未发布第三国项目。',
   choose: '选择项目即可查看推荐团队。',
+  teams: '推荐团队',
   team: '团队 {{rank}}',
   beingBuilt: '正在组建团队，完成后会自动显示。',
   noTeam: '目前还无法组成团队。',

@@ -14,7 +14,7 @@ const MODES = [
   'joint-entry',
   'integration',
 ] as const;
-const PARTNER_KINDS = [
+export const PARTNER_KINDS = [
   'manufacturer',
   'fabless',
   'software',

@@ -1,4 +1,4 @@
-import { Button, Segmented } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
@@ -9,7 +9,7 @@ import { htmlLang } from '../../components/text';
 import { Additions } from './additions';
 import { CompanyChoice } from './company-choice';
 import { statementId } from './facts-of';
-import { TextEntry } from './text-entry';
+import { TextSheets } from './text-sheets';
 import { tagId, Understood } from './understood';
 import type { Writing } from './use-writing';
 import { placeIn } from './written-text';
@@ -56,15 +56,14 @@ export function DescribeLayout(props: Props) {
         <h1>{title}</h1>
         <p className="quiet">{t('hint')}</p>
         {onLeave === undefined && <CompanyChoice chosen={company} onChoose={setCompany} />}
-        {writing.sheets.length > 1 && (
-          <Segmented
-            value={writing.chosen}
-            onChange={writing.setChosen}
-            aria-label={t('textIn')}
-            options={writing.sheets.map(({ language }, at) => ({ value: at, label: t(`textIn_${language ?? 'en'}`) }))}
-          />
-        )}
-        <TextEntry label={title} placeholder={placeholder} text={writing.typed} onText={writing.setTyped} />
+        <TextSheets
+          label={title}
+          placeholder={placeholder}
+          sheets={writing.sheets}
+          chosen={writing.chosen}
+          onChosen={writing.setChosen}
+          onSheets={writing.setSheets}
+        />
         {saving.error !== null && <ProblemAlert error={saving.error} />}
         <div className="save-line">
           <Button

@@ -1,11 +1,8 @@
-import { ArrowLeftOutlined } from '@ant-design/icons';
 import { Button, Empty, Skeleton, Spin } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { api } from '../../api/client';
 import { ProblemAlert } from '../../components/problem';
-import { Words } from '../../components/text';
 import { RoleGap } from './role-gap';
 import { TeamCard } from './team-card';
 
@@ -13,11 +10,10 @@ const NOBODY: readonly string[] = [];
 
 /** The proposed teams of a project; keeping or leaving out a company puts them together again at once. */
 export function TeamBoard({ opportunity }: { readonly opportunity: string }) {
-  const { t } = useTranslation(['teams', 'matches']);
+  const { t } = useTranslation('teams');
   const [pinned, setPinned] = useState(NOBODY);
   const [excluded, setExcluded] = useState(NOBODY);
   const path = { id: opportunity };
-  const record = api.useQuery('get', '/api/v1/opportunities/{id}', { params: { path } });
   const saved = api.useQuery(
     'get',
     '/api/v1/opportunities/{id}/teams',
@@ -38,14 +34,11 @@ export function TeamBoard({ opportunity }: { readonly opportunity: string }) {
     },
   );
   const shown = isChanged ? (solved.data ?? saved.data) : saved.data;
-  const error = (isChanged ? solved.error : null) ?? saved.error ?? record.error;
+  const error = (isChanged ? solved.error : null) ?? saved.error;
   return (
     <>
       <header className="record-head">
-        <Link className="back" to="/opportunities">
-          <ArrowLeftOutlined /> {t('matches:backToList')}
-        </Link>
-        <h1>{record.data ? <Words of={record.data.title} /> : <Skeleton.Input active />}</h1>
+        <h2>{t('teams')}</h2>
         {shown && <span className="quiet figures">{t('considered', { count: shown.considered })}</span>}
         {isChanged && (
           <>
@@ -76,6 +69,7 @@ export function TeamBoard({ opportunity }: { readonly opportunity: string }) {
         {shown?.items.map((team) => (
           <TeamCard
             key={team.rank}
+            opportunity={opportunity}
             team={team}
             pinned={pinned}
             onPin={(company) =>

@@ -6,9 +6,11 @@ import type { Schemas } from '../../api/client';
 import { useFormat } from '../../components/format';
 import { bestText, Words } from '../../components/text';
 import { Verdict } from '../matches/verdict';
+import { IntroduceTeam } from './introduce-team';
 import { RoleGap } from './role-gap';
 
 interface Props {
+  readonly opportunity: string;
   readonly team: Schemas['TeamView'];
   readonly pinned: readonly string[];
   readonly onPin: (company: string) => void;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** One team: who does what and why, how its members go together, and which roles stay open. */
-export function TeamCard({ team, pinned, onPin, onExclude }: Props) {
+export function TeamCard({ opportunity, team, pinned, onPin, onExclude }: Props) {
   const { t } = useTranslation('teams');
   const { number } = useFormat();
   const { needs, pairs, market } = team.parts;
@@ -65,6 +67,9 @@ export function TeamCard({ team, pinned, onPin, onExclude }: Props) {
         ))}
       </ul>
       <Compliance team={team} />
+      <div>
+        <IntroduceTeam opportunity={opportunity} companies={team.members.map(({ company }) => company.id)} />
+      </div>
     </li>
   );
 }
@@ -92,7 +97,7 @@ function Member({
   pinned,
   onPin,
   onExclude,
-}: Omit<Props, 'team'> & { readonly company: Schemas['TeamCompanyView'] }) {
+}: Omit<Props, 'opportunity' | 'team'> & { readonly company: Schemas['TeamCompanyView'] }) {
   const { t } = useTranslation('teams');
   const { country } = useFormat();
   const name = bestText(company.names)?.text ?? '';

@@ -3,6 +3,7 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { answerOf, client } from '../../api/client';
+import { useAccount } from '../../app/session';
 import { useFormat } from '../../components/format';
 import { type Lane, LaneMark, LANES } from '../../components/lane-mark';
 import { Listing, useListing } from '../../components/listing';
@@ -11,6 +12,7 @@ import { Words } from '../../components/text';
 export function RequirementList({ chosen }: { readonly chosen: string | undefined }) {
   const { t } = useTranslation(['matches', 'lanes', 'common']);
   const { day } = useFormat();
+  const isMember = useAccount()?.role === 'member';
   const [filters, setFilters] = useSearchParams();
   const lane = (filters.get('lane') ?? undefined) as Lane | undefined;
   const [words, setWords] = useState(filters.get('q') ?? '');
@@ -19,6 +21,7 @@ export function RequirementList({ chosen }: { readonly chosen: string | undefine
   const list = useListing(['get', '/api/v1/requirements', query], async (cursor, signal) =>
     answerOf(await client.GET('/api/v1/requirements', { params: { query: { ...query, ...cursor } }, signal })),
   );
+  const hasNone = isMember && lane === undefined && q.length < 2;
   const filter = (changed: Record<string, string | undefined>): void =>
     setFilters(
       (now) => {
@@ -55,7 +58,11 @@ export function RequirementList({ chosen }: { readonly chosen: string | undefine
           ]}
         />
       </div>
-      <Listing of={list} empty={t('noRequirements')} emptyWhatToDo={t('noRequirementsWhatToDo')}>
+      <Listing
+        of={list}
+        empty={t(hasNone ? 'noOwnRequirements' : 'noRequirements')}
+        emptyWhatToDo={hasNone ? <FirstSteps /> : t('noRequirementsWhatToDo')}
+      >
         {(items) => (
           <ul className="cards">
             {items.map((one) => (
@@ -78,6 +85,18 @@ export function RequirementList({ chosen }: { readonly chosen: string | undefine
           </ul>
         )}
       </Listing>
+    </>
+  );
+}
+
+/** A firm that only supplies posts no requirement: what it looks for stands elsewhere. */
+function FirstSteps() {
+  const { t } = useTranslation('matches');
+  return (
+    <>
+      <Link to="/need">{t('postOne')}</Link>
+      <br />
+      <Link to="/fits">{t('seeFits')}</Link>
     </>
   );
 }

@@ -17,6 +17,9 @@ const EMPTY = {
   decided: ['noneDecided', undefined],
 } as const;
 
+/** Nobody waits, but nobody was looked for either. */
+const NOTHING_TO_COMPARE = ['notCompared', undefined] as const;
+
 export function HitList({ standing }: { readonly standing: 'open' | 'decided' }) {
   const { t } = useTranslation('screening');
   const { message } = App.useApp();
@@ -36,7 +39,9 @@ export function HitList({ standing }: { readonly standing: 'open' | 'decided' })
   const choose = (id: string, isChosen: boolean): void =>
     setChosen((now) => new Set(isChosen ? [...now, id] : [...now].filter((one) => one !== id)));
   const ofChosen = hits.items.filter(({ id }) => chosen.has(id));
-  const [nothing, whatToDo] = EMPTY[standing];
+  const lists = api.useQuery('get', '/api/v1/screening-lists', { params: { query: { limit: 1 } } });
+  const isUnchecked = standing === 'open' && lists.data?.items.length === 0;
+  const [nothing, whatToDo] = isUnchecked ? NOTHING_TO_COMPARE : EMPTY[standing];
 
   return (
     <>
