@@ -26,6 +26,7 @@ import {
   transitionNames,
 } from '../engine/introductions/index.js';
 import { PageQuery } from '../http/pagination.js';
+import { TextDto } from '../http/text.dto.js';
 
 const LONGEST_REASON = 2000;
 
@@ -80,6 +81,9 @@ export class PartyView {
   own: boolean;
   /** Null until the parties may know each other (tier 2) */
   company: string | null;
+  /** What that company is called */
+  @ApiProperty({ type: TextDto, nullable: true })
+  names: TextDto | null;
   /** Null for the other side of an open offer */
   consent: 'pending' | 'given' | 'declined' | null;
   consentedAt: string | null;
@@ -104,8 +108,17 @@ export class IntroductionView {
   /** For the desk: the team that is judged, `/teams/{id}/verdict` */
   team: string | null;
   requirement: string | null;
+  @ApiProperty({ type: TextDto, nullable: true })
+  requirementTitle: TextDto | null;
   capability: string | null;
+  @ApiProperty({ type: TextDto, nullable: true })
+  capabilityTitle: TextDto | null;
   opportunity: string | null;
+  /** To others than its owner and the desk from tier 2 on */
+  @ApiProperty({ type: TextDto, nullable: true })
+  opportunityTitle: TextDto | null;
+  /** The third country of the opportunity */
+  market: string | null;
   /** For the desk */
   desk: string | null;
   /** What the desk asks while more information is needed */

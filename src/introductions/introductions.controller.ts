@@ -13,6 +13,7 @@ import { ApiPage, type Page } from '../http/pagination.js';
 import type { Principal } from '../http/principal.js';
 import { DisclosedPartiesView } from './disclosed-parties.dto.js';
 import { DisclosedParties } from './disclosed-parties.service.js';
+import { IntroductionNamesReader } from './introduction-names.service.js';
 import { IntroductionSubjects } from './introduction-subjects.service.js';
 import {
   IntroductionsQuery,
@@ -38,6 +39,7 @@ import { TransitionsService } from './transitions.service.js';
 export class IntroductionsController {
   constructor(
     private readonly introductions: IntroductionsService,
+    private readonly names: IntroductionNamesReader,
     private readonly subjects: IntroductionSubjects,
     private readonly suggestions: SuggestionsService,
     private readonly transitions: TransitionsService,
@@ -161,7 +163,7 @@ export class IntroductionsController {
     principal: Principal,
     locale: Locale,
   ): Promise<IntroductionView[]> {
-    const questions = await this.introductions.questionsOf(stored);
-    return stored.map((one) => introductionView(one, questions.get(one.head.id) ?? null, principal, locale));
+    const [questions, names] = await Promise.all([this.introductions.questionsOf(stored), this.names.of(stored)]);
+    return stored.map((one) => introductionView(one, names, questions.get(one.head.id) ?? null, principal, locale));
   }
 }

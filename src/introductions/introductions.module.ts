@@ -12,6 +12,7 @@ import { DeadlinesService } from './deadlines/deadlines.service.js';
 import { IntroductionDeadlinesJob } from './deadlines/introduction-deadlines.job.js';
 import { RecallOffersJob } from './deadlines/recall-offers.job.js';
 import { DisclosedParties } from './disclosed-parties.service.js';
+import { IntroductionNamesReader } from './introduction-names.service.js';
 import { IntroductionSubjects } from './introduction-subjects.service.js';
 import { IntroductionsController } from './introductions.controller.js';
 import { IntroductionsService } from './introductions.service.js';
@@ -56,6 +57,7 @@ import { IntroductionVerdictController } from './verdict/introduction-verdict.co
     DeadlinesService,
     DisclosedParties,
     IntroductionDeadlinesJob,
+    IntroductionNamesReader,
     IntroductionSubjects,
     IntroductionTasks,
     IntroductionVerdicts,

@@ -28,6 +28,7 @@ export const PAGES: readonly (readonly [Role, string, string])[] = [
   ['advisor', 'directory/companies', 'tbody tr'],
   ['advisor', 'directory/requirements?lane=robot-parts', 'tbody tr'],
   ['advisor', 'verifications', '.ant-empty'],
+  ['partner', 'opportunities/new', '.role-form'],
   ['advisor', 'opportunities', '.cards .card'],
   ['advisor', 'runs', 'tbody tr'],
   ['advisor', 'map/clusters/kr-capital', '.place-lines li'],

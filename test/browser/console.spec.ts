@@ -224,6 +224,60 @@ interface Violation {
     await Promise.all([partner.context().close(), advisor.context().close()]);
   });
 
+  it('leads from a project that an operator posts to the introduction of a team, and keeps what was written', async () => {
+    const operator = await enter('operator', 'en');
+    await operator.getByRole('link', { name: 'Third countries' }).click();
+    await operator.getByRole('link', { name: 'Post a project' }).click();
+    const words = operator.getByRole('textbox', { name: 'Title and description' });
+    await words.fill(
+      'Robotaxis for Abu Dhabi\nKorean lidar, detection range at least 150 m. Budget up to USD 4 million.',
+    );
+    await operator.getByRole('combobox', { name: 'Third country' }).click();
+    await operator.getByTitle('United Arab Emirates').click();
+    await operator.getByRole('button', { name: 'Add a role' }).click();
+    const third = operator.locator('.role-form').nth(2);
+    await third.getByRole('combobox', { name: 'Role', exact: true }).click();
+    await operator.locator('.ant-select-dropdown:visible').getByTitle('Components', { exact: true }).click();
+    await third.getByRole('combobox', { name: 'Firms from' }).click();
+    await operator.locator('.ant-select-dropdown:visible').getByTitle('South Korea').click();
+    await operator.keyboard.press('Escape');
+    await operator.getByRole('button', { name: 'Remove role 1' }).click();
+    await operator.reload();
+    await words.filter({ hasText: 'Abu Dhabi' }).waitFor();
+    await operator.getByRole('button', { name: 'Save' }).click();
+    await operator.getByRole('heading', { name: 'Robotaxis for Abu Dhabi' }).waitFor();
+    const said = await operator.locator('.project').innerText();
+    for (const fact of [
+      'United Arab Emirates',
+      'USD 4,000,000 at most',
+      'Local operator',
+      'Detection range: at least 150 m',
+    ])
+      expect(said).toContain(fact);
+    const [stored] = await naru.rows<{ content: { roles: { role: string }[] } }>(
+      `select content from revision where kind = 'opportunity' order by seq desc limit 1`,
+    );
+    expect(stored?.content.roles).toEqual([{ role: 'local-operator' }, { role: 'components', countries: ['KR'] }]);
+    await operator.getByRole('button', { name: 'Archive' }).click();
+    await operator.getByRole('heading', { name: 'Closed', exact: true }).waitFor();
+
+    const advisor = await enter('advisor', 'ko');
+    await open(advisor, 'opportunities', '.cards .card');
+    await advisor.getByRole('link', { name: /두바이 도심/ }).click();
+    await advisor.getByRole('button', { name: '이 팀 소개' }).first().click();
+    await advisor.waitForURL(/introductions\/.+/);
+    await advisor
+      .getByRole('link', { name: /두바이 도심/ })
+      .first()
+      .waitFor();
+    await advisor
+      .getByRole('link', { name: /Dune Gate/ })
+      .first()
+      .waitFor();
+    expect(await advisor.title()).toBe('소개 · Naru');
+    await Promise.all([operator.context().close(), advisor.context().close()]);
+  });
+
   it('works by keyboard: the content is one key away, and a list opens with Enter', async () => {
     const page = await enter('advisor', 'en');
     await open(page, 'requirements', '.cards .card');

@@ -61,7 +61,7 @@ it('gives back every fact as it was sent, with the roles and sides as matching s
   expect((await naru.http.get(`${PATH}/${made.body.id}?lang=ko`)).body).toEqual(made.body);
 
   expect(made.body).toMatchObject({
-    effectiveValue: { min: 1, max: 2.5, currency: 'USD', quote: null },
+    effectiveValue: { min: 1, max: 2.5, currency: 'USD', text: '1달러 ~ 2.5달러', quote: null },
     effectiveNeededBy: { date: '2028-02-29', quote: null },
   });
 
@@ -90,6 +90,7 @@ it('shows what only the texts state, with its words', async () => {
             op: '>=',
             value: 150,
             unit: 'm',
+            text: 'at least 150 m',
             quote: quote('探测距离不低于150米'),
           },
         ],

@@ -94,12 +94,19 @@ it('a team goes ahead when every member consents', async () => {
   await scene.walk(body.id, [scene.desk, 'start-review'], [scene.desk, 'approve']);
   await scene.override(`teams/${body.team}`);
   await scene.walk(body.id, [scene.desk, 'offer']);
+  const title = { en: 'Robotaxi service in Dubai' };
+  const known = { opportunityTitle: title, market: 'AE' };
+  expect((await scene.get(scene.desk, body.id)).body).toMatchObject(known);
+  expect((await scene.get(third.account.key, body.id)).body).toMatchObject(known);
+  // A title may say whose project it is.
+  expect((await scene.get(first.account.key, body.id)).body).toMatchObject({ ...known, opportunityTitle: null });
   const states = [];
   for (const {
     account: { key },
   } of members)
     states.push((await scene.walk(body.id, [key, 'consent'])).state);
   expect(states).toEqual(['offered', 'offered', 'both-consented']);
+  expect((await scene.get(first.account.key, body.id)).body).toMatchObject(known);
 });
 
 it('somebody who acts for two of the companies says for which', async () => {

@@ -72,7 +72,7 @@ describe('what the parties know of each other', () => {
     expect((await scene.get(seeker, id)).status).toBe(404);
     await scene.walk(id, [scene.desk, 'offer']);
 
-    const secrets = [pair.seeker.id, pair.requirement, 'Secret'];
+    const secrets = [pair.seeker.id, pair.requirement, 'Secret CN', 'Secret plans'];
     await scene.walk(id, [seeker, 'consent']);
     const seen = [
       await scene.get(provider, id),
@@ -90,15 +90,32 @@ describe('what the parties know of each other', () => {
       requirement: null,
       capability: pair.capability,
       parties: expect.arrayContaining([
-        { side: 'seeker', own: false, company: null, consent: null, consentedAt: null, acknowledgedAt: null },
+        {
+          side: 'seeker',
+          own: false,
+          company: null,
+          names: null,
+          consent: null,
+          consentedAt: null,
+          acknowledgedAt: null,
+        },
       ]),
+      requirementTitle: null,
+      capabilityTitle: { ko: '자율주행용 고정형 라이다' },
     });
+    const desk = (await scene.get(scene.desk, id)).body;
+    expect(desk).toMatchObject({ requirementTitle: { zh: 'L4车队前向激光雷达采购' } });
+    expect(JSON.stringify(desk)).toContain('Secret CN Works');
     expect((await scene.get<{ items: { kind: string }[] }>(provider, `${id}/ledger`)).body.items).toMatchObject([
       { kind: 'offered', company: null, reason: null, actor: null, by: 'desk' },
     ]);
 
     await scene.walk(id, [provider, 'consent']);
-    expect((await scene.get(provider, id)).body).toMatchObject({ tier: 2, requirement: pair.requirement });
+    expect((await scene.get(provider, id)).body).toMatchObject({
+      tier: 2,
+      requirement: pair.requirement,
+      requirementTitle: { zh: 'L4车队前向激光雷达采购' },
+    });
     expect(JSON.stringify((await scene.get(provider, id)).body)).toContain(pair.seeker.id);
     const opened = await scene.get<{ capability: null; companies: { side: string }[] }>(provider, `${id}/disclosure`);
     expect(opened.body).toMatchObject({ tier: 2, capability: null, companies: [{ side: 'seeker' }] });

@@ -41,4 +41,6 @@ export const introductions = {
   tier_2: 'Names and contacts',
   tier_3: 'Full papers',
   parties: 'Parties',
+  asOthersSee: 'What the parties see of each other now:',
+  projectIn: 'A third-country project ({{market}})',
 };

@@ -41,4 +41,6 @@ export const introductions = {
   tier_2: '기업명과 연락처',
   tier_3: '상세 자료',
   parties: '당사자',
+  asOthersSee: '지금 당사자들이 서로에 대해 볼 수 있는 내용입니다.',
+  projectIn: '제3국 프로젝트({{market}})',
 };

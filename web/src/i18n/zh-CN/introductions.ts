@@ -41,4 +41,6 @@ export const introductions = {
   tier_2: '名称与联系方式',
   tier_3: '完整资料',
   parties: '当事方',
+  asOthersSee: '各当事方目前彼此能看到的内容：',
+  projectIn: '第三国项目（{{market}}）',
 };

@@ -4,13 +4,15 @@ import { Alert, Skeleton, Steps, Tabs } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { api, serviceUrl } from '../../api/client';
+import { api, type Schemas, serviceUrl } from '../../api/client';
+import { useAccount } from '../../app/session';
 import { useFormat } from '../../components/format';
 import { ProblemAlert } from '../../components/problem';
 import { Messages } from './messages';
 import { NextSteps } from './next-steps';
 import { OtherSide } from './other-side';
 import { PartyTasks } from './party-tasks';
+import { Subject } from './subject';
 import { TermSheet } from './term-sheet';
 
 /** An introduction: where it stands, what the reader can do, what was written and what is being settled. */
@@ -29,6 +31,7 @@ export function IntroductionDetail({ id }: { readonly id: string }) {
           <ArrowLeftOutlined /> {t('title')}
         </Link>
         <h1>{stateName}</h1>
+        <Source introduction={stored.data} />
         {expiresAt !== null && <span className="gap-line">{t('expires', { date: moment(expiresAt) })}</span>}
       </header>
       <Steps
@@ -48,6 +51,22 @@ export function IntroductionDetail({ id }: { readonly id: string }) {
       />
     </>
   );
+}
+
+/** The record that it came from, where the reader can open it. */
+function Source({ introduction }: { readonly introduction: Schemas['IntroductionView'] }) {
+  const isDesk = useAccount()?.role !== 'member';
+  const { match, opportunity, requirement, parties } = introduction;
+  const isOwnNeed = parties.some(({ side, own }) => own && side === 'seeker');
+  const path = isDesk
+    ? match === null
+      ? `/opportunities/${opportunity}`
+      : `/matches/${match}`
+    : isOwnNeed
+      ? `/requirements/${requirement}`
+      : null;
+  const subject = <Subject introduction={introduction} />;
+  return path === null ? subject : <Link to={path}>{subject}</Link>;
 }
 
 /** What happens is shown when it happens; the stream only says that something is there. */

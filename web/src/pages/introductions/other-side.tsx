@@ -1,6 +1,8 @@
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { api, type Schemas } from '../../api/client';
+import { useAccount } from '../../app/session';
 import { ProblemAlert } from '../../components/problem';
 import { Teaser } from '../../components/teaser';
 import { Words } from '../../components/text';
@@ -11,16 +13,30 @@ export function OtherSide({ introduction }: { readonly introduction: Schemas['In
   const shown = api.useQuery('get', '/api/v1/introductions/{id}/disclosure', {
     params: { path: { id: introduction.id } },
   });
+  const isDesk = useAccount()?.role !== 'member';
   if (shown.error) return <ProblemAlert error={shown.error} />;
   if (!shown.data) return <Skeleton active title={false} />;
   const { requirement, capability, companies } = shown.data;
   return (
     <div className="other-side">
-      {companies.map(({ side, company }) => {
+      {isDesk && <p className="quiet">{t('asOthersSee')}</p>}
+      {companies.map(({ side, company }, at) => {
+        // To the desk all parties are shown, in their order.
+        const party = isDesk ? introduction.parties[at] : undefined;
         const record = side === 'seeker' ? requirement : side === 'provider' ? capability : null;
         return (
           <section key={side + (company.identity?.id ?? company.line)} className="card">
-            <div className="quiet">{t(`by_${side}`)}</div>
+            <div className="quiet">
+              {t(`by_${side}`)}
+              {party?.names && (
+                <>
+                  {': '}
+                  <Link to={`/companies/${party.company}`}>
+                    <Words of={party.names} />
+                  </Link>
+                </>
+              )}
+            </div>
             {company.identity && <Identity identity={company.identity} />}
             {/* The record's own line says the same. */}
             {!company.identity && !record && <strong>{company.line}</strong>}
