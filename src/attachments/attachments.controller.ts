@@ -18,13 +18,13 @@ import { receive } from '../documents/uploads.js';
 import { CodedError } from '../errors/coded-error.js';
 import type { Locale } from '../errors/describe.js';
 import { Access, CurrentPrincipal } from '../http/access.decorator.js';
+import { disposition } from '../http/disposition.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { ReaderLocale } from '../http/locale.js';
 import type { Principal } from '../http/principal.js';
 import { AddAttachmentQuery, AttachmentListView, AttachmentView } from './attachment.dto.js';
 import { attachmentView } from './attachment.view.js';
 import { AttachmentsService, type Subject } from './attachments.service.js';
-import { disposition } from './file-name.js';
 import type { SubjectKind } from './purposes.js';
 
 /** Under way at once, from the first byte to the answer: each may hold several times the memory that its file is long. */

@@ -8,6 +8,11 @@ export const AUDIT_ACTS = {
     'zh-CN': '导出审计日志',
     en: 'Exported the audit log',
   },
+  'match-list.exported': {
+    ko: '매칭 결과를 내보냄',
+    'zh-CN': '导出匹配结果',
+    en: 'Exported a match list',
+  },
   'company.archived': {
     ko: '기업을 보관 처리함',
     'zh-CN': '归档企业',

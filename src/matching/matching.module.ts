@@ -16,6 +16,7 @@ import { ComparedLists } from './compare/compared-lists.js';
 import { ReplayService } from './compare/replay.service.js';
 import { RunLists } from './compare/run-lists.js';
 import { ExplanationService } from './lists/explanation.service.js';
+import { MatchExport } from './lists/export/match-export.service.js';
 import { ListReader } from './lists/list-reader.js';
 import { ListWriter } from './lists/list-writer.js';
 import { MatchListsService } from './lists/match-lists.service.js';
@@ -70,6 +71,7 @@ import { TeamsService } from './teams/teams.service.js';
     ExplanationService,
     ListReader,
     ListWriter,
+    MatchExport,
     MatchListsService,
     MatchRunsService,
     OpenRuns,

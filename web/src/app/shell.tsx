@@ -8,14 +8,14 @@ import { Bell } from './bell';
 import { DemoNotice } from './demo-notice';
 import { LanguageChoice } from './language-choice';
 import { PaletteButton } from './palette-button';
-import { ACCOUNT, PLACES, placesOf } from './places';
+import { ACCOUNT, placesOf } from './places';
 import { type Account, type Role, useSignOut } from './session';
 
 /** What surrounds every page of those who are signed in. */
 export function Shell({ account }: { readonly account: Account }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  useTitle();
+  useTitle(account.role);
   return (
     <Layout className="shell">
       <a className="skip" href="#content">
@@ -77,10 +77,10 @@ const Brand = () => (
 const topOf = (path: string): string | undefined => path.split('/')[1];
 
 /** Tells tabs apart, and tells who cannot see the page where they are. */
-function useTitle(): void {
+function useTitle(role: Role): void {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const here = [...PLACES, ACCOUNT].find(({ path }) => topOf(path) === topOf(pathname));
+  const here = [...placesOf(role), ACCOUNT].find(({ path }) => topOf(path) === topOf(pathname));
   const title = here ? `${t(here.name)} · Naru` : 'Naru';
   useEffect(() => {
     document.title = title;

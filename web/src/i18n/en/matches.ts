@@ -41,4 +41,5 @@ export const matches = {
   noOwnRequirements: 'Your company has not posted a requirement yet.',
   postOne: 'Post what you need',
   seeFits: 'See which requirements your capabilities fit',
+  exportList: 'Export to Excel, with evidence',
 };

@@ -42,4 +42,5 @@ export const matches = {
   noOwnRequirements: '아직 등록한 수요가 없습니다.',
   postOne: '필요한 것을 등록하기',
   seeFits: '우리 역량에 맞는 수요 보기',
+  exportList: '근거와 함께 엑셀로 내보내기',
 };

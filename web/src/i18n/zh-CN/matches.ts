@@ -40,4 +40,5 @@ export const matches = {
   noOwnRequirements: '贵公司尚未发布需求。',
   postOne: '发布需求',
   seeFits: '查看与本企业能力匹配的需求',
+  exportList: '连同依据导出为 Excel',
 };

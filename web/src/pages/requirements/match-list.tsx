@@ -1,8 +1,9 @@
+import { DownloadOutlined } from '@ant-design/icons';
 import { Empty, Segmented, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { api, type Schemas } from '../../api/client';
+import { api, type Schemas, serviceUrl } from '../../api/client';
 import { ProblemAlert } from '../../components/problem';
 import { Words } from '../../components/text';
 import { EvidenceStates } from './evidence-states';
@@ -13,9 +14,9 @@ type Match = Schemas['MatchView'];
 const PATHS = { listed: '/api/v1/requirements/{id}/matches', near: '/api/v1/requirements/{id}/near-misses' } as const;
 
 export function MatchList({ requirement }: { readonly requirement: string }) {
-  const { t } = useTranslation(['matches', 'common']);
+  const { t, i18n } = useTranslation(['matches', 'common']);
   const [shown, setShown] = useState<keyof typeof PATHS>('listed');
-  const of = { params: { path: { id: requirement }, query: { limit: 20 } } };
+  const of = { params: { path: { id: requirement }, query: { limit: 50 } } };
   const matches = api.useQuery('get', PATHS[shown], of, {
     // The first list comes by itself; nobody has to reload for it.
     refetchInterval: ({ state }) => (state.data?.list.run === null ? 1500 : false),
@@ -33,6 +34,13 @@ export function MatchList({ requirement }: { readonly requirement: string }) {
             { value: 'near', label: t('nearMisses', { count: list.nearMisses }) },
           ]}
         />
+      )}
+      {list !== undefined && list.run !== null && (
+        <p>
+          <a href={serviceUrl(`/api/v1/requirements/${requirement}/matches/export?lang=${i18n.language}`)} download>
+            <DownloadOutlined /> {t('exportList')}
+          </a>
+        </p>
       )}
       {matches.error && <ProblemAlert error={matches.error} again={() => void matches.refetch()} />}
       {matches.isPending && <Skeleton active title={false} paragraph={{ rows: 10 }} />}
