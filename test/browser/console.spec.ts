@@ -224,6 +224,35 @@ interface Violation {
     await Promise.all([partner.context().close(), advisor.context().close()]);
   });
 
+  it('takes down what came of an introduction, and the grade of its proof', async () => {
+    const [introduction] = await naru.rows<{ id: string }>(`select id from introduction where kind = 'match' limit 1`);
+    const id = introduction?.id ?? '';
+    // The way there has tests of its own.
+    await naru.rows(`update introduction set state = 'in-negotiation', version = version + 1 where id = $1`, [id]);
+    await naru.rows(`update introduction_party set offered_at = now(), consent = 'given' where introduction_id = $1`, [
+      id,
+    ]);
+    const partner = await enter('partner', 'zh-CN');
+    await open(partner, `introductions/${id}`, '.next-steps');
+    await partner.getByRole('tab', { name: '成果' }).click();
+    await partner.getByRole('combobox', { name: '成果类型' }).click();
+    await partner.getByTitle('订单').click();
+    await partner.getByRole('textbox', { name: '日期' }).fill('2026-11-20');
+    await partner.getByRole('spinbutton', { name: '金额' }).fill('125000');
+    await partner.getByRole('button', { name: '申报' }).click();
+    const declared = partner.locator('.term', { hasText: '订单' });
+    await declared.waitFor();
+    expect(await declared.innerText()).toMatch(/¥125,000\.00[^]*2026年11月20日 · 一方申报/);
+
+    const advisor = await enter('advisor', 'en');
+    await open(advisor, `introductions/${id}`, '.next-steps');
+    await advisor.getByRole('tab', { name: 'Outcomes' }).click();
+    await advisor.getByRole('button', { name: 'I have seen a document' }).click();
+    await advisor.getByText('proven by a document').waitFor();
+    await partner.getByText('有文件证明').waitFor();
+    await Promise.all([partner.context().close(), advisor.context().close()]);
+  });
+
   it('leads from a project that an operator posts to the introduction of a team, and keeps what was written', async () => {
     const operator = await enter('operator', 'en');
     await operator.getByRole('link', { name: 'Third countries' }).click();

@@ -11,6 +11,7 @@ import { ProblemAlert } from '../../components/problem';
 import { Messages } from './messages';
 import { NextSteps } from './next-steps';
 import { OtherSide } from './other-side';
+import { Outcomes } from './outcomes';
 import { PartyTasks } from './party-tasks';
 import { Subject } from './subject';
 import { TermSheet } from './term-sheet';
@@ -47,6 +48,7 @@ export function IntroductionDetail({ id }: { readonly id: string }) {
           { key: 'tasks', label: t('tasks:title'), children: <PartyTasks introduction={stored.data} /> },
           { key: 'messages', label: t('messages'), children: <Messages introduction={stored.data} /> },
           { key: 'terms', label: t('terms'), children: <TermSheet introduction={stored.data} /> },
+          { key: 'outcomes', label: t('outcomes'), children: <Outcomes introduction={stored.data} /> },
         ]}
       />
     </>

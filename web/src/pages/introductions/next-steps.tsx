@@ -34,9 +34,10 @@ export function NextSteps({ introduction: { id, version } }: { readonly introduc
     <section aria-label={t('next')} className="next-steps">
       <h2>{t('next')}</h2>
       {open.isPending && <Skeleton.Button active />}
-      {open.isSuccess && items.every(({ transition }) => transition === 'withdraw') && (
+      {open.isSuccess && open.data.items.every(({ transition }) => transition === 'withdraw') && (
         <p className="quiet">{t('nothing')}</p>
       )}
+      {open.data?.items.some(({ transition }) => transition === 'declare-outcome') && <p>{t('outcomeBelow')}</p>}
       {move.error && <ProblemAlert error={move.error} />}
       <div className="answers">
         {items.map((step) =>

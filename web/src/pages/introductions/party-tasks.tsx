@@ -7,6 +7,7 @@ import { sendFile } from '../../api/send-file';
 import { useAccount } from '../../app/session';
 import { ProblemAlert } from '../../components/problem';
 import { TaskLine } from '../../components/task-line';
+import { Words } from '../../components/text';
 
 interface Given {
   readonly company: string;
@@ -16,7 +17,7 @@ interface Given {
 }
 
 /** What compliance asks of the reader's own side, in words that tell no law but its own. */
-export function PartyTasks({ introduction: { id } }: { readonly introduction: Schemas['IntroductionView'] }) {
+export function PartyTasks({ introduction: { id, parties } }: { readonly introduction: Schemas['IntroductionView'] }) {
   const { t } = useTranslation('tasks');
   const isMember = useAccount()?.role === 'member';
   const list = api.useQuery('get', '/api/v1/introductions/{id}/verdict/tasks', { params: { path: { id } } });
@@ -28,12 +29,21 @@ export function PartyTasks({ introduction: { id } }: { readonly introduction: Sc
     <ul className="tasks">
       {items.map(({ company, task }) => (
         <TaskLine key={task.id} task={task}>
+          {!isMember && <Of names={parties.find((party) => party.company === company)?.names ?? null} />}
           {isMember && task.state === 'open' && <HandIn introduction={id} company={company} task={task.id} />}
         </TaskLine>
       ))}
     </ul>
   );
 }
+
+/** Whose task it is: a member is shown its own alone. */
+const Of = ({ names }: { readonly names: Schemas['TextDto'] | null }) =>
+  names && (
+    <span className="quiet">
+      <Words of={names} />
+    </span>
+  );
 
 function HandIn({
   introduction,
