@@ -48,5 +48,6 @@ export const COMPANY = [
   ['teaser', '.coarsen'],
   ['records', '.cards .card'],
   ['files', '.file-entry'],
+  ['members', '.card'],
   ['verification', '.ant-alert'],
 ] as const;

@@ -398,6 +398,37 @@ interface Violation {
     await page.context().close();
   });
 
+  it('asks whether a requirement is still open, and lets owners decide who joins their company', async () => {
+    const page = await enter('partner', 'zh-CN');
+    await open(page, 'requirements', '.cards .card');
+    await page.locator('.cards .card').first().click();
+    await page.waitForURL(/requirements\/.+/);
+    const id = new URL(page.url()).pathname.split('/').at(-1);
+    // Demonstration data is never asked about.
+    const stood = await naru.rows(`select origin from requirement where id = $1`, [id]);
+    await naru.rows(`update requirement set origin = 'api', asked_at = now() where id = $1`, [id]);
+    await page.reload();
+    await page.getByRole('button', { name: '是，仍然有效' }).click();
+    await page.locator('.still-open').waitFor({ state: 'detached' });
+    expect(await naru.rows(`select asked_at from requirement where id = $1`, [id])).toEqual([{ asked_at: null }]);
+    await naru.rows(`update requirement set origin = $2 where id = $1`, [id, (stood[0] as { origin: string }).origin]);
+
+    await naru.rows(
+      `insert into identity.membership (id, user_id, company_id, role, state)
+       select gen_random_uuid(), u.id, r.company_id, 'member', 'requested' from requirement r, identity."user" u
+       where r.id = $1 and u.id not in (select user_id from identity.membership where company_id = r.company_id)
+         and u.id in (select user_id from identity.membership) limit 1`,
+      [id],
+    );
+    await open(page, 'company', '.parts');
+    await page.getByRole('link', { name: '成员' }).click();
+    await page.getByRole('button', { name: '同意加入' }).click();
+    await page.getByRole('button', { name: '移除' }).nth(1).waitFor();
+    await page.getByText('申请加入').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '邀请', exact: true }).waitFor();
+    await page.context().close();
+  });
+
   it('takes a requirement out of matching and back in', async () => {
     const page = await enter('partner', 'zh-CN');
     await open(page, 'requirements', '.cards .card');

@@ -49,4 +49,8 @@ export const common = {
   filterIs: '{{name}}: {{value}}',
   account: 'My account',
   archivedProject: 'Closed. Nothing is proposed for it until it is restored.',
+  isStillOpen: 'Is this still open? Without an answer it expires on {{day}}.',
+  hasExpired: 'This expired without an answer and is no longer matched.',
+  stillOpen: 'Yes, still open',
+  openAgain: 'It is open: bring it back',
 };

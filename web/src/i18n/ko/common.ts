@@ -51,4 +51,8 @@ export const common = {
   filterIs: '{{name}}: {{value}}',
   account: '내 계정',
   archivedProject: '마감했습니다. 복원할 때까지 팀을 제안하지 않습니다.',
+  isStillOpen: '아직 유효합니까? 답이 없으면 {{day}}에 만료됩니다.',
+  hasExpired: '답이 없어 만료되었으며 더 이상 매칭하지 않습니다.',
+  stillOpen: '예, 유효합니다',
+  openAgain: '아직 유효합니다. 되살리기',
 };

@@ -49,4 +49,8 @@ export const common = {
   filterIs: '{{name}}：{{value}}',
   account: '我的账号',
   archivedProject: '已关闭，恢复之前不再推荐团队。',
+  isStillOpen: '是否仍然有效？如未答复，将于{{day}}到期。',
+  hasExpired: '因未答复已到期，不再参与匹配。',
+  stillOpen: '是，仍然有效',
+  openAgain: '仍然有效，恢复',
 };

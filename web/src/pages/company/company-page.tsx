@@ -7,11 +7,19 @@ import { ProblemAlert } from '../../components/problem';
 import { bestText, htmlLang, TEXT_LANGUAGES, Words } from '../../components/text';
 import { Card } from './card';
 import { Files } from './files';
+import { Members } from './members';
 import { Records } from './records';
 import { Teasers } from './teasers';
 import { Verification } from './verification';
 
-const PARTS = { card: Card, records: Records, teaser: Teasers, files: Files, verification: Verification } as const;
+const PARTS = {
+  card: Card,
+  records: Records,
+  teaser: Teasers,
+  files: Files,
+  members: Members,
+  verification: Verification,
+} as const;
 type Part = keyof typeof PARTS;
 
 /** One company: what it says of itself, what others see of it, and whether it is who it says it is. */

@@ -6,6 +6,7 @@ import { api } from '../../api/client';
 import { useAccount } from '../../app/session';
 import { ArchiveButton } from '../../components/archive-button';
 import { ProblemAlert } from '../../components/problem';
+import { StillOpenQuestion } from '../../components/still-open';
 import { Words } from '../../components/text';
 import { ProjectFacts } from './project-facts';
 import { TeamBoard } from './team-board';
@@ -27,6 +28,7 @@ export function Project({ opportunity }: { readonly opportunity: string }) {
         <h1>{project ? <Words of={project.title} /> : <Skeleton.Input active />}</h1>
         {project?.state === 'active' && <Link to={`/opportunities/${opportunity}/edit`}>{t('common:edit')}</Link>}
         {project && <ArchiveButton kind="opportunities" record={project} />}
+        {project && <StillOpenQuestion kind="opportunities" record={project} />}
       </header>
       {project && <ProjectFacts project={project} />}
       {isMember ? (

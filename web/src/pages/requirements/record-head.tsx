@@ -7,6 +7,7 @@ import { ArchiveButton } from '../../components/archive-button';
 import { LaneMark } from '../../components/lane-mark';
 import { ProblemAlert } from '../../components/problem';
 import { StatedFacts } from '../../components/stated-facts';
+import { StillOpenQuestion } from '../../components/still-open';
 import { Words } from '../../components/text';
 
 interface Props {
@@ -33,6 +34,7 @@ export function RecordHead({ requirement, list, isOwn = false }: Props) {
         <Link to={`/requirements/${requirement}/edit`}>{t('common:edit')}</Link>
       )}
       {isOwn && record.data && <ArchiveButton kind="requirements" record={record.data} />}
+      {isOwn && record.data && <StillOpenQuestion kind="requirements" record={record.data} />}
       {list && (
         <span className="quiet figures">{t('counts', { listed: list.listed, considered: list.considered })}</span>
       )}
