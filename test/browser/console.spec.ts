@@ -429,6 +429,30 @@ interface Violation {
     await page.context().close();
   });
 
+  it('connects a group of a chat program, and tells what is wrong with its address', async () => {
+    const before = visitor.complaints.length;
+    const page = await enter('supplier', 'ko');
+    await open(page, 'notifications/settings', '.inline-form');
+    await page.getByRole('textbox', { name: '그룹 이름' }).fill('한빛 해외영업');
+    const address = page.getByRole('textbox', { name: '봇의 웹훅 주소' });
+    await address.fill('https://example.com/hook');
+    await page.getByRole('button', { name: '그룹 연결' }).click();
+    expect(await page.locator('.inline-form .problem').innerText()).toContain('봇의 웹훅 주소:');
+    await address.fill('https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=01234567-89ab-cdef-0123-456789abcdef');
+    await page.getByRole('button', { name: '그룹 연결' }).click();
+    const group = page.locator('.card', { hasText: '한빛 해외영업' });
+    await group.getByRole('switch').click();
+    await group.getByRole('switch', { checked: false }).waitFor();
+    expect(await naru.rows('select name, active, provider from webhook')).toEqual([
+      { name: '한빛 해외영업', active: false, provider: 'wecom' },
+    ]);
+    await group.getByRole('button', { name: '연결 해제' }).click();
+    await group.waitFor({ state: 'detached' });
+    await page.context().close();
+    // What the service refuses, the browser complains of too.
+    visitor.complaints.splice(before);
+  });
+
   it('takes a requirement out of matching and back in', async () => {
     const page = await enter('partner', 'zh-CN');
     await open(page, 'requirements', '.cards .card');

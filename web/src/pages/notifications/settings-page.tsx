@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, type Schemas } from '../../api/client';
 import { ProblemAlert } from '../../components/problem';
+import { Groups } from './groups';
 
 type Preferences = Schemas['PreferencesView'];
 
@@ -37,6 +38,7 @@ export function Page() {
       {preferences.error && <ProblemAlert error={preferences.error} again={() => void preferences.refetch()} />}
       {preferences.isPending && <Skeleton active title={false} />}
       {preferences.data && <Settings now={preferences.data} />}
+      <Groups />
     </div>
   );
 }
