@@ -201,9 +201,10 @@ export class DecisionsService {
 
   private async asListed(ids: readonly string[], manager: EntityManager): Promise<ReadonlyMap<string, AsListed>> {
     const rows = await manager.query<AsListed[]>(
-      `select e.match_id as "matchId", e.rank, e.score, e.criteria from match_entry e
-       join match_list list on list.id = e.list_id and list.current
-       where e.match_id = any($1) and not e.near_miss`,
+      `select e.match_id as "matchId", e.rank, e.score, e.criteria from match m
+       join match_list list on list.requirement_id = m.requirement_id and list.current
+       join match_entry e on e.list_id = list.id and e.match_id = m.id
+       where m.id = any($1) and not e.near_miss`,
       [ids],
     );
     return new Map(rows.map((row) => [row.matchId, row]));

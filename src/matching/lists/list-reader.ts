@@ -60,11 +60,12 @@ const FIGURES = `
     entry.rank, entry.near_miss as "nearMiss", entry.score, entry.fit, entry.coverage, entry.criteria,
     case when mark.match_id is not null then jsonb_build_object('pinned', mark.pinned, 'excluded', mark.excluded,
       'place', mark.place, 'reason', mark.reason, 'at', mark.marked_at) end as mark`;
+/** By the requirement, so that of a pair only the current list is opened, and not all that have ever held it. */
 const FROM = `
-  from match_entry entry
-  join match_list list on list.id = entry.list_id
+  from match_list list
+  join match on match.requirement_id = list.requirement_id
+  join match_entry entry on entry.list_id = list.id and entry.match_id = match.id
   join match_run run on run.id = list.run_id
-  join match on match.id = entry.match_id
   left join pair_mark mark on mark.match_id = match.id`;
 const LINES = FIGURES + FROM;
 
@@ -142,9 +143,9 @@ export class ListReader {
   async countsOfCompany(companyId: string): Promise<{ readonly lane: LaneCode; readonly requirements: number }[]> {
     return this.dataSource.query(
       `select requirement.lane, count(distinct requirement.id)::int as requirements
-       from match_entry entry
-       join match_list list on list.id = entry.list_id and list.current
-       join match on match.id = entry.match_id
+       from match
+       join match_list list on list.requirement_id = match.requirement_id and list.current
+       join match_entry entry on entry.list_id = list.id and entry.match_id = match.id
        join capability on capability.id = match.capability_id
        join requirement on requirement.id = match.requirement_id
        where capability.company_id = $1 and not entry.near_miss
@@ -165,8 +166,8 @@ export class ListReader {
   async requirementsListing(capabilityIds: readonly string[]): Promise<string[]> {
     const rows = await this.dataSource.query<{ id: string }[]>(
       `select match.requirement_id as id from match
-       join match_entry entry on entry.match_id = match.id
-       join match_list list on list.id = entry.list_id and list.current
+       join match_list list on list.requirement_id = match.requirement_id and list.current
+       join list_lines lines on lines.list_id = list.id and match.capability_id = any(lines.capability_ids)
        where match.capability_id = any($1)
        union
        select list.requirement_id from list_reserve reserve
