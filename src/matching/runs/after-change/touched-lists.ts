@@ -33,13 +33,12 @@ export class TouchedLists {
       run.versions !== null && sameVersions(versions, run.versions);
     // Of a company everything that it offers may be another, and a vector comes after its text.
     const mayStay = run.scope === 'capability' && run.versions?.model === undefined;
-    const [listing, unlisted, gaps, earlier] = await Promise.all([
+    const [listing, gaps, earlier] = await Promise.all([
       this.lists.requirementsListing(capabilityIds),
-      this.standing.unlisted(),
       this.standing.gaps(),
       mayStay ? this.inputs.versionsOf(capabilityIds[0] ?? '', run.epoch ?? '0') : [],
     ]);
-    const lookedAt = new Set([...listing, ...unlisted]);
+    const lookedAt = new Set(listing);
     const byId = new Map(requirements.map((one) => [one.id, one]));
     const lacking: LackingList[] = [];
     for (const list of gaps) {
@@ -49,7 +48,12 @@ export class TouchedLists {
       else
         lacking.push({ requirement, gap: list.gap, before: placeAt(list, earlier), isOfDay: list.asOf === run.asOf });
     }
-    const touched = await scorer.touched({ capabilityIds, lacking, earlier: earlier.map(({ input }) => input) });
+    // Looking for requirements without a list goes through all of them, and the threads need not wait for it.
+    const [touched, unlisted] = await Promise.all([
+      scorer.touched({ capabilityIds, lacking, earlier: earlier.map(({ input }) => input) }),
+      this.standing.unlisted(),
+    ]);
+    for (const id of unlisted) lookedAt.add(id);
     const ids = new Map(requirements.map(({ id, externalId }) => [externalId, id]));
     for (const requirement of touched.lacking) lookedAt.add(ids.get(requirement) ?? '');
     const entered = new Map<string, Entered[]>();
