@@ -8,7 +8,7 @@ import { Bell } from './bell';
 import { DemoNotice } from './demo-notice';
 import { LanguageChoice } from './language-choice';
 import { PaletteButton } from './palette-button';
-import { ACCOUNT, placesOf } from './places';
+import { ACCOUNT, type Place, placesOf } from './places';
 import { type Account, type Role, useSignOut } from './session';
 
 /** What surrounds every page of those who are signed in. */
@@ -75,12 +75,14 @@ const Brand = () => (
 
 /** Pages below a place, and its neighbours that the rail does not name, are of that place. */
 const topOf = (path: string): string | undefined => path.split('/')[1];
+const placeAt = (places: readonly Place[], pathname: string): Place | undefined =>
+  places.find(({ path }) => topOf(path) === topOf(pathname));
 
 /** Tells tabs apart, and tells who cannot see the page where they are. */
 function useTitle(role: Role): void {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const here = [...placesOf(role), ACCOUNT].find(({ path }) => topOf(path) === topOf(pathname));
+  const here = placeAt([...placesOf(role), ACCOUNT], pathname);
   const title = here ? `${t(here.name)} · Naru` : 'Naru';
   useEffect(() => {
     document.title = title;
@@ -91,7 +93,7 @@ function Rail({ role, onChoose }: { readonly role: Role; readonly onChoose?: () 
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const places = placesOf(role);
-  const here = places.find(({ path }) => topOf(path) === topOf(pathname));
+  const here = placeAt(places, pathname);
   return (
     <nav aria-label={t('menu')}>
       <Menu

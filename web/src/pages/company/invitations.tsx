@@ -3,14 +3,15 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { useFormat } from '../../components/format';
+import { LanguageField } from '../../components/language-field';
 import { ProblemAlert } from '../../components/problem';
-import { currentLanguage, LANGUAGES } from '../../i18n';
+import { currentLanguage } from '../../i18n';
 
 const PATH = '/api/v1/companies/{id}/invitations';
 
 /** Invites colleagues by mail, and takes back what has not been accepted yet. */
 export function Invitations({ company }: { readonly company: string }) {
-  const { t } = useTranslation(['company', 'common']);
+  const { t } = useTranslation('company');
   const { day } = useFormat();
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<'member' | 'owner'>('member');
@@ -49,15 +50,7 @@ export function Invitations({ company }: { readonly company: string }) {
           onChange={setRole}
           options={(['member', 'owner'] as const).map((value) => ({ value, label: t(`memberRole_${value}`) }))}
         />
-        <Select
-          aria-label={t('common:language')}
-          value={locale}
-          onChange={setLocale}
-          options={(Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]).map((value) => ({
-            value,
-            label: LANGUAGES[value],
-          }))}
-        />
+        <LanguageField value={locale} onChange={setLocale} />
         <Button type="primary" htmlType="submit" loading={invite.isPending}>
           {t('sendInvitation')}
         </Button>

@@ -2,8 +2,9 @@ import { Button, Input, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
+import { LanguageField } from '../../components/language-field';
 import { ProblemAlert } from '../../components/problem';
-import { currentLanguage, LANGUAGES } from '../../i18n';
+import { currentLanguage } from '../../i18n';
 import { CompanyChoice } from '../describe/company-choice';
 
 const PROVIDERS = ['wecom', 'feishu', 'dingtalk'] as const;
@@ -15,7 +16,7 @@ interface Props {
 
 /** Connects a group by the address that its robot was given. */
 export function ConnectGroup({ of, onDone }: Props) {
-  const { t } = useTranslation(['notifications', 'common']);
+  const { t } = useTranslation('notifications');
   const [owner, setOwner] = useState<string>();
   const [provider, setProvider] = useState<(typeof PROVIDERS)[number]>('wecom');
   const [name, setName] = useState('');
@@ -73,15 +74,7 @@ export function ConnectGroup({ of, onDone }: Props) {
           onChange={({ target }) => setSecret(target.value)}
         />
       )}
-      <Select
-        aria-label={t('common:language')}
-        value={locale}
-        onChange={setLocale}
-        options={(Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]).map((value) => ({
-          value,
-          label: LANGUAGES[value],
-        }))}
-      />
+      <LanguageField value={locale} onChange={setLocale} />
       {connect.error && (
         <ProblemAlert
           error={connect.error}
