@@ -1,10 +1,9 @@
 import { noteAcrossLanguages } from '../scoring/criteria/text-affinity.js';
 import { WHOLE } from '../scoring/fixed-point.js';
 import { scorePair, type PairScore } from '../scoring/index.js';
-import { areTextsRead, rememberTexts } from '../scoring/text-features.js';
 import type { Candidate } from './candidate.js';
 import type { ScoreBound } from './score-bound.js';
-import { readTexts } from './text-columns.js';
+import { recallTexts } from './text-columns.js';
 
 /** From here on all bounds are as good as each other: no score is as high. */
 const HIGHEST = WHOLE + 1;
@@ -78,14 +77,11 @@ class Levels {
   }
 }
 
-/** The score itself; the texts were read when the columns were made, and compared in an earlier step. */
+/** The score itself; the texts were compared in an earlier step. */
 function scoreOf({ segment, place, answers }: Candidate, { requirement, context, text }: ScoreBound): PairScore {
   const capability = segment.members[place];
   if (capability === undefined) throw new RangeError(`The segment has no place ${place}`);
-  if (!areTextsRead(capability)) {
-    const { features, overBridge } = readTexts(segment.texts, place);
-    rememberTexts(capability, features, context.bridge, overBridge);
-  }
+  recallTexts(capability, segment.texts, place, context.bridge);
   const likeness = answers['text-affinity'];
   if (likeness !== undefined && text.isAcross(segment.texts, place)) {
     noteAcrossLanguages(requirement, capability, context, likeness);

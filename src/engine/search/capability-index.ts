@@ -9,7 +9,7 @@ import { ScoreBound } from './score-bound.js';
 import { segmentOf, type Segment } from './segment.js';
 import { segmentsSupply } from './supply.js';
 import { Segments } from './segments.js';
-import { readTexts } from './text-columns.js';
+import { readTexts, recallTexts } from './text-columns.js';
 
 /** Capabilities in columns, so that the list of a requirement is found without scoring them all. */
 export class CapabilityIndex {
@@ -46,6 +46,15 @@ export class CapabilityIndex {
   /** Takes capabilities out; ids that are not in the index are passed over. */
   remove(ids: readonly string[]): void {
     this.segments.remove(ids);
+  }
+
+  /** The capability of an id, with its texts as they were read; null when it is not in the index. */
+  find(id: string): CapabilityFacts | null {
+    const held = this.segments.placeOf(id);
+    const capability = held?.segment.members[held.place];
+    if (held === null || capability === undefined) return null;
+    recallTexts(capability, held.segment.texts, held.place, this.context.bridge);
+    return capability;
   }
 
   /**

@@ -139,10 +139,10 @@ export class RequirementIndex {
   private answeredBy(offered: string): readonly Answered[] {
     const known = this.answered.get(offered);
     if (known !== undefined) return known;
-    const { taxonomy, hierarchy } = this.context;
-    const answered = [...new Set([offered, ...taxonomy.concepts.map(({ code }) => code)])]
-      .map((required) => ({ required, similarity: hierarchy.similarity(required, offered).value }))
-      .filter(({ similarity }) => similarity > 0);
+    const { hierarchy } = this.context;
+    const answered = hierarchy
+      .answeredBy(offered)
+      .map((required) => ({ required, similarity: hierarchy.similarity(required, offered).value }));
     this.answered.set(offered, answered);
     return answered;
   }

@@ -29,8 +29,13 @@ export class Segments<F extends { readonly id: string }, S extends Held<F>> {
 
   /** The facts of an id; null when it is not held. */
   find(id: string): F | null {
-    const held = this.places.get(id);
+    const held = this.placeOf(id);
     return held?.segment.members[held.place] ?? null;
+  }
+
+  /** Where the facts of an id stand; null when it is not held. */
+  placeOf(id: string): Place<S> | null {
+    return this.places.get(id) ?? null;
   }
 
   /** How many facts are held. */
@@ -70,7 +75,7 @@ export class Segments<F extends { readonly id: string }, S extends Held<F>> {
       const live = [older, newer].flatMap((segment) =>
         segment.members.filter((_, place) => segment.removed[place] === 0),
       );
-      const held = new Map(live.map((one) => [one, this.places.get(one.id) ?? null]));
+      const held = new Map(live.map((one) => [one, this.placeOf(one.id)]));
       this.append(this.build(live, (one) => held.get(one) ?? null));
     }
   }

@@ -1,6 +1,6 @@
 import type { Bridge, BridgeFeatures } from '../bridge/index.js';
 import { LANGUAGES, type CapabilityFacts, type Language } from '../facts/index.js';
-import { readBridgeFeatures } from '../scoring/text-features.js';
+import { areTextsRead, readBridgeFeatures, rememberTexts } from '../scoring/text-features.js';
 import { FEATURE_KINDS, textFeatures, type FeatureKind, type TextFeatures } from '../text/index.js';
 import { bridgeFeaturesAt, GrowingBridge, NO_FEATURES, type BridgeColumns } from './bridge-columns.js';
 import { column, Growing } from './columns.js';
@@ -46,6 +46,18 @@ export function readTexts({ languages, wordStarts, words, bridged }: TextColumns
     },
     overBridge: bridgeFeaturesAt(bridged, place),
   };
+}
+
+/** What was read of the texts of a capability when the columns were made need not be read again to score it. */
+export function recallTexts(
+  capability: CapabilityFacts,
+  columns: TextColumns,
+  place: number,
+  bridge: Bridge | undefined,
+): void {
+  if (areTextsRead(capability)) return;
+  const { features, overBridge } = readTexts(columns, place);
+  rememberTexts(capability, features, bridge, overBridge);
 }
 
 export function textColumns(

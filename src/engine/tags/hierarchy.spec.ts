@@ -124,6 +124,19 @@ describe('similarity on any graph', () => {
     );
   });
 
+  it('names all that an offer answers, and nothing else', () => {
+    fc.assert(
+      fc.property(graph, (concepts) => {
+        const built = buildHierarchy(concepts);
+        const codes = ['unheard-of', ...concepts.map(({ code }) => code)];
+        for (const offered of codes) {
+          const near = codes.filter((required) => built.similarity(required, offered).value > 0);
+          expect([...built.answeredBy(offered)].sort()).toEqual(near.sort());
+        }
+      }),
+    );
+  });
+
   it('worsens with every level that the offer is broader', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 9 }), (depth) => {

@@ -17,6 +17,8 @@ export interface TagHierarchy {
   isWithin(code: string, ancestor: string): boolean;
   /** How far `offered` answers `required`; not symmetric. Answers are memoised. */
   similarity(required: string, offered: string): Similarity;
+  /** Every code that `offered` answers at all: those of which {@link similarity} is more than 0, in any order. */
+  answeredBy(offered: string): readonly string[];
 }
 
 /**
@@ -51,6 +53,7 @@ export function buildHierarchy(concepts: readonly Concept[]): TagHierarchy {
   const levels = new Map<string, ReadonlyMap<string, number>>();
   for (const { code } of concepts) levels.set(code, levelsAbove(code, parentsOf));
   const neighbours = relatedBothWays(concepts, byCode);
+  const narrower = childrenOf(concepts, parentsOf);
   const memo = new Map<string, Map<string, Similarity>>();
 
   /** Levels from `code` up to `ancestor`: 0 for itself, undefined when it is not above. */
@@ -75,17 +78,36 @@ export function buildHierarchy(concepts: readonly Concept[]): TagHierarchy {
     return candidates.reduce((best, candidate) => (candidate.value > best.value ? candidate : best), NONE);
   }
 
+  const similarity = (required: string, offered: string): Similarity => {
+    let row = memo.get(required);
+    if (row === undefined) memo.set(required, (row = new Map()));
+    let known = row.get(offered);
+    if (known === undefined) row.set(offered, (known = compare(required, offered)));
+    return known;
+  };
+
+  /** Follows `compare` from the other end: what stands near is found, so that not every concept has to be compared. */
+  function answeredBy(offered: string): readonly string[] {
+    const above = [offered, ...(levels.get(offered)?.keys() ?? [])];
+    const near = new Set(above);
+    for (const code of above.filter((one) => !isRoot(one))) {
+      for (const sibling of narrower.get(code) ?? []) near.add(sibling);
+      for (const other of neighbours.get(code) ?? []) near.add(other);
+    }
+    let below = [offered];
+    for (let up = 0; up < SIMILARITY_VALUES.moreGeneral.length; up += 1) {
+      below = below.flatMap((code) => narrower.get(code) ?? []);
+      for (const code of below) near.add(code);
+    }
+    return [...near].filter((required) => similarity(required, offered).value > 0);
+  }
+
   return {
     has: (code) => byCode.has(code),
     ancestors: (code) => [...(levels.get(code)?.keys() ?? [])],
     isWithin,
-    similarity(required, offered) {
-      let row = memo.get(required);
-      if (row === undefined) memo.set(required, (row = new Map()));
-      let known = row.get(offered);
-      if (known === undefined) row.set(offered, (known = compare(required, offered)));
-      return known;
-    },
+    similarity,
+    answeredBy,
   };
 }
 
@@ -99,6 +121,21 @@ function levelsAbove(code: string, parentsOf: (code: string) => readonly string[
     for (const parent of level) found.set(parent, distance);
   }
   return found;
+}
+
+function childrenOf(
+  concepts: readonly Concept[],
+  parentsOf: (code: string) => readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const children = new Map<string, string[]>();
+  for (const { code } of concepts) {
+    for (const parent of parentsOf(code)) {
+      const held = children.get(parent);
+      if (held === undefined) children.set(parent, [code]);
+      else held.push(code);
+    }
+  }
+  return children;
 }
 
 /** `related` is stated on one of the two concepts and holds for both. */

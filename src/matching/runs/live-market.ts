@@ -14,6 +14,9 @@ import {
   requirementFactsOf,
 } from './scoring-input.js';
 
+/** So many offers are looked up before anybody asks: the first of them take many times as long as later ones. */
+const ASKED_AHEAD = 30;
+
 /** Records of one moment with all that was read of them. A patch leads to another moment, and only what it names is read. */
 export class LiveMarket {
   readonly companies: Map<string, CompanyInput>;
@@ -22,8 +25,9 @@ export class LiveMarket {
   readonly index: CapabilityIndex;
   private readonly facts = new Map<string, CapabilityFacts>();
   private readonly offersOf = new Map<string, Set<string>>();
-  /** By external id, which the engine knows capabilities and requirements by. */
+  /** By external id, which the engine knows capabilities by; and requirements. */
   private readonly ids = new Map<string, string>();
+  private readonly askerIds = new Map<string, string>();
   private readonly context: ScoringContext;
   private latest: { readonly reference: Reference; readonly context: ScoringContext };
   private requirementIndex: RequirementIndex | null = null;
@@ -97,9 +101,9 @@ export class LiveMarket {
   touched({ capabilityIds, lacking, earlier, share }: TouchTask, asOf: string, reference = this.reference): Touched {
     const index = this.askers();
     const context = this.contextOf(asOf, reference);
-    const changed = capabilityIds.map((id) => this.facts.get(id) ?? null);
+    const changed = capabilityIds.map((id) => this.index.find(this.facts.get(id)?.id ?? ''));
     const entered = changed.flatMap((capability) =>
-      capability === null ? [] : index.entriesOf(capability, context, share).map(enteredOf),
+      capability === null ? [] : index.entriesOf(capability, context, share).map((entry) => this.enteredOf(entry)),
     );
     const ofShare = lacking.filter((_, at) => at % share.of === share.number);
     const asked = new Set(ofShare.map(({ before: place }) => place));
@@ -108,12 +112,12 @@ export class LiveMarket {
       asked.has(at) && isOpen(input, this.companies) ? capabilityFactsOf(input, this.companies, this.reference) : null,
     );
     const mayDiffer = (list: LackingList): boolean => {
-      const requirement = index.find(list.requirement);
+      const requirement = index.find(this.requirements.get(list.requirementId)?.externalId ?? '');
       if (requirement === null || (!list.isOfDay && requirement.neededBy !== null)) return true;
       const was = before[list.before] ?? null;
       return changed.some((is) => mayChangeGap(requirement, list.gap, was, is, context));
     };
-    return { entered, lacking: ofShare.filter(mayDiffer).map(({ requirement }) => requirement) };
+    return { entered, lacking: ofShare.filter(mayDiffer).map(({ requirementId }) => requirementId) };
   }
 
   /** Goes to another moment. @returns the patch that leads back */
@@ -182,9 +186,14 @@ export class LiveMarket {
     this.requirements.delete(id);
   }
 
-  /** Reads what is read when it is first asked for. */
+  /** Reads, compiles and lays out what would be so when it is first asked for, and no change should wait for. */
   prepare(): void {
-    this.askers();
+    if (this.requirementIndex !== null) return;
+    const index = this.askers();
+    for (const { id } of [...this.facts.values()].slice(0, ASKED_AHEAD)) {
+      const capability = this.index.find(id);
+      if (capability !== null) index.entriesOf(capability);
+    }
   }
 
   private askers(): RequirementIndex {
@@ -200,12 +209,11 @@ export class LiveMarket {
     const open = inputs.filter((input) => isOpen(input, this.companies));
     index.remove(inputs.map(({ externalId }) => externalId));
     index.put(open.map((input) => requirementFactsOf(input, this.companies, this.reference)));
+    for (const { id, externalId } of open) this.askerIds.set(externalId, id);
+  }
+
+  private enteredOf({ requirement: { id, neededBy }, pair: { score, exclusions } }: Entry): Entered {
+    const requirementId = this.askerIds.get(id) ?? '';
+    return { requirementId, score, nearMiss: exclusions.length > 0, byDay: neededBy !== null };
   }
 }
-
-const enteredOf = ({ requirement: { id, neededBy }, pair: { score, exclusions } }: Entry): Entered => ({
-  requirement: id,
-  score,
-  nearMiss: exclusions.length > 0,
-  byDay: neededBy !== null,
-});

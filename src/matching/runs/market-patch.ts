@@ -88,7 +88,7 @@ const all = ({ companies, capabilities, requirements }: MarketPatch): readonly R
 const NONE = { changed: [], absent: [] } as const;
 const list = <T>(records: ReadonlyMap<string, T>): readonly T[] => [...records.values()];
 
-/** What differs between two lists in one order. Most of both are the very same objects, so one pass tells. */
+/** What differs between two lists in one order. Most of both are the very same objects: only what lies between is compared. */
 function between<T extends Recorded>(
   now: readonly T[],
   held: readonly T[],
@@ -96,9 +96,13 @@ function between<T extends Recorded>(
   if (now === held) return NONE;
   const changed: T[] = [];
   const absent: string[] = [];
-  for (let at = 0, before = 0; at < now.length || before < held.length;) {
-    const [one, other] = [now[at], held[before]];
-    if (one === undefined && other === undefined) break;
+  let [end, heldEnd] = [now.length, held.length];
+  for (; end > 0 && heldEnd > 0 && now[end - 1] === held[heldEnd - 1]; end -= 1) heldEnd -= 1;
+  let first = 0;
+  while (first < end && first < heldEnd && now[first] === held[first]) first += 1;
+  for (let at = first, before = first; at < end || before < heldEnd;) {
+    const one = at < end ? now[at] : undefined;
+    const other = before < heldEnd ? held[before] : undefined;
     const order = one === other ? 0 : inOrder(one, other);
     if (order <= 0) at += 1;
     if (order >= 0) before += 1;

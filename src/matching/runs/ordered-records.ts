@@ -24,7 +24,7 @@ export function withRecords<T extends Named>(
     const replaced = new Set(ids);
     return inOrder([...known.filter(({ id }) => !replaced.has(id)), ...read]);
   }
-  const records = gone.size === 0 ? [...known] : known.filter(({ id }) => !gone.has(id));
+  const records = gone.size === 0 ? known.slice() : known.filter(({ id }) => !gone.has(id));
   for (const one of read) {
     const at = placeOf(records, one.externalId);
     records.splice(at, records[at]?.id === one.id ? 1 : 0, one);

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { retry, Subject, takeUntil } from 'rxjs';
+import { auditTime, retry, Subject, takeUntil } from 'rxjs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Transactions } from '../../database/transactions.js';
 import { RELOAD } from '../../live/change-stream.js';
@@ -11,8 +11,10 @@ import { ScoringPool } from './scoring-pool.js';
 
 /** What a run reads, and what may change how. */
 const READ = new Set(['company.saved', 'capability.saved', 'requirement.saved', 'words.published', RELOAD]);
-/** The run that follows from a change goes first; what comes close together is read together. */
+/** Runs go first, and take the threads along; what comes close together is read together. */
 const SETTLING_MS = 250;
+/** For so many times: a thread that no run asks for falls behind meanwhile, and the next that does would wait for it. */
+const MOST_PAUSES = 2;
 const AGAIN_MS = 5000;
 
 /**
@@ -42,7 +44,7 @@ export class ResidentMarket implements OnModuleDestroy {
     if (this.embeddings.embedder !== null) return;
     this.live
       .changes(undefined, ({ topic }) => READ.has(topic))
-      .pipe(retry({ delay: AGAIN_MS }), takeUntil(this.stopping))
+      .pipe(retry({ delay: AGAIN_MS }), auditTime(SETTLING_MS), takeUntil(this.stopping))
       .subscribe(() => this.follow());
   }
 
@@ -58,13 +60,15 @@ export class ResidentMarket implements OnModuleDestroy {
 
   private async catchUp(): Promise<void> {
     while (this.isBehind && !this.isStopped) {
+      for (let times = 0; times < MOST_PAUSES && this.pool.wasOpenedWithin(SETTLING_MS); times += 1) {
+        await pause(SETTLING_MS, undefined, { ref: false });
+      }
       this.isBehind = false;
       try {
         await this.readNewest();
       } catch (error) {
         if (!this.isStopped) this.logger.warn(`Scoring threads could not be brought up to date: ${String(error)}`);
       }
-      await pause(SETTLING_MS, undefined, { ref: false });
     }
   }
 

@@ -15,6 +15,13 @@ interface Counted {
   readonly sum: bigint;
 }
 
+/** Of which records there are revisions in a stretch of the log. */
+export interface ChangedRecords extends Counted {
+  readonly ids: ReadonlyMap<RecordKind, readonly string[]>;
+}
+
+export type RecordKind = (typeof KINDS)[number];
+
 const KINDS = ['company', 'capability', 'requirement', 'opportunity'] as const;
 
 /** Marks of revisions as the database holds them now. */
@@ -30,6 +37,19 @@ export class RevisionMarks {
       epoch,
     ]);
     return row?.newest ?? '';
+  }
+
+  async changed(after: string, upTo: string): Promise<ChangedRecords> {
+    const rows = await this.dataSource.query<{ kind: RecordKind; ids: string[]; count: string; sum: string }[]>(
+      `select kind, array_agg(distinct subject) as ids, count(*), sum(seq) from revision
+       where kind = any($3) and seq > $1 and seq <= $2 group by kind`,
+      [after, upTo, KINDS],
+    );
+    return {
+      ids: new Map(rows.map(({ kind, ids }) => [kind, ids])),
+      count: rows.reduce((count, row) => count + BigInt(row.count), 0n),
+      sum: rows.reduce((sum, row) => sum + BigInt(row.sum), 0n),
+    };
   }
 
   async counted(after: string, upTo: string): Promise<Counted> {

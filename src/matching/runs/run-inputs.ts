@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { Embeddings } from '../../models/embeddings.js';
 import { byId } from './market-patch.js';
 import { inOrder, withRecords } from './ordered-records.js';
-import { type RevisionMark, RevisionMarks } from './revision-marks.js';
+import { type ChangedRecords, type RecordKind, type RevisionMark, RevisionMarks } from './revision-marks.js';
 import type { CapabilityInput, CompanyInput, OpportunityInput, RequirementInput, RunInputs } from './scoring-input.js';
 
 /** A revision of a capability, and the change that wrote it. */
@@ -20,7 +20,7 @@ const HEADS = {
   capability: `head.company_id as "companyId"`,
   requirement: `head.company_id as "companyId"`,
   opportunity: `head.company_id as "companyId"`,
-} as const;
+} as const satisfies Record<RecordKind, string>;
 
 /** How long the whole of what is kept counts as counted. */
 const COUNT_HOLDS_MS = 30_000;
@@ -55,7 +55,7 @@ export class RunInputsReader {
     const [before, after, between] = await Promise.all([
       this.marks.newest(from),
       this.marks.newest(to),
-      this.marks.counted(from, to),
+      this.marks.changed(from, to),
     ]);
     if (!(await this.holds(known, isLater ? before : after))) {
       this.logger.warn('Revisions have gone or come below what was read: all records are read again');
@@ -63,7 +63,7 @@ export class RunInputsReader {
       return this.everything(epoch);
     }
     if (from === to) return known.inputs;
-    const inputs = await this.moved(known.inputs, from, to, epoch);
+    const inputs = await this.moved(known.inputs, between, epoch);
     if (isLater) {
       const { count, sum } = known.mark.revisions;
       const revisions = { count: count + between.count, sum: sum + between.sum };
@@ -110,15 +110,9 @@ export class RunInputsReader {
     return inputs;
   }
 
-  /** The records at `epoch`, which is one end of a stretch of the log, from those at its other end. */
-  private async moved(inputs: RunInputs, from: string, to: string, epoch: string): Promise<RunInputs> {
-    const rows = await this.dataSource.query<{ kind: keyof typeof HEADS; ids: string[] }[]>(
-      `select kind, array_agg(distinct subject) as ids from revision
-       where kind = any($3) and seq > $1 and seq <= $2 group by kind`,
-      [from, to, Object.keys(HEADS)],
-    );
-    const changed = new Map(rows.map(({ kind, ids }) => [kind, ids]));
-    const now = async <T extends Named>(kind: keyof typeof HEADS, known: readonly T[]): Promise<readonly T[]> => {
+  /** The records at `epoch`, which is one end of a stretch of the log that changed them, from those at its other end. */
+  private async moved(inputs: RunInputs, { ids: changed }: ChangedRecords, epoch: string): Promise<RunInputs> {
+    const now = async <T extends Named>(kind: RecordKind, known: readonly T[]): Promise<readonly T[]> => {
       const ids = changed.get(kind);
       return ids === undefined ? known : withRecords(known, ids, await this.read<T>(kind, epoch, ids));
     };
@@ -162,11 +156,7 @@ export class RunInputsReader {
     return rows.map(({ seq, ...input }) => ({ seq, input }));
   }
 
-  private async read<T extends object>(
-    kind: keyof typeof HEADS,
-    epoch: string,
-    ids: readonly string[] | null,
-  ): Promise<T[]> {
+  private async read<T extends object>(kind: RecordKind, epoch: string, ids: readonly string[] | null): Promise<T[]> {
     const model = this.embeddings.embedder?.id;
     const rows = await this.dataSource.query<(T & { components?: Buffer | null })[]>(
       `select newest.subject as id, newest.id as revision, head.external_id as "externalId", ${HEADS[kind]}, newest.archived, newest.content

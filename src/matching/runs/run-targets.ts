@@ -31,13 +31,13 @@ export class RunTargets {
     }
   }
 
-  private touchedBy(
+  private async touchedBy(
     capabilityIds: readonly string[],
     run: MatchRun,
     { requirements, companies }: RunInputs,
     scorer: RunScorer,
   ): Promise<RequirementInput[]> {
-    const open = requirements.filter((requirement) => isOpen(requirement, companies));
-    return this.touched.by(capabilityIds, open, run, scorer);
+    const touched = await this.touched.by(capabilityIds, run, scorer);
+    return requirements.filter((requirement) => touched.has(requirement.id) && isOpen(requirement, companies));
   }
 }

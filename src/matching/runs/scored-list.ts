@@ -68,8 +68,7 @@ export interface TouchTask {
 }
 
 export interface LackingList {
-  /** External id of the requirement. */
-  readonly requirement: string;
+  readonly requirementId: string;
   readonly gap: readonly Reason[];
   /** Its place in `earlier`; -1 where the capability was not there. */
   readonly before: number;
@@ -79,8 +78,7 @@ export interface LackingList {
 
 /** A list that a capability may stand in as far as its own score goes. */
 export interface Entered {
-  /** External id of the requirement. */
-  readonly requirement: string;
+  readonly requirementId: string;
   readonly score: number;
   readonly nearMiss: boolean;
   /** Whether scores of the requirement depend on the day. */
@@ -89,7 +87,7 @@ export interface Entered {
 
 export interface Touched {
   readonly entered: readonly Entered[];
-  /** External ids of the requirements whose gap may be another. */
+  /** Ids of the requirements whose gap may be another. */
   readonly lacking: readonly string[];
 }
 

@@ -76,16 +76,23 @@ export class RunScorer {
 export class ScoringPool implements OnApplicationShutdown {
   private pool: Piscina | null = null;
   private readonly feed = new MarketFeed();
+  private openedAt = -Infinity;
 
   constructor(private readonly environment: Environment) {}
 
   /** The records travel once, in memory that all threads share; a task names them and carries one requirement only. */
   open({ asOf, model, companies, capabilities, requirements }: ThreadInputs, edition: Edition): RunScorer {
+    this.openedAt = performance.now();
     const moment = this.feed.momentOf({ companies, capabilities, ...(requirements && { requirements }) });
     const common = { moment, asOf, edition, ...(model && { model }) };
     const perform = (name: string, task: unknown): Promise<unknown> =>
       this.threads().run({ ...common, task } satisfies ThreadTask<unknown>, { name });
     return new RunScorer(perform, this.environment.NARU_THREADS);
+  }
+
+  /** Whether somebody asked for the threads so short a while ago, in milliseconds. */
+  wasOpenedWithin(time: number): boolean {
+    return performance.now() - this.openedAt < time;
   }
 
   /** Ends the threads; the next run starts new ones. */

@@ -22,6 +22,7 @@ export class TeamScoring {
       case 'requirement':
         return [];
       case 'capability':
+        if (opportunities.length === 0) return [];
         return this.touchedBy(capabilities.find(({ id }) => id === subject)?.companyId, inputs, scorer);
       case 'company': {
         const touched = new Set(await this.touchedBy(subject, inputs, scorer));

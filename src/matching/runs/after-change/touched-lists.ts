@@ -4,7 +4,6 @@ import { sameVersions } from '../../scoring-context.js';
 import type { MatchRun } from '../match-run.entity.js';
 import { RunInputsReader } from '../run-inputs.js';
 import type { Entered, LackingList } from '../scored-list.js';
-import type { RequirementInput } from '../scoring-input.js';
 import type { RunScorer } from '../scoring-pool.js';
 import { type Gap, type StandingBars, StandingLists } from './standing-lists.js';
 
@@ -21,14 +20,9 @@ export class TouchedLists {
     private readonly inputs: RunInputsReader,
   ) {}
 
-  /** @returns those of `requirements`, which are open, whose lists the run has to look at */
-  async by(
-    capabilityIds: readonly string[],
-    requirements: readonly RequirementInput[],
-    run: MatchRun,
-    scorer: RunScorer,
-  ): Promise<RequirementInput[]> {
-    if (capabilityIds.length === 0) return [];
+  /** @returns ids of requirements, some of them closed maybe, whose lists the run has to look at */
+  async by(capabilityIds: readonly string[], run: MatchRun, scorer: RunScorer): Promise<ReadonlySet<string>> {
+    if (capabilityIds.length === 0) return new Set();
     const isOfRun = ({ versions }: StandingBars | Gap): boolean =>
       run.versions !== null && sameVersions(versions, run.versions);
     // Of a company everything that it offers may be another, and a vector comes after its text.
@@ -39,14 +33,11 @@ export class TouchedLists {
       mayStay ? this.inputs.versionsOf(capabilityIds[0] ?? '', run.epoch ?? '0') : [],
     ]);
     const lookedAt = new Set(listing);
-    const byId = new Map(requirements.map((one) => [one.id, one]));
     const lacking: LackingList[] = [];
     for (const list of gaps) {
-      const requirement = byId.get(list.requirementId)?.externalId;
-      if (requirement === undefined) continue;
-      if (!mayStay || !isOfRun(list)) lookedAt.add(list.requirementId);
-      else
-        lacking.push({ requirement, gap: list.gap, before: placeAt(list, earlier), isOfDay: list.asOf === run.asOf });
+      const { requirementId, gap, asOf } = list;
+      if (!mayStay || !isOfRun(list)) lookedAt.add(requirementId);
+      else lacking.push({ requirementId, gap, before: placeAt(list, earlier), isOfDay: asOf === run.asOf });
     }
     // Looking for requirements without a list goes through all of them, and the threads need not wait for it.
     const [touched, unlisted] = await Promise.all([
@@ -54,12 +45,11 @@ export class TouchedLists {
       this.standing.unlisted(),
     ]);
     for (const id of unlisted) lookedAt.add(id);
-    const ids = new Map(requirements.map(({ id, externalId }) => [externalId, id]));
-    for (const requirement of touched.lacking) lookedAt.add(ids.get(requirement) ?? '');
+    for (const id of touched.lacking) lookedAt.add(id);
     const entered = new Map<string, Entered[]>();
     for (const one of touched.entered) {
-      const id = ids.get(one.requirement);
-      if (id !== undefined && !lookedAt.has(id)) entered.set(id, [...(entered.get(id) ?? []), one]);
+      const id = one.requirementId;
+      if (!lookedAt.has(id)) entered.set(id, [...(entered.get(id) ?? []), one]);
     }
     const bars = new Map((await this.standing.bars([...entered.keys()])).map((list) => [list.requirementId, list]));
     for (const [id, all] of entered) {
@@ -67,7 +57,7 @@ export class TouchedLists {
       const stands = list !== undefined && isOfRun(list);
       if (!stands || all.some((one) => reaches(one, list, run))) lookedAt.add(id);
     }
-    return requirements.filter(({ id }) => lookedAt.has(id));
+    return lookedAt;
   }
 }
 
