@@ -1,0 +1,2 @@
+export { allocate, compareMethods } from './allocate.js';
+export * from './allocation.types.js';

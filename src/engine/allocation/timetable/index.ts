@@ -1,0 +1,2 @@
+export { planTimetable } from './plan-timetable.js';
+export type * from './timetable.types.js';
