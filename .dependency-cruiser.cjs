@@ -1,7 +1,7 @@
 // Who may import whom: docs/architecture.md. A folder may import itself and what stands below it.
 const features = (
   'taxonomy models audit companies accounts capabilities documents requirements opportunities matching editions disclosure ' +
-  'attachments screening compliance introductions reviews notifications dashboard system exchange page'
+  'attachments screening compliance introductions reviews meetings notifications dashboard system exchange page'
 ).split(' ');
 const except = (own, allowed) => ({
   from: { path: `^src/(${own})/`, pathNot: '(\\.spec\\.ts$|/testing/)' },

@@ -26,3 +26,4 @@ export { AfterChange1795000000880 } from './1795000000880-after-change.js';
 export { FewRowsOfMany1795000000890 } from './1795000000890-few-rows-of-many.js';
 export { ListReserves1795000000900 } from './1795000000900-list-reserves.js';
 export { ListLines1795000000910 } from './1795000000910-list-lines.js';
+export { Meetings1795000000920 } from './1795000000920-meetings.js';

@@ -20,6 +20,7 @@ import { IdentityModule } from '../identity/identity.module.js';
 import { IntroductionsModule } from '../introductions/introductions.module.js';
 import { LiveModule } from '../live/live.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
 import { ModelsModule } from '../models/models.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { OpportunitiesModule } from '../opportunities/opportunities.module.js';
@@ -70,6 +71,7 @@ export class AppModule {
         ComplianceModule,
         IntroductionsModule,
         ReviewsModule,
+        MeetingsModule,
         NotificationsModule,
         DashboardModule,
         SystemModule,

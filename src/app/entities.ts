@@ -36,6 +36,8 @@ import { MatchRun } from '../matching/runs/match-run.entity.js';
 import { Team } from '../matching/teams/team.entity.js';
 import { TeamList } from '../matching/teams/team-list.entity.js';
 import { StoredVector } from '../models/vector.entity.js';
+import { Meeting } from '../meetings/meeting.entity.js';
+import { MeetingRound } from '../meetings/meeting-round.entity.js';
 import { Notification, NotificationCursor, NotificationDelivery } from '../notifications/notification.entity.js';
 import { NotificationPreference } from '../notifications/preferences/preference.entity.js';
 import { Sending } from '../notifications/sending/sending.entity.js';
@@ -99,6 +101,8 @@ export const entities = [
   Review,
   ReviewDecision,
   ReviewIntakeMark,
+  MeetingRound,
+  Meeting,
   Notification,
   NotificationDelivery,
   NotificationCursor,

@@ -13,6 +13,26 @@ export const AUDIT_ACTS = {
     'zh-CN': '导出匹配结果',
     en: 'Exported a match list',
   },
+  'meeting-round.created': { ko: '상담회를 만듦', 'zh-CN': '创建对接会', en: 'Made a meeting round' },
+  'meeting-round.changed': { ko: '상담회를 변경함', 'zh-CN': '修改对接会', en: 'Changed a meeting round' },
+  'meeting-round.archived': { ko: '상담회를 보관 처리함', 'zh-CN': '归档对接会', en: 'Archived a meeting round' },
+  'meeting-round.restored': {
+    ko: '보관된 상담회를 복원함',
+    'zh-CN': '恢复已归档的对接会',
+    en: 'Restored a meeting round',
+  },
+  'meeting-round.plan-asked': {
+    ko: '상담 일정을 편성함',
+    'zh-CN': '编排对接会日程',
+    en: 'Had a meeting round planned',
+  },
+  'meeting-round.exported': { ko: '상담 일정을 내보냄', 'zh-CN': '导出对接会日程', en: 'Exported a meeting timetable' },
+  'meeting.cancelled': { ko: '상담을 취소함', 'zh-CN': '取消会谈', en: 'Called a meeting off' },
+  'meeting.restored': {
+    ko: '취소한 상담을 되돌림',
+    'zh-CN': '恢复已取消的会谈',
+    en: 'Took the cancelling of a meeting back',
+  },
   'company.archived': {
     ko: '기업을 보관 처리함',
     'zh-CN': '归档企业',

@@ -32,6 +32,8 @@ export interface Jobs {
   'recall-offers': Record<string, never>;
   /** Translate messages that their readers would not understand; nothing to do while no translation is on. */
   'translate-messages': Record<string, never>;
+  /** Choose the meetings of a round and give them slots and tables. */
+  'plan-round': { readonly id: string };
   /** Hold companies against the lists where either has changed since the last time. */
   'screen-companies': Record<string, never>;
   /** Remove bytes of attachments that no attachment has. */
@@ -61,6 +63,7 @@ export const jobNames = [
   'translate-messages',
   'queue-reviews',
   'apply-decisions',
+  'plan-round',
   'screen-companies',
   'remove-unused-blobs',
   'read-records-again',
@@ -339,6 +342,15 @@ export const catalogue: { readonly [N in JobName]: JobEntry<N> } = {
     // Once both sides have consented, what the desk wrote before is open too.
     startedBy: { 'message.posted': () => ({}), 'introduction.moved': () => ({}) },
     every: 60_000,
+  },
+  'plan-round': {
+    // Seconds in a thread of its own for a large round.
+    queue: 'runs',
+    attempts: 3,
+    backoff: { type: 'exponential', delay: 1000 },
+    keep: { completed: { age: DAY, count: 50 }, failed: { age: 7 * DAY, count: 50 } },
+    deduplication: ({ id }) => `round:${id}`,
+    startedBy: { 'meeting-round.plan-asked': ({ subject: id }) => ({ id }) },
   },
   'screen-companies': {
     queue: 'upkeep',

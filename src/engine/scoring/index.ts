@@ -1,6 +1,7 @@
 export { CRITERIA } from './criteria/index.js';
 export { cosineOf, meaningAffinity } from './criteria/meaning-affinity.js';
 export { clausesAsked, type AskedClause } from './clauses/asked.js';
+export { homeLanguageOf } from './clauses/partnership.js';
 export { evidenceOf, rowsThatExclude } from './evidence.js';
 export type * from './evidence/row.types.js';
 export { byCodeUnits, WHOLE } from './fixed-point.js';

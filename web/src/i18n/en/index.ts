@@ -11,6 +11,7 @@ import { administration } from './administration';
 import { lanes } from './lanes';
 import { map } from './map';
 import { matches } from './matches';
+import { meetings } from './meetings';
 import { notifications } from './notifications';
 import { rules } from './rules';
 import { projects } from './projects';
@@ -38,6 +39,7 @@ export const en = {
   lanes,
   map,
   matches,
+  meetings,
   notifications,
   rules,
   projects,

@@ -68,4 +68,7 @@ export const introductions = {
   'grade_customs-or-invoice': 'proven by customs papers or an invoice',
   seen_document: 'I have seen a document',
   'seen_customs-or-invoice': 'I have seen customs papers or an invoice',
+  meetsAt: '1:1 meeting {{time}}',
+  atTable: 'table {{table}}',
+  lasts: '{{minutes}} minutes',
 };

@@ -12,6 +12,7 @@ import { administration } from './administration';
 import { lanes } from './lanes';
 import { map } from './map';
 import { matches } from './matches';
+import { meetings } from './meetings';
 import { notifications } from './notifications';
 import { rules } from './rules';
 import { projects } from './projects';
@@ -39,6 +40,7 @@ export const ko: Words = {
   lanes,
   map,
   matches,
+  meetings,
   notifications,
   rules,
   projects,

@@ -68,4 +68,7 @@ export const introductions = {
   'grade_customs-or-invoice': '통관 서류 또는 송장으로 증빙됨',
   seen_document: '문서를 확인했습니다',
   'seen_customs-or-invoice': '통관 서류나 송장을 확인했습니다',
+  meetsAt: '1:1 상담 {{time}}',
+  atTable: '테이블 {{table}}',
+  lasts: '{{minutes}}분',
 };

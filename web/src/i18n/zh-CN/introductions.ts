@@ -68,4 +68,7 @@ export const introductions = {
   'grade_customs-or-invoice': '有报关单或发票证明',
   seen_document: '已核实文件',
   'seen_customs-or-invoice': '已核实报关单或发票',
+  meetsAt: '一对一会谈 {{time}}',
+  atTable: '{{table}} 号桌',
+  lasts: '{{minutes}} 分钟',
 };

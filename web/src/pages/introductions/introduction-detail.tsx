@@ -8,6 +8,7 @@ import { api, type Schemas, serviceUrl } from '../../api/client';
 import { useAccount } from '../../app/session';
 import { useFormat } from '../../components/format';
 import { ProblemAlert } from '../../components/problem';
+import { AgreedMeetings } from './agreed-meeting';
 import { Messages } from './messages';
 import { NextSteps } from './next-steps';
 import { OtherSide } from './other-side';
@@ -41,6 +42,7 @@ export function IntroductionDetail({ id }: { readonly id: string }) {
         items={[0, 1, 2, 3].map((step) => ({ title: t(`tier_${step as 0 | 1 | 2 | 3}`) }))}
       />
       {question !== null && <Alert type="info" showIcon title={t('question')} description={question} />}
+      {stored.data.kind === 'match' && <AgreedMeetings introduction={id} />}
       <NextSteps introduction={stored.data} />
       <Tabs
         items={[
