@@ -30,6 +30,8 @@ export const PAGES: readonly (readonly [Role, string, string])[] = [
   ['advisor', 'verifications', '.ant-empty'],
   ['partner', 'opportunities/new', '.role-form'],
   ['advisor', 'opportunities', '.cards .card'],
+  ['advisor', 'meetings', '.page-head'],
+  ['advisor', 'meetings/new', '.round-form'],
   ['advisor', 'runs', 'tbody tr'],
   ['advisor', 'map/clusters/kr-capital', '.place-lines li'],
   ['advisor', 'map/markets/AE', '.place-lines li'],

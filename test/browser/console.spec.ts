@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { packageRoot } from '../../src/config/package-root.js';
+import { PlanRoundJob } from '../../src/meetings/plan-round.job.js';
 import { ReviewIntake } from '../../src/reviews/intake.service.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { browserWanted, startChromium } from './chromium.js';
@@ -305,6 +306,47 @@ interface Violation {
       .waitFor();
     expect(await advisor.title()).toBe('소개 · Naru');
     await Promise.all([operator.context().close(), advisor.context().close()]);
+  });
+
+  it('plans a round of meetings, says what fairness costs, and begins the introductions', async () => {
+    const page = await enter('advisor', 'en');
+    await page.getByRole('link', { name: 'Meeting rounds' }).click();
+    await page.getByRole('button', { name: 'New round' }).click();
+    await page.getByLabel('Name', { exact: true }).fill('Shanghai AI round');
+    await page.getByLabel('Day 1').fill('2026-12-10');
+    await page.getByText('12 slots, up to 120 meetings').waitFor();
+    await page.getByLabel('Tables', { exact: true }).fill('3');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { name: 'Shanghai AI round' }).waitFor();
+    await page.getByRole('button', { name: 'Plan', exact: true }).click();
+    await page.getByText('It goes on when you leave the page').waitFor();
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    await naru.app.get(PlanRoundJob).handle({ id }, () => undefined, new AbortController().signal);
+    await page.getByRole('button', { name: 'Plan again' }).waitFor();
+    expect(await page.getByRole('rowheader', { name: /Evenly|Highest score|Stable/ }).count()).toBe(3);
+    expect(await page.getByText('Dec 10, 2026, 10:00').count()).toBe(1);
+    const rows = page
+      .locator('.round-table')
+      .nth(1)
+      .locator('tbody tr')
+      .filter({ has: page.getByRole('button') });
+    const placed = await rows.filter({ hasNotText: 'no table left' }).count();
+    expect(placed).toBeGreaterThan(20);
+    expect(placed).toBeLessThanOrEqual(36);
+    expect(await rows.count()).toBeGreaterThan(placed);
+    expect(await violations(page)).toEqual([]);
+    await rows.first().getByRole('button', { name: 'Call off' }).click();
+    await page.getByText('Meetings called off').waitFor();
+    await page.getByRole('button', { name: 'Take back' }).click();
+    await page.getByText('Meetings called off').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /Begin \d+ introductions/ }).click();
+    await page.getByRole('button', { name: /Begin \d+ introductions/ }).waitFor({ state: 'detached' });
+    const [begun] = await naru.rows<{ count: string }>(
+      `select count(*) from meeting join introduction using (match_id) where round_id = $1 and announced_at is not null`,
+      [id],
+    );
+    expect(Number(begun?.count)).toBe(placed);
+    await page.context().close();
   });
 
   it('works by keyboard: the content is one key away, and a list opens with Enter', async () => {

@@ -3,7 +3,6 @@ export const meetings = {
   newRound: 'New round',
   editRound: 'Edit round',
   none: 'There is no meeting round yet. Make one, and Naru chooses from the match lists who meets, and gives them slots and tables.',
-  choose: 'Choose a round to see its timetable.',
   closedRounds: 'Rounds that were put away',
   name: 'Name',
   place: 'Place',

@@ -3,7 +3,6 @@ export const meetings = {
   newRound: '상담회 만들기',
   editRound: '상담회 편집',
   none: '아직 상담회가 없습니다. 상담회를 만들면 매칭 결과에서 만날 기업을 골라 시간과 테이블을 배정합니다.',
-  choose: '상담회를 선택하면 일정이 표시됩니다.',
   closedRounds: '보관한 상담회',
   name: '이름',
   place: '장소',

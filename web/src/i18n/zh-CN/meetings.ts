@@ -3,7 +3,6 @@ export const meetings = {
   newRound: '新建对接会',
   editRound: '编辑对接会',
   none: '还没有对接会。新建后，系统会从匹配结果中选出要见面的企业，并安排时段和桌号。',
-  choose: '选择一场对接会，查看日程。',
   closedRounds: '已归档的对接会',
   name: '名称',
   place: '地点',

@@ -11,7 +11,7 @@ export function MethodTable({ round: { report, method } }: { readonly round: Sch
   if (report === null) return null;
   return (
     <div className="wide-table">
-      <table className="table">
+      <table className="table round-table">
         <caption className="quiet">{t('compared')}</caption>
         <thead>
           <tr>

@@ -81,7 +81,9 @@ export function slotsOf({ days, from, until, restFrom, restUntil, minutes, pause
     at += minutes + pause;
   }
   const open = [...new Set(days.filter((day) => day !== ''))].sort();
-  return open.flatMap((day) => times.map((at) => instantOf(day, timeOf(at), timeZone).toISOString()));
+  const slots = open.flatMap((day) => times.map((at) => instantOf(day, timeOf(at), timeZone).toISOString()));
+  // Where clocks are put forward an hour is none.
+  return [...new Set(slots)];
 }
 
 /** The hours that the slots of a stored round came from, as far as slots tell: those of its first day. */

@@ -28,7 +28,7 @@ export function Timetable({ round, meetings }: Props) {
     );
   return (
     <div className="wide-table">
-      <table className="table timetable">
+      <table className="table round-table">
         <thead>
           <tr>
             {(['table', 'seeker', 'provider', 'score', 'introduction', 'act'] as const).map((column) => (

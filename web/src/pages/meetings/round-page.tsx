@@ -1,7 +1,7 @@
 import { ArrowLeftOutlined, DownloadOutlined } from '@ant-design/icons';
 import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { api, type Schemas, serviceUrl } from '../../api/client';
 import { ArchiveButton } from '../../components/archive-button';
 import { useFormat } from '../../components/format';
@@ -16,7 +16,8 @@ import { Timetable } from './timetable';
 const isUnderWay = (round: Schemas['MeetingRoundView'] | undefined): boolean => round?.planState === 'planning';
 
 /** A round with its plan: what the ways of choosing come to, who meets whom when, and who does not. */
-export function Round({ id }: { readonly id: string }) {
+export function Page() {
+  const { round: id = '' } = useParams();
   const { t, i18n } = useTranslation(['meetings', 'matches', 'common']);
   const path = { params: { path: { id } } };
   const { data: round, error } = api.useQuery('get', '/api/v1/meeting-rounds/{id}', path, {
