@@ -1,4 +1,4 @@
-import { contentOf, draftOf, EMPTY, type RoundDraft, slotsOf } from '../../web/src/pages/meetings/round-draft';
+import { contentOf, draftOf, EMPTY, type RoundDraft, slotsOf } from '../../web/src/pages/meetings/round-draft.js';
 
 const draft: RoundDraft = {
   ...EMPTY,
