@@ -49,7 +49,7 @@ class AuctionRound {
   private readonly bids: Float64Array;
   /** Of each provider the edges that have a place with it. */
   private readonly held: number[][];
-  /** What a place costs in each that is free, and how it was found that somebody would pay it. */
+  /** What a free place costs at least: what the coarser bids found that somebody would pay. */
   private readonly floors: Float64Array;
   /** What a bid has to reach now. */
   private readonly entry: Float64Array;
@@ -142,15 +142,9 @@ class AuctionRound {
   private place(edge: number, bid: number): void {
     const { providerOf, seekerOf } = this.graph;
     const provider = providerOf[edge] ?? 0;
-    const held = this.held[provider] ?? [];
     const isFree = !this.isFull(provider) && bid >= this.freePrice(provider);
-    if (!isFree) {
-      const worst = this.worstOf(provider);
-      held.splice(held.indexOf(worst), 1);
-      this.let(worst);
-      this.queue.push(seekerOf[worst] ?? 0);
-    }
-    held.push(edge);
+    if (!isFree) this.giveUp(this.worstOf(provider));
+    this.held[provider]?.push(edge);
     this.chosen[edge] = 1;
     this.bids[edge] = bid;
     const seeker = seekerOf[edge] ?? 0;
@@ -158,10 +152,14 @@ class AuctionRound {
     this.setEntry(provider);
   }
 
-  private let(edge: number): void {
-    const seeker = this.graph.seekerOf[edge] ?? 0;
+  /** Takes a place from its seeker, who will bid again. */
+  private giveUp(edge: number): void {
+    const { seekerOf, providerOf } = this.graph;
+    const [seeker, held] = [seekerOf[edge] ?? 0, this.held[providerOf[edge] ?? 0]];
+    held?.splice(held.indexOf(edge), 1);
     this.chosen[edge] = 0;
     this.has[seeker] = (this.has[seeker] ?? 0) - 1;
+    this.queue.push(seeker);
   }
 
   /** Seekers who would rather have a place with this provider than their worst give that up and bid again. */
@@ -184,12 +182,9 @@ class AuctionRound {
       }
       if (worst < 0) continue;
       const left = providerOf[worst] ?? 0;
+      this.giveUp(worst);
       this.left.add(left);
-      const held = this.held[left] ?? [];
-      held.splice(held.indexOf(worst), 1);
-      this.let(worst);
       this.setEntry(left);
-      this.queue.push(seeker);
     }
   }
 
