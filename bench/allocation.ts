@@ -1,10 +1,8 @@
 import { allocate, type AllocationTask, METHODS } from '../src/engine/allocation/index.js';
-import { planTimetable, type TimetableTask } from '../src/engine/allocation/timetable/index.js';
 import { chanceOf } from './engine/chance.js';
 
 /**
- * `npm run bench -- allocation`: who meets whom among 10,000 requirements and 5,000 providers with 500,000 pairs, each way, and a
- * timetable of 300 and 200 firms in 24 slots at 60 tables.
+ * `npm run bench -- allocation`: who meets whom among 10,000 requirements and 5,000 providers with 500,000 pairs, each way.
  *
  * `share` is that of the proven bound, `ms` the median of five after two to warm up. Two fifths of the providers are small; how strong a provider
  * is decides half of what its pairs are worth. `crowded`: there are as many places as meetings; `roomy`: five times as many.
@@ -41,31 +39,6 @@ function task(seekers: number, providers: number, each: number, room: number): A
   };
 }
 
-function timetable(away: number, interpreters: number): TimetableTask {
-  const [slots, tables] = [24, 60];
-  const ids = [
-    ...Array.from({ length: 300 }, (_, at) => `s${at}`),
-    ...Array.from({ length: 200 }, (_, at) => `p${at}`),
-  ];
-  const chance = chanceOf(SEED, 0);
-  const met = new Set<string>();
-  while (met.size < 2000) met.add(`s${chance.below(300)} p${chance.below(200)}`);
-  return {
-    slots,
-    tables,
-    attendees: ids.map((id) => ({
-      id,
-      available: away === 0 ? null : Array.from({ length: slots }, (_, slot) => slot).filter(() => !chance.often(away)),
-    })),
-    meetings: [...met].map((id) => {
-      const [seeker = '', provider = ''] = id.split(' ');
-      const interpreting = interpreters > 0 && chance.often(80) ? 'ko-zh' : null;
-      return { id, seeker, provider, weight: 4000 + chance.below(6000), interpreting };
-    }),
-    interpreters: { 'ko-zh': interpreters },
-  };
-}
-
 function timed<T>(work: () => T): { readonly ms: number; readonly result: T } {
   const times: number[] = [];
   let result = work();
@@ -98,18 +71,5 @@ for (const [name, room] of [
       blockingPairs,
     };
   }
-}
-for (const [name, asked] of [
-  ['timetable', timetable(0, 0)],
-  ['timetable, 30 % away', timetable(30, 0)],
-  ['timetable, 30 % away, 40 interpreters', timetable(30, 40)],
-] as const) {
-  const { ms, result } = timed(() => planTimetable(asked));
-  figures[name] = {
-    ms,
-    wanted: asked.meetings.length,
-    placed: result.placed.length,
-    share: round(result.weight / result.bound),
-  };
 }
 process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
