@@ -323,8 +323,9 @@ interface Violation {
     const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     await naru.app.get(PlanRoundJob).handle({ id }, () => undefined, new AbortController().signal);
     await page.getByRole('button', { name: 'Plan again' }).waitFor();
+    await page.getByRole('rowheader', { name: 'Evenly (in use)' }).waitFor();
     expect(await page.getByRole('rowheader', { name: /Evenly|Highest score|Stable/ }).count()).toBe(3);
-    expect(await page.getByText('Dec 10, 2026, 10:00').count()).toBe(1);
+    await page.getByText('Dec 10, 2026, 10:00').waitFor();
     const rows = page
       .locator('.round-table')
       .nth(1)
