@@ -15,7 +15,7 @@ import {
 } from './scoring-input.js';
 
 /** So many offers are looked up before anybody asks: the first of them take many times as long as later ones. */
-const ASKED_AHEAD = 30;
+const ASKED_AHEAD = 16;
 
 /** Records of one moment with all that was read of them. A patch leads to another moment, and only what it names is read. */
 export class LiveMarket {
