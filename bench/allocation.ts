@@ -1,18 +1,23 @@
+import { auction } from '../src/engine/allocation/auction.js';
+import { graphOf } from '../src/engine/allocation/graph.js';
 import { allocate, type AllocationTask, METHODS } from '../src/engine/allocation/index.js';
 import { chanceOf } from './engine/chance.js';
 
 /**
  * `npm run bench -- allocation`: who meets whom among 10,000 requirements and 5,000 providers with 500,000 pairs, each way.
  *
- * `share` is that of the proven bound, `ms` the median of five after two to warm up. Two fifths of the providers are small; how strong a provider
- * is decides half of what its pairs are worth. `crowded`: there are as many places as meetings; `roomy`: five times as many.
+ * `share` is that of the proven bound, `ms` the median of five after two to warm up, and beside it the time of all threads. Two fifths of
+ * the providers are small; how strong a provider is decides half of what its pairs are worth. `crowded`: there are as many places as
+ * meetings; `half`: twice as many; `roomy`: five times as many; `even`: as roomy, but strength decides a tenth as much; `ties`: as crowded,
+ * with weights in thousands. `columns` is how long the task takes to be put into columns, `auction` the search for the largest sum in them.
  */
 const SEED = 20_261_124;
 const WARM = 2;
 const TIMES = 5;
 
-function task(seekers: number, providers: number, each: number, room: number): AllocationTask {
-  const strength = Array.from({ length: providers }, (_, at) => chanceOf(SEED, at).below(3000));
+function task(room: number, strengths = 3000, grain = 1): AllocationTask {
+  const [seekers, providers, each] = [10_000, 5_000, 50];
+  const strength = Array.from({ length: providers }, (_, at) => chanceOf(SEED, at).below(strengths));
   return {
     seekers: Array.from({ length: seekers }, (_, at) => ({ id: `s${at}`, capacity: 4 })),
     providers: strength.map((_, at) => ({
@@ -25,7 +30,8 @@ function task(seekers: number, providers: number, each: number, room: number): A
       const met = new Set<number>();
       while (met.size < Math.min(each, providers)) met.add(chance.below(providers));
       return [...met].map((provider) => {
-        const weight = 4000 + (strength[provider] ?? 0) + chance.below(3000);
+        const fine = 4000 + (strength[provider] ?? 0) + chance.below(3000);
+        const weight = Math.round(fine / grain) * grain;
         return {
           seeker: `s${seeker}`,
           provider: `p${provider}`,
@@ -39,37 +45,59 @@ function task(seekers: number, providers: number, each: number, room: number): A
   };
 }
 
-function timed<T>(work: () => T): { readonly ms: number; readonly result: T } {
-  const times: number[] = [];
-  let result = work();
-  for (let time = 1; time < WARM + TIMES; time += 1) {
-    const from = performance.now();
-    result = work();
-    if (time >= WARM) times.push(performance.now() - from);
-  }
-  return { ms: Math.round(times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0), result };
+interface Timed<T> {
+  readonly ms: number;
+  readonly processorMs: number;
+  readonly result: T;
 }
 
+function timed<T>(work: () => T): Timed<T> {
+  const [times, processor]: [number[], number[]] = [[], []];
+  let result = work();
+  for (let time = 1; time < WARM + TIMES; time += 1) {
+    const [from, before] = [performance.now(), process.cpuUsage()];
+    result = work();
+    if (time < WARM) continue;
+    times.push(performance.now() - from);
+    const { user, system } = process.cpuUsage(before);
+    processor.push((user + system) / 1_000);
+  }
+  return { ms: middle(times), processorMs: middle(processor), result };
+}
+
+const middle = (some: readonly number[]): number =>
+  Math.round(some.toSorted((a, b) => a - b)[Math.floor(some.length / 2)] ?? 0);
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 const figures: Record<string, unknown> = {};
-for (const [name, room] of [
-  ['crowded', 8],
-  ['roomy', 40],
+
+for (const [name, asked] of [
+  ['crowded', task(8)],
+  ['half', task(16)],
+  ['roomy', task(40)],
+  ['even', task(40, 300)],
+  ['ties', task(8, 3000, 1000)],
 ] as const) {
-  const asked = task(10_000, 5_000, 50, room);
+  const columns = timed(() => graphOf(asked));
+  const found = timed(() => auction(columns.result));
+  figures[name] = { columns: columns.ms, auction: found.ms, auctionProcessor: found.processorMs };
   for (const method of METHODS) {
-    const { ms, result } = timed(() => allocate(asked, method));
+    const { ms, processorMs, result } = timed(() => allocate(asked, method));
     const { weight, bound, gini, meetings, smallProviders, smallAtFloor, blockingPairs } = result.cost;
-    const share = round(weight / bound);
     figures[`${name} ${method}`] = {
       ms,
+      processorMs,
       meetings,
-      share,
+      lost: bound - weight,
+      share: round(weight / bound),
       gini: round(gini),
       smallProviders,
       smallAtFloor,
       blockingPairs,
     };
   }
+}
+for (const givenUp of [0.01, 0.02, 0.05]) {
+  const { weight, bound, gini } = allocate({ ...task(40), givenUp }, 'fair').cost;
+  figures[`roomy fair, ${givenUp} given up`] = { share: round(weight / bound), gini: round(gini) };
 }
 process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);

@@ -35,6 +35,23 @@ it('keeps a meeting for the small firm, the one that costs least', () => {
   expect(shortfalls).toEqual([]);
 });
 
+it('spreads meetings for as much of the score as may be given up', () => {
+  const alike: AllocationTask = {
+    seekers: market.seekers.concat({ id: 's4', capacity: 1 }),
+    providers: ['p1', 'p2'].map((id) => ({ id, capacity: 4, isSmall: false })),
+    edges: ['s1', 's2', 's3', 's4'].flatMap((id) => [edge(id, 'p1', 9000), edge(id, 'p2', 8900)]),
+    floor: 0,
+  };
+  const meetings = (givenUp?: number) =>
+    allocate({ ...alike, ...(givenUp === undefined ? {} : { givenUp }) }, 'fair').chosen.map(
+      ({ provider }) => provider,
+    );
+  expect(meetings(0)).toEqual(['p1', 'p1', 'p1', 'p1']);
+  // One meeting moved costs 100 of 36,000, which is 0.28 %; two cost 0.56 %.
+  expect(meetings(0.003).toSorted()).toEqual(['p1', 'p1', 'p1', 'p2']);
+  expect(meetings(0.006).toSorted()).toEqual(['p1', 'p1', 'p2', 'p2']);
+});
+
 it('says why a small firm has fewer meetings than it is to have', () => {
   const short = (capacity: number, pairs: readonly Edge[]) =>
     allocate({ ...market, floor: 2, providers: [{ id: 'small', capacity, isSmall: true }], edges: pairs }, 'fair')
@@ -72,6 +89,8 @@ it.each([
   [{ edges: [edge('s1', 'nobody', 1)] }, 'No provider nobody'],
   [{ edges: [edge('s1', 'large', 10_001)] }, 'weight'],
   [{ floor: 0.5 }, 'floor'],
+  [{ givenUp: 1.5 }, 'to give up'],
+  [{ givenUp: Number.NaN }, 'to give up'],
 ] as const)('refuses %j', (wrong, message) => {
   expect(() => allocate({ ...market, ...wrong }, 'largest')).toThrow(RangeError);
   expect(() => allocate({ ...market, ...wrong }, 'largest')).toThrow(message);

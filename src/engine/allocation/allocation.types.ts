@@ -26,6 +26,8 @@ export interface AllocationTask {
   readonly edges: readonly Edge[];
   /** Meetings that each small provider is to have, integer >= 0. */
   readonly floor: number;
+  /** Share of the largest weight that the fair way may give up for spreading meetings, 0..1; 0.005 where it is not said. */
+  readonly givenUp?: number;
 }
 
 /** `stable`: no pair would rather meet; `largest`: the highest sum of weights; `fair`: small providers have their share. */

@@ -2,34 +2,44 @@ import { spreadingAuction } from './auction.js';
 import type { Graph } from './graph.js';
 import { spreadOf, weightOf, countsOf } from './measures.js';
 
-/** Share of the largest weight that may be given up for spreading meetings. What small providers are owed comes first, whatever it costs. */
-export const MOST_GIVEN_UP = 0.005;
-/** How often the price of a further meeting is halved in on. */
-const HALVINGS = 7;
+/** Of the highest weight: the price of a further meeting that is tried first, and by how much it changes the first time. */
+const FIRST_PRICE = 1 / 200;
+const FIRST_FACTOR = 16;
+const FINEST_FACTOR = 1.1;
+const TIMES = 7;
 
 /**
- * Spreads meetings: the n-th meeting of a provider costs n - 1 times a price, and of the prices with which no more
- * than {@link MOST_GIVEN_UP} of the largest weight is lost the one counts that spreads most. Then whoever has less than it is owed gets it along a path of exchanges,
- * if there is one at all.
+ * Spreads meetings: the n-th meeting of a provider costs n - 1 times a price, then whoever has less than it is owed gets it along a
+ * path of exchanges, if there is one at all. Of the prices with which no more than `givenUp` of the largest weight is lost
+ * the one counts that spreads most. What is owed comes first: where that alone costs more, nothing is spread beyond it.
  * @param largest the chosen edges of the largest allocation
+ * @param givenUp share of the largest weight, 0..1
  * @returns 1 for each edge that is chosen
  */
-export function fairly(graph: Graph, largest: Uint8Array): Uint8Array {
-  const least = weightOf(graph, largest) * (1 - MOST_GIVEN_UP);
-  let best: Uint8Array = Uint8Array.from(largest);
+export function fairly(graph: Graph, largest: Uint8Array, givenUp: number): Uint8Array {
+  const least = weightOf(graph, largest) * (1 - givenUp);
+  let best = giveOwed(graph, Uint8Array.from(largest));
   let spread = spreadOf(graph, best);
-  let [low, high] = [0, graph.weights.reduce((most, weight) => Math.max(most, weight), 0)];
-  for (let halving = 0; halving < HALVINGS && spread > 0; halving += 1) {
-    const price = (low + high) / 2;
-    const chosen = spreadingAuction(graph, price);
-    if (weightOf(graph, chosen) < least) high = price;
-    else {
-      low = price;
-      const here = spreadOf(graph, chosen);
-      if (here < spread) [best, spread] = [chosen, here];
-    }
+  const highest = graph.weights.reduce((most, weight) => Math.max(most, weight), 0);
+  const dearest = highest / (2 * Math.max(1, evenShare(graph, largest)));
+  // The price that is nearest is looked for by its size: it may be a thousandth of a weight as well as a tenth.
+  let [price, factor] = [Math.min(dearest, highest * FIRST_PRICE), FIRST_FACTOR];
+  for (let time = 0; time < TIMES && spread > 0; time += 1) {
+    const chosen = giveOwed(graph, spreadingAuction(graph, price));
+    const isTooDear = weightOf(graph, chosen) < least;
+    const here = isTooDear ? Infinity : spreadOf(graph, chosen);
+    if (here < spread) [best, spread] = [chosen, here];
+    if (!isTooDear && price === dearest) break;
+    price = Math.min(dearest, isTooDear ? price / factor : price * factor);
+    factor = Math.max(FINEST_FACTOR, Math.sqrt(factor));
   }
-  return giveOwed(graph, best);
+  return best;
+}
+
+/** Meetings per provider that has a pair. Where so many cost more than they are worth, a price takes meetings away and spreads none. */
+function evenShare({ ofProvider }: Graph, chosen: Uint8Array): number {
+  const meetings = chosen.reduce((sum, isChosen) => sum + isChosen, 0);
+  return meetings / Math.max(1, ofProvider.filter((edges) => edges.length > 0).length);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { byCodeUnits } from '../scoring/fixed-point.js';
+import { byCodeUnits, WHOLE } from '../scoring/fixed-point.js';
 import type { AllocationTask, Edge, Participant, Provider } from './allocation.types.js';
 
 /** A task in numbers: participants in the order of their ids, edges in the order of seekers, then providers. */
@@ -12,6 +12,7 @@ export interface Graph {
   readonly weights: Float64Array;
   /** Where the edges of each seeker begin; one more at the end. */
   readonly starts: Int32Array;
+  /** Meetings that each can have: as many as it can take, and has pairs for. */
   readonly seekerRoom: Int32Array;
   readonly providerRoom: Int32Array;
   /** The edges of each provider. */
@@ -21,41 +22,48 @@ export interface Graph {
 }
 
 /** @throws RangeError for ids that stand twice or are unknown, pairs that stand twice, and figures out of range */
-export function graphOf({ seekers, providers, edges, floor }: AllocationTask): Graph {
+export function graphOf({ seekers, providers, edges, floor, givenUp = 0 }: AllocationTask): Graph {
   wholeNumber(floor, 'The floor', Infinity);
+  if (!(givenUp >= 0 && givenUp <= 1))
+    throw new RangeError(`The share to give up is no figure from 0 to 1: ${givenUp}`);
   const [asking, offering] = [inOrder(seekers, 'seeker'), inOrder(providers, 'provider')];
   const placeOf = (some: readonly Participant[]) => new Map(some.map(({ id }, place) => [id, place]));
   const [seekerPlace, providerPlace] = [placeOf(asking), placeOf(offering)];
-  const placed = edges.map((edge) => {
-    for (const value of [edge.weight, edge.toSeeker, edge.toProvider])
-      wholeNumber(value, 'The weight of a pair', 10_000);
-    const [seeker, provider] = [seekerPlace.get(edge.seeker), providerPlace.get(edge.provider)];
-    if (seeker === undefined) throw new RangeError(`No seeker ${edge.seeker}`);
-    if (provider === undefined) throw new RangeError(`No provider ${edge.provider}`);
-    return { edge, seeker, provider };
-  });
-  placed.sort((a, b) => a.seeker - b.seeker || a.provider - b.provider);
-  const starts = new Int32Array(asking.length + 1);
-  for (const [at, { seeker, provider }] of placed.entries()) {
-    const before = placed[at - 1];
-    if (before?.seeker === seeker && before.provider === provider)
-      throw new RangeError(`The pair of ${asking[seeker]?.id} and ${offering[provider]?.id} stands twice`);
-    starts[seeker + 1] = at + 1;
+  const count = edges.length;
+  const [seekerAt, providerAt] = [new Int32Array(count), new Int32Array(count)];
+  // Pairs mostly come by seekers: who was asked for last is asked for again.
+  let [lastId, last]: [string | null, number] = [null, 0];
+  for (const [at, edge] of edges.entries()) {
+    score(edge.weight);
+    score(edge.toSeeker);
+    score(edge.toProvider);
+    if (edge.seeker !== lastId) [lastId, last] = [edge.seeker, placeIn(seekerPlace, edge.seeker, 'seeker')];
+    seekerAt[at] = last;
+    providerAt[at] = placeIn(providerPlace, edge.provider, 'provider');
   }
-  for (let at = 1; at < starts.length; at += 1) starts[at] = Math.max(starts[at] ?? 0, starts[at - 1] ?? 0);
-  const ofProvider = offering.map((): number[] => []);
-  for (const [at, { provider }] of placed.entries()) ofProvider[provider]?.push(at);
+  const byProvider = grouped(Int32Array.from(providerAt.keys()), providerAt, offering.length);
+  const { order, starts } = grouped(byProvider.order, seekerAt, asking.length);
+  const placed = Array.from(order, (at) => edges[at]).filter((edge) => edge !== undefined);
+  const [seekerOf, providerOf] = [order.map((at) => seekerAt[at] ?? 0), order.map((at) => providerAt[at] ?? 0)];
+  for (let at = 1; at < count; at += 1) {
+    if (seekerOf[at] === seekerOf[at - 1] && providerOf[at] === providerOf[at - 1])
+      throw new RangeError(`The pair of ${placed[at]?.seeker} and ${placed[at]?.provider} stands twice`);
+  }
+  const own = grouped(Int32Array.from(providerOf.keys()), providerOf, offering.length);
+  const ofProvider = offering.map((_, at) => own.order.subarray(own.starts[at], own.starts[at + 1]));
   return {
     seekers: asking,
     providers: offering,
-    edges: placed.map(({ edge }) => edge),
-    seekerOf: Int32Array.from(placed, ({ seeker }) => seeker),
-    providerOf: Int32Array.from(placed, ({ provider }) => provider),
-    weights: Float64Array.from(placed, ({ edge }) => edge.weight),
+    edges: placed,
+    seekerOf,
+    providerOf,
+    weights: Float64Array.from(placed, ({ weight }) => weight),
     starts,
-    seekerRoom: Int32Array.from(asking, ({ capacity }) => capacity),
-    providerRoom: Int32Array.from(offering, ({ capacity }) => capacity),
-    ofProvider: ofProvider.map((some) => Int32Array.from(some)),
+    seekerRoom: Int32Array.from(asking, ({ capacity }, at) =>
+      Math.min(capacity, (starts[at + 1] ?? 0) - (starts[at] ?? 0)),
+    ),
+    providerRoom: Int32Array.from(offering, ({ capacity }, at) => Math.min(capacity, ofProvider[at]?.length ?? 0)),
+    ofProvider,
     owed: Int32Array.from(offering, ({ isSmall, capacity }, at) =>
       isSmall ? Math.min(floor, capacity, ofProvider[at]?.length ?? 0) : 0,
     ),
@@ -69,6 +77,32 @@ function inOrder<T extends Participant>(some: readonly T[], what: string): reado
     if (ordered[at - 1]?.id === id) throw new RangeError(`The ${what} ${id} stands twice`);
   }
   return ordered;
+}
+
+/** Puts what stands in `some` in the order of its groups, and leaves each group in the order in which it came. */
+function grouped(some: Int32Array, groupOf: Int32Array, groups: number) {
+  const starts = new Int32Array(groups + 1);
+  for (const group of groupOf) starts[group + 1] = (starts[group + 1] ?? 0) + 1;
+  for (let at = 1; at <= groups; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  const next = Int32Array.from(starts);
+  const order = new Int32Array(some.length);
+  for (const one of some) {
+    const group = groupOf[one] ?? 0;
+    const at = next[group] ?? 0;
+    order[at] = one;
+    next[group] = at + 1;
+  }
+  return { order, starts };
+}
+
+function placeIn(places: ReadonlyMap<string, number>, id: string, what: string): number {
+  const place = places.get(id);
+  if (place === undefined) throw new RangeError(`No ${what} ${id}`);
+  return place;
+}
+
+function score(value: number): void {
+  if (!Number.isInteger(value) || value < 0 || value > WHOLE) wholeNumber(value, 'The weight of a pair', WHOLE);
 }
 
 function wholeNumber(value: number, what: string, most: number): void {

@@ -5,15 +5,18 @@ import type { Graph } from './graph.js';
 /** Meetings of each provider. */
 export function countsOf({ providers, providerOf }: Graph, chosen: Uint8Array): Int32Array {
   const counts = new Int32Array(providers.length);
-  for (const [edge, isChosen] of chosen.entries()) {
+  for (let edge = 0; edge < chosen.length; edge += 1) {
     const provider = providerOf[edge] ?? 0;
-    counts[provider] = (counts[provider] ?? 0) + isChosen;
+    counts[provider] = (counts[provider] ?? 0) + (chosen[edge] ?? 0);
   }
   return counts;
 }
 
-export const weightOf = ({ weights }: Graph, chosen: Uint8Array): number =>
-  chosen.reduce((sum, isChosen, edge) => sum + isChosen * (weights[edge] ?? 0), 0);
+export function weightOf({ weights }: Graph, chosen: Uint8Array): number {
+  let sum = 0;
+  for (let edge = 0; edge < chosen.length; edge += 1) sum += (chosen[edge] ?? 0) * (weights[edge] ?? 0);
+  return sum;
+}
 
 /** Gini coefficient: half the mean difference between any two, over the mean; 0 for none and where all are 0. */
 export function giniOf(values: readonly number[]): number {

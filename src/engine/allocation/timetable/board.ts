@@ -1,91 +1,78 @@
-import { byCodeUnits } from '../../scoring/fixed-point.js';
-import type { PlacedMeeting, TimetableTask, WantedMeeting, WhyUnplaced } from './timetable.types.js';
+import { NONE, type NumberedTask } from './numbered-task.js';
+import type { PlacedMeeting, WhyUnplaced } from './timetable.types.js';
 
-const NOBODY = -1;
-
-/**
- * Who is where in which slot. Meetings by number, the dearest first, then by id; attendees by number, in the order of ids.
- * @throws RangeError for what {@link TimetableTask} does not allow, and for fixed meetings that clash
- */
+/** Who is where in which slot, and what is left of tables and interpreters. All by number, see {@link NumberedTask}. */
 export class Board {
-  readonly meetings: readonly WantedMeeting[];
-  readonly seekerOf: Int32Array;
-  readonly providerOf: Int32Array;
-  /** Slot of each meeting; -1 for none. */
+  /** Slot of each meeting; {@link NONE} where it has no place. */
   readonly slotOf: Int32Array;
   readonly isFixed: Uint8Array;
   readonly fixedTables = new Map<number, number>();
-  /** Slots in which each attendee is there. */
-  readonly days: Int32Array;
-  private readonly there: Uint8Array;
+  /** All slots. */
+  readonly all: readonly number[];
+  /** Weight of what has a place. */
+  weight = 0;
   /** Meeting of each attendee in each slot. */
   private readonly at: Int32Array;
-  private readonly inSlot: readonly Set<number>[];
-  /** Meetings of each slot that are interpreted, by pair of languages. */
-  private readonly interpreted: readonly Map<string, number>[];
+  private readonly load: Int32Array;
+  /** Meetings of each slot, in no order, so many as there are tables for; and where in its slot each meeting stands. */
+  private readonly inSlot: Int32Array;
+  private readonly standing: Int32Array;
+  /** Meetings of each pair of languages in each slot. */
+  private readonly busy: Int32Array;
 
+  /** @throws RangeError for fixed meetings that clash or are unknown */
   constructor(
-    private readonly task: TimetableTask,
+    readonly task: NumberedTask,
     fixed: readonly PlacedMeeting[],
   ) {
-    const { slots, tables, interpreters } = task;
-    for (const [what, count] of Object.entries({ slots, tables, ...interpreters })) {
-      if (!Number.isInteger(count) || count < 0) throw new RangeError(`${what} is no whole number from 0 on: ${count}`);
-    }
-    const attendees = unique(task.attendees, 'attendee').toSorted((a, b) => byCodeUnits(a.id, b.id));
-    this.meetings = unique(task.meetings, 'meeting').toSorted((a, b) => b.weight - a.weight || byCodeUnits(a.id, b.id));
-    const places = new Map(attendees.map(({ id }, place) => [id, place]));
-    const placeOf = (id: string): number => {
-      const place = places.get(id);
-      if (place === undefined) throw new RangeError(`No attendee ${id}`);
-      return place;
-    };
-    this.seekerOf = Int32Array.from(this.meetings, ({ seeker }) => placeOf(seeker));
-    this.providerOf = Int32Array.from(this.meetings, ({ provider }) => placeOf(provider));
-    this.slotOf = new Int32Array(this.meetings.length).fill(NOBODY);
-    this.isFixed = new Uint8Array(this.meetings.length);
-    this.there = new Uint8Array(attendees.length * slots);
-    for (const [place, { available }] of attendees.entries()) {
-      for (let slot = 0; slot < slots; slot += 1) this.there[place * slots + slot] = available === null ? 1 : 0;
-      for (const slot of available ?? []) if (slot >= 0 && slot < slots) this.there[place * slots + slot] = 1;
-    }
-    this.days = Int32Array.from(attendees, (_, place) =>
-      this.there.subarray(place * slots, (place + 1) * slots).reduce((sum, is) => sum + is, 0),
-    );
-    this.at = new Int32Array(attendees.length * slots).fill(NOBODY);
-    this.inSlot = Array.from({ length: slots }, () => new Set<number>());
-    this.interpreted = Array.from({ length: slots }, () => new Map<string, number>());
+    const { slots, ids, attendees, interpreters } = task;
+    this.all = Array.from({ length: slots }, (_, slot) => slot);
+    this.slotOf = new Int32Array(ids.length).fill(NONE);
+    this.isFixed = new Uint8Array(ids.length);
+    this.at = new Int32Array(attendees * slots).fill(NONE);
+    this.load = new Int32Array(slots);
+    // A slot takes no more meetings than are wanted, however many tables there are.
+    this.width = Math.min(task.tables, ids.length);
+    this.inSlot = new Int32Array(slots * this.width);
+    this.standing = new Int32Array(ids.length);
+    this.busy = new Int32Array(interpreters.length * slots);
     this.fix(fixed);
   }
 
-  get slots(): number {
-    return this.task.slots;
+  private readonly width: number;
+
+  get meetings(): number {
+    return this.slotOf.length;
   }
 
-  weightOf(meeting: number): number {
-    return this.meetings[meeting]?.weight ?? 0;
-  }
-
-  /** The meeting of an attendee in a slot; -1 for none. */
+  /** The meeting of an attendee in a slot. */
   meetingAt(attendee: number, slot: number): number {
-    return this.at[attendee * this.slots + slot] ?? NOBODY;
+    return this.at[attendee * this.task.slots + slot] ?? NONE;
   }
 
   loadOf(slot: number): number {
-    return this.inSlot[slot]?.size ?? 0;
+    return this.load[slot] ?? 0;
+  }
+
+  /** A meeting of a slot, by its place 0..load - 1. */
+  standingIn(slot: number, place: number): number {
+    return this.inSlot[slot * this.width + place] ?? NONE;
   }
 
   isThere(attendee: number, slot: number): boolean {
-    return this.there[attendee * this.slots + slot] === 1;
+    return this.task.there[attendee * this.task.slots + slot] === 1;
   }
 
   areThere(meeting: number, slot: number): boolean {
-    return this.isThere(this.seekerOf[meeting] ?? 0, slot) && this.isThere(this.providerOf[meeting] ?? 0, slot);
+    const { seekerOf, providerOf } = this.task;
+    return this.isThere(seekerOf[meeting] ?? 0, slot) && this.isThere(providerOf[meeting] ?? 0, slot);
   }
 
   areFree(meeting: number, slot: number): boolean {
-    const [seeker, provider] = [this.seekerOf[meeting] ?? 0, this.providerOf[meeting] ?? 0];
-    return this.meetingAt(seeker, slot) === NOBODY && this.meetingAt(provider, slot) === NOBODY;
+    const { seekerOf, providerOf } = this.task;
+    return (
+      this.meetingAt(seekerOf[meeting] ?? 0, slot) === NONE && this.meetingAt(providerOf[meeting] ?? 0, slot) === NONE
+    );
   }
 
   hasTable(slot: number): boolean {
@@ -93,71 +80,85 @@ export class Board {
   }
 
   hasInterpreter(meeting: number, slot: number): boolean {
-    const pair = this.meetings[meeting]?.interpreting ?? null;
-    if (pair === null) return true;
-    return (this.interpreted[slot]?.get(pair) ?? 0) < (this.task.interpreters[pair] ?? 0);
+    const pair = this.task.pairOf[meeting] ?? NONE;
+    if (pair === NONE) return true;
+    return (this.busy[pair * this.task.slots + slot] ?? 0) < (this.task.interpreters[pair] ?? 0);
   }
 
   fits(meeting: number, slot: number): boolean {
     return (
       this.hasTable(slot) &&
-      this.areThere(meeting, slot) &&
       this.areFree(meeting, slot) &&
+      this.areThere(meeting, slot) &&
       this.hasInterpreter(meeting, slot)
     );
   }
 
-  /** Meetings of a slot that may be moved, the cheapest first; with a pair of languages only those that it is for. */
-  movable(slot: number, pair: string | null = null): readonly number[] {
-    return [...(this.inSlot[slot] ?? [])]
-      .filter((one) => this.isFixed[one] === 0 && (pair === null || this.meetings[one]?.interpreting === pair))
-      .sort((a, b) => b - a);
-  }
-
   place(meeting: number, slot: number): void {
-    this.set(meeting, slot, meeting, 1);
+    this.stand(meeting, slot, meeting, 1);
     this.slotOf[meeting] = slot;
-    this.inSlot[slot]?.add(meeting);
+    const place = this.loadOf(slot);
+    this.standing[meeting] = place;
+    this.inSlot[slot * this.width + place] = meeting;
+    this.load[slot] = place + 1;
+    this.weight += this.task.weightOf[meeting] ?? 0;
   }
 
   remove(meeting: number): void {
-    const slot = this.slotOf[meeting] ?? NOBODY;
-    if (slot < 0) return;
-    this.set(meeting, slot, NOBODY, -1);
-    this.slotOf[meeting] = NOBODY;
-    this.inSlot[slot]?.delete(meeting);
+    const slot = this.slotOf[meeting] ?? NONE;
+    if (slot === NONE) return;
+    this.stand(meeting, slot, NONE, -1);
+    this.slotOf[meeting] = NONE;
+    const last = this.loadOf(slot) - 1;
+    const moved = this.standingIn(slot, last);
+    const place = this.standing[meeting] ?? 0;
+    this.inSlot[slot * this.width + place] = moved;
+    this.standing[moved] = place;
+    this.load[slot] = last;
+    this.weight -= this.task.weightOf[meeting] ?? 0;
+  }
+
+  /** Puts everything where it was when `slots` was a copy of {@link slotOf}. */
+  restore(slots: Int32Array): void {
+    for (const [meeting, slot] of slots.entries()) if (this.slotOf[meeting] !== slot) this.remove(meeting);
+    for (const [meeting, slot] of slots.entries()) {
+      if (slot !== NONE && this.slotOf[meeting] === NONE) this.place(meeting, slot);
+    }
   }
 
   /** Why a meeting has no place as the board stands. */
   why(meeting: number): WhyUnplaced {
-    const [seeker, provider] = [this.seekerOf[meeting] ?? 0, this.providerOf[meeting] ?? 0];
-    const all = Array.from({ length: this.slots }, (_, slot) => slot);
-    const together = all.filter((slot) => this.areThere(meeting, slot));
+    const { tables, pairOf, interpreters, seekerOf, providerOf } = this.task;
+    const together = this.all.filter((slot) => this.areThere(meeting, slot));
     if (together.length === 0) return 'never-together';
-    if (together.every((slot) => this.meetingAt(seeker, slot) !== NOBODY)) return 'seeker-full';
-    if (together.every((slot) => this.meetingAt(provider, slot) !== NOBODY)) return 'provider-full';
+    if (tables === 0) return 'no-table';
+    const pair = pairOf[meeting] ?? NONE;
+    if (pair !== NONE && interpreters[pair] === 0) return 'no-interpreter';
+    const isFull = (attendee: number): boolean => together.every((slot) => this.meetingAt(attendee, slot) !== NONE);
+    if (isFull(seekerOf[meeting] ?? 0)) return 'seeker-full';
+    if (isFull(providerOf[meeting] ?? 0)) return 'provider-full';
     const free = together.filter((slot) => this.areFree(meeting, slot));
     if (free.length === 0) return 'no-room';
     return free.some((slot) => this.hasTable(slot)) ? 'no-interpreter' : 'no-table';
   }
 
-  private set(meeting: number, slot: number, who: number, change: 1 | -1): void {
-    this.at[(this.seekerOf[meeting] ?? 0) * this.slots + slot] = who;
-    this.at[(this.providerOf[meeting] ?? 0) * this.slots + slot] = who;
-    const pair = this.meetings[meeting]?.interpreting ?? null;
-    const busy = this.interpreted[slot];
-    if (pair !== null) busy?.set(pair, (busy.get(pair) ?? 0) + change);
+  private stand(meeting: number, slot: number, who: number, change: 1 | -1): void {
+    const { slots, seekerOf, providerOf, pairOf } = this.task;
+    this.at[(seekerOf[meeting] ?? 0) * slots + slot] = who;
+    this.at[(providerOf[meeting] ?? 0) * slots + slot] = who;
+    const pair = pairOf[meeting] ?? NONE;
+    if (pair !== NONE) this.busy[pair * slots + slot] = (this.busy[pair * slots + slot] ?? 0) + change;
   }
 
   private fix(fixed: readonly PlacedMeeting[]): void {
-    const numbers = new Map(this.meetings.map(({ id }, number) => [id, number]));
+    const numbers = new Map(this.task.ids.map((id, number) => [id, number]));
     const seats = new Set<string>();
     for (const { meeting, slot, table } of fixed) {
       const number = numbers.get(meeting);
       if (number === undefined) throw new RangeError(`No meeting ${meeting}`);
       const seat = `${slot} ${table}`;
       const isSeat = Number.isInteger(table) && table >= 1 && table <= this.task.tables && !seats.has(seat);
-      if (!isSeat || !(slot in this.inSlot) || this.slotOf[number] !== NOBODY || !this.fits(number, slot))
+      if (!isSeat || !(slot in this.load) || this.slotOf[number] !== NONE || !this.fits(number, slot))
         throw new RangeError(`The meeting ${meeting} cannot stay in slot ${slot} at table ${table}`);
       seats.add(seat);
       this.place(number, slot);
@@ -165,13 +166,4 @@ export class Board {
       this.fixedTables.set(number, table);
     }
   }
-}
-
-function unique<T extends { readonly id: string }>(some: readonly T[], what: string): readonly T[] {
-  const ids = new Set<string>();
-  for (const { id } of some) {
-    if (ids.has(id)) throw new RangeError(`The ${what} ${id} stands twice`);
-    ids.add(id);
-  }
-  return some;
 }

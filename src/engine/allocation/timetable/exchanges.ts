@@ -1,4 +1,5 @@
 import type { Board } from './board.js';
+import { NONE } from './numbered-task.js';
 
 /**
  * Makes room for a meeting by exchanging two slots along a chain (Kempe 1879, as König's theorem on the edges of bipartite graphs
@@ -6,9 +7,9 @@ import type { Board } from './board.js';
  * @returns whether the meeting has a place now
  */
 export function placeByChain(board: Board, meeting: number): boolean {
-  const [seeker, provider] = [board.seekerOf[meeting] ?? 0, board.providerOf[meeting] ?? 0];
+  const [seeker, provider] = [board.task.seekerOf[meeting] ?? 0, board.task.providerOf[meeting] ?? 0];
   const free = (attendee: number): number[] =>
-    slotsOf(board).filter((slot) => board.isThere(attendee, slot) && board.meetingAt(attendee, slot) < 0);
+    board.all.filter((slot) => board.isThere(attendee, slot) && board.meetingAt(attendee, slot) < 0);
   const forProvider = free(provider);
   for (const slot of free(seeker)) {
     if (!board.isThere(provider, slot)) continue;
@@ -29,8 +30,8 @@ function chainFrom(board: Board, attendee: number, slot: number, other: number):
     const to = at === slot ? other : slot;
     if (chain.includes(meeting) || board.isFixed[meeting] === 1 || !board.areThere(meeting, to)) return null;
     chain.push(meeting);
-    const seeker = board.seekerOf[meeting] ?? 0;
-    who = seeker === who ? (board.providerOf[meeting] ?? 0) : seeker;
+    const seeker = board.task.seekerOf[meeting] ?? 0;
+    who = seeker === who ? (board.task.providerOf[meeting] ?? 0) : seeker;
     at = to;
   }
   return chain;
@@ -62,13 +63,13 @@ function exchange(board: Board, chain: readonly number[], slot: number, other: n
  */
 export function placeByMoving(board: Board, meeting: number): boolean {
   let best: { readonly slot: number; readonly lost: number } | null = null;
-  for (const slot of slotsOf(board)) {
+  for (const slot of board.all) {
     if (!board.areThere(meeting, slot)) continue;
     const attempt = new Attempt(board);
     const lost = attempt.make(meeting, slot);
     if (lost === 0) return true;
     attempt.undo();
-    if (lost < (best?.lost ?? board.weightOf(meeting))) best = { slot, lost };
+    if (lost < (best?.lost ?? board.task.weightOf[meeting] ?? 0)) best = { slot, lost };
   }
   if (best !== null) new Attempt(board).make(meeting, best.slot);
   return best !== null;
@@ -90,9 +91,9 @@ class Attempt {
     this.move(meeting, slot);
     let lost = 0;
     for (const one of inTheWay) {
-      const to = slotsOf(board).find((other) => other !== slot && board.fits(one, other));
+      const to = board.all.find((other) => other !== slot && board.fits(one, other));
       if (to !== undefined) this.move(one, to);
-      else lost += board.weightOf(one);
+      else lost += board.task.weightOf[one] ?? 0;
     }
     return lost;
   }
@@ -114,26 +115,36 @@ class Attempt {
 /** What would have to leave the slot; null where something of it is fixed. */
 function obstacles(board: Board, meeting: number, slot: number): readonly number[] | null {
   const found = new Set<number>();
-  for (const attendee of [board.seekerOf[meeting] ?? 0, board.providerOf[meeting] ?? 0]) {
+  for (const attendee of [board.task.seekerOf[meeting] ?? 0, board.task.providerOf[meeting] ?? 0]) {
     const busy = board.meetingAt(attendee, slot);
     if (busy >= 0) found.add(busy);
   }
-  const pair = board.meetings[meeting]?.interpreting ?? null;
-  const freesInterpreter = [...found].some((one) => board.meetings[one]?.interpreting === pair);
-  if (pair !== null && !board.hasInterpreter(meeting, slot) && !freesInterpreter) {
-    const cheapest = board.movable(slot, pair)[0];
-    if (cheapest === undefined) return null;
+  const { pairOf } = board.task;
+  const pair = pairOf[meeting] ?? NONE;
+  const freesInterpreter = [...found].some((one) => pairOf[one] === pair);
+  if (pair !== NONE && !board.hasInterpreter(meeting, slot) && !freesInterpreter) {
+    const cheapest = cheapestIn(board, slot, pair);
+    if (cheapest === NONE) return null;
     found.add(cheapest);
   }
   if (!board.hasTable(slot) && found.size === 0) {
-    const cheapest = board.movable(slot)[0];
-    if (cheapest === undefined) return null;
+    const cheapest = cheapestIn(board, slot);
+    if (cheapest === NONE) return null;
     found.add(cheapest);
   }
   return [...found].some((one) => board.isFixed[one] === 1) ? null : [...found];
 }
 
-const involves = (board: Board, meeting: number, attendee: number): boolean =>
-  board.seekerOf[meeting] === attendee || board.providerOf[meeting] === attendee;
+/** The cheapest meeting of a slot that may leave it; with a pair of languages the cheapest of those that it is for. */
+function cheapestIn(board: Board, slot: number, pair?: number): number {
+  let cheapest = NONE;
+  for (let place = 0; place < board.loadOf(slot); place += 1) {
+    const one = board.standingIn(slot, place);
+    const isOne = board.isFixed[one] === 0 && (pair === undefined || board.task.pairOf[one] === pair);
+    if (isOne && one > cheapest) cheapest = one;
+  }
+  return cheapest;
+}
 
-const slotsOf = ({ slots }: Board): number[] => Array.from({ length: slots }, (_, slot) => slot);
+const involves = (board: Board, meeting: number, attendee: number): boolean =>
+  board.task.seekerOf[meeting] === attendee || board.task.providerOf[meeting] === attendee;

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { planTimetable, type PlacedMeeting, type TimetableTask } from './index.js';
+import { planTimetable, type PlacedMeeting, type TimetableTask, type WantedMeeting } from './index.js';
 
 const SLOTS = 3;
 
@@ -32,6 +32,27 @@ const task: fc.Arbitrary<TimetableTask> = fc
     interpreters,
   }));
 
+/** Two sides of six, in four slots, each firm wanted in four of them at most; no more tables than all meetings take. */
+const wholeTime: fc.Arbitrary<TimetableTask> = fc
+  .array(fc.tuple(fc.nat(5), fc.nat(5), fc.integer({ min: 1, max: 9 })), { maxLength: 60 })
+  .map((wanted) => {
+    const often = new Map<string, number>();
+    const meetings = new Map<string, WantedMeeting>();
+    for (const [s, p, weight] of wanted) {
+      const [id, seeker, provider] = [`m${s}${p}`, `s${s}`, `p${p}`];
+      if (meetings.has(id) || (often.get(seeker) ?? 0) === 4 || (often.get(provider) ?? 0) === 4) continue;
+      for (const firm of [seeker, provider]) often.set(firm, (often.get(firm) ?? 0) + 1);
+      meetings.set(id, { id, seeker, provider, weight, interpreting: null });
+    }
+    return {
+      slots: 4,
+      tables: Math.ceil(meetings.size / 4),
+      attendees: [...often.keys()].map((id) => ({ id, available: null })),
+      meetings: [...meetings.values()],
+      interpreters: {},
+    };
+  });
+
 /** Whether a meeting in each of these slots (-1 for none), by its place, is a timetable. */
 function holds({ attendees, meetings, tables, interpreters }: TimetableTask, slots: readonly number[]): boolean {
   for (let slot = 0; slot < SLOTS; slot += 1) {
@@ -46,11 +67,14 @@ function holds({ attendees, meetings, tables, interpreters }: TimetableTask, slo
   return true;
 }
 
-function best(of: TimetableTask, slots: readonly number[] = []): number {
+/** The most weight, by trying everything that leaves what is fixed where it is; -1 for no timetable. */
+function best(of: TimetableTask, slots: readonly number[] = [], fixed: readonly PlacedMeeting[] = []): number {
   if (slots.length === of.meetings.length) {
     return holds(of, slots) ? of.meetings.reduce((sum, { weight }, i) => sum + (slots[i] === -1 ? 0 : weight), 0) : -1;
   }
-  return Math.max(...[-1, 0, 1, 2].map((slot) => best(of, [...slots, slot])));
+  const stays = fixed.find(({ meeting }) => meeting === of.meetings[slots.length]?.id)?.slot;
+  const open = stays === undefined ? [-1, 0, 1, 2] : [stays];
+  return Math.max(...open.map((slot) => best(of, [...slots, slot], fixed)));
 }
 
 const slotsOf = ({ meetings }: TimetableTask, placed: readonly PlacedMeeting[]): number[] =>
@@ -72,28 +96,54 @@ describe('a timetable', () => {
     );
   });
 
-  it('is nearly the best, and the bound is none lower', () => {
+  it('is the best or nearly so, and the bound is none lower', () => {
     fc.assert(
       fc.property(task, (asked) => {
         const most = best(asked);
         const { weight, bound } = planTimetable(asked);
         expect(bound).toBeGreaterThanOrEqual(most);
-        // Repairs try no more than one exchange at a time.
-        expect(weight).toBeGreaterThanOrEqual(most * 0.6);
+        // In 200,000 such tasks it was the best in all; the search does not prove that.
+        expect(weight).toBeGreaterThanOrEqual(most * 0.9);
       }),
       { numRuns: 100 },
     );
   });
 
+  it('is nearly the best around what is fixed, and the bound is that of what is around it', () => {
+    fc.assert(
+      fc.property(task, fc.nat(3), (asked, count) => {
+        // Chosen by other weights: what stays is no longer what would be chosen.
+        const fixed = planTimetable({
+          ...asked,
+          meetings: asked.meetings.map((one, i) => ({ ...one, weight: 1 + ((i * 7) % 5) })),
+        }).placed.slice(0, count);
+        const most = best(asked, [], fixed);
+        const { weight, bound } = planTimetable(asked, fixed);
+        expect(bound).toBeGreaterThanOrEqual(most);
+        expect(weight).toBeGreaterThanOrEqual(most * 0.9);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('places everything where nobody is away or wanted more often than there are slots (König 1916)', () => {
+    fc.assert(
+      fc.property(wholeTime, (asked) => {
+        expect(planTimetable(asked).unplaced).toEqual([]);
+      }),
+    );
+  });
+
   it('does not depend on the order of what is asked', () => {
     fc.assert(
-      fc.property(task, (asked) => {
+      fc.property(task, fc.nat(5), (asked, count) => {
+        const fixed = planTimetable(asked).placed.slice(0, count);
         const reversed = {
           ...asked,
           attendees: asked.attendees.toReversed(),
           meetings: asked.meetings.toReversed(),
         };
-        expect(planTimetable(reversed)).toEqual(planTimetable(asked));
+        expect(planTimetable(reversed, fixed.toReversed())).toEqual(planTimetable(asked, fixed));
       }),
     );
   });

@@ -3,17 +3,18 @@ import type { PlacedMeeting } from './timetable.types.js';
 
 /** Gives each meeting of a slot a table: the one at which its seeker sits already, or its provider, or else the first that is free. */
 export function tablesOf(board: Board, tables: number): PlacedMeeting[] {
+  const { ids, seekerOf, providerOf } = board.task;
   const placed: PlacedMeeting[] = [];
   const lastTable = new Map<number, number>();
-  for (let slot = 0; slot < board.slots; slot += 1) {
-    const here = [...board.meetings.keys()].filter((meeting) => board.slotOf[meeting] === slot);
+  for (let slot = 0; slot < board.task.slots; slot += 1) {
+    const here = [...board.slotOf.keys()].filter((meeting) => board.slotOf[meeting] === slot);
     const taken = new Map<number, number>();
     for (const meeting of here) {
       const table = board.fixedTables.get(meeting);
       if (table !== undefined) taken.set(table, meeting);
     }
     const rest = here.filter((meeting) => !board.fixedTables.has(meeting));
-    for (const sideOf of [board.seekerOf, board.providerOf]) {
+    for (const sideOf of [seekerOf, providerOf]) {
       for (const meeting of rest) {
         const table = lastTable.get(sideOf[meeting] ?? 0);
         if (table !== undefined && !taken.has(table) && ![...taken.values()].includes(meeting))
@@ -28,9 +29,9 @@ export function tablesOf(board: Board, tables: number): PlacedMeeting[] {
     }
     lastTable.clear();
     for (const [table, meeting] of [...taken].sort(([a], [b]) => a - b)) {
-      placed.push({ meeting: board.meetings[meeting]?.id ?? '', slot, table });
-      lastTable.set(board.seekerOf[meeting] ?? 0, table);
-      lastTable.set(board.providerOf[meeting] ?? 0, table);
+      placed.push({ meeting: ids[meeting] ?? '', slot, table });
+      lastTable.set(seekerOf[meeting] ?? 0, table);
+      lastTable.set(providerOf[meeting] ?? 0, table);
     }
   }
   return placed;

@@ -51,6 +51,6 @@ export interface Timetable {
   readonly unplaced: readonly UnplacedMeeting[];
   /** Of the placed meetings. */
   readonly weight: number;
-  /** Upper bound on the weight of any timetable, integer. */
+  /** Upper bound on the weight of any timetable that leaves what is fixed where it is, integer. */
   readonly bound: number;
 }
