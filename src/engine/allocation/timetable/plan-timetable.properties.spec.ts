@@ -102,7 +102,7 @@ describe('a timetable', () => {
         const most = best(asked);
         const { weight, bound } = planTimetable(asked);
         expect(bound).toBeGreaterThanOrEqual(most);
-        // In 200,000 such tasks it was the best in all; the search does not prove that.
+        // In 100,000 such tasks it was the best in all; the search does not prove that.
         expect(weight).toBeGreaterThanOrEqual(most * 0.9);
       }),
       { numRuns: 100 },
