@@ -2,6 +2,7 @@ import { auction } from '../src/engine/allocation/auction.js';
 import { graphOf } from '../src/engine/allocation/graph.js';
 import { allocate, type AllocationTask, METHODS } from '../src/engine/allocation/index.js';
 import { chanceOf } from './engine/chance.js';
+import { timed } from './timed.js';
 
 /**
  * `npm run bench -- allocation`: who meets whom among 10,000 requirements and 5,000 providers with 500,000 pairs, each way.
@@ -12,8 +13,6 @@ import { chanceOf } from './engine/chance.js';
  * with weights in thousands. `columns` is how long the task takes to be put into columns, `auction` the search for the largest sum in them.
  */
 const SEED = 20_261_124;
-const WARM = 2;
-const TIMES = 5;
 
 function task(room: number, strengths = 3000, grain = 1): AllocationTask {
   const [seekers, providers, each] = [10_000, 5_000, 50];
@@ -45,28 +44,6 @@ function task(room: number, strengths = 3000, grain = 1): AllocationTask {
   };
 }
 
-interface Timed<T> {
-  readonly ms: number;
-  readonly processorMs: number;
-  readonly result: T;
-}
-
-function timed<T>(work: () => T): Timed<T> {
-  const [times, processor]: [number[], number[]] = [[], []];
-  let result = work();
-  for (let time = 1; time < WARM + TIMES; time += 1) {
-    const [from, before] = [performance.now(), process.cpuUsage()];
-    result = work();
-    if (time < WARM) continue;
-    times.push(performance.now() - from);
-    const { user, system } = process.cpuUsage(before);
-    processor.push((user + system) / 1_000);
-  }
-  return { ms: middle(times), processorMs: middle(processor), result };
-}
-
-const middle = (some: readonly number[]): number =>
-  Math.round(some.toSorted((a, b) => a - b)[Math.floor(some.length / 2)] ?? 0);
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 const figures: Record<string, unknown> = {};
 
@@ -79,13 +56,13 @@ for (const [name, asked] of [
 ] as const) {
   const columns = timed(() => graphOf(asked));
   const found = timed(() => auction(columns.result));
-  figures[name] = { columns: columns.ms, auction: found.ms, auctionProcessor: found.processorMs };
+  figures[name] = { columns: columns.ms, auction: found.ms, auctionProcessor: found.processor };
   for (const method of METHODS) {
-    const { ms, processorMs, result } = timed(() => allocate(asked, method));
+    const { ms, processor, result } = timed(() => allocate(asked, method));
     const { weight, bound, gini, meetings, smallProviders, smallAtFloor, blockingPairs } = result.cost;
     figures[`${name} ${method}`] = {
       ms,
-      processorMs,
+      processor,
       meetings,
       lost: bound - weight,
       share: round(weight / bound),

@@ -1,4 +1,5 @@
 import { planTimetable, type PlacedMeeting, type TimetableTask } from '../src/engine/allocation/timetable/index.js';
+import { timed } from './timed.js';
 import { full, world } from './timetable/worlds.js';
 
 /**
@@ -9,8 +10,6 @@ import { full, world } from './timetable/worlds.js';
  * of all threads, collection of garbage included: comparable between a busy machine and an idle one. `replan`:
  * a tenth of the meetings called off, all others staying where they are.
  */
-const [WARM, TIMES] = [2, 5];
-
 const three = [
   ['ko-zh', 40, 14],
   ['en-zh', 20, 8],
@@ -34,28 +33,6 @@ const worlds: Readonly<Record<string, TimetableTask>> = {
   'all worth the same, 30 % away, few firms wanted': world({ wanted: 2000, crowding: 1.8, away: 30, weights: [1, 1] }),
 };
 
-interface Timed<T> {
-  readonly ms: number;
-  readonly processor: number;
-  readonly result: T;
-}
-
-function timed<T>(work: () => T): Timed<T> {
-  const [walls, processors] = [[] as number[], [] as number[]];
-  let result = work();
-  for (let time = 1; time < WARM + TIMES; time += 1) {
-    const [from, before] = [performance.now(), process.cpuUsage()];
-    result = work();
-    if (time < WARM) continue;
-    const { user, system } = process.cpuUsage(before);
-    walls.push(performance.now() - from);
-    processors.push((user + system) / 1000);
-  }
-  return { ms: middle(walls), processor: middle(processors), result };
-}
-
-const middle = (values: readonly number[]): number =>
-  Math.round([...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0);
 const percent = (weight: number, bound: number): number => Math.floor((weight / bound) * 1e6) / 1e4;
 
 /** Nobody is in two places or there when away, nothing stands twice, tables and interpreters reach. @throws RangeError otherwise */

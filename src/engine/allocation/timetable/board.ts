@@ -14,7 +14,8 @@ export class Board {
   /** Meeting of each attendee in each slot. */
   private readonly at: Int32Array;
   private readonly load: Int32Array;
-  /** Meetings of each slot, in no order, so many as there are tables for; and where in its slot each meeting stands. */
+  private readonly width: number;
+  /** Meetings of each slot, in no order, up to {@link width}; and where in its slot each meeting stands. */
   private readonly inSlot: Int32Array;
   private readonly standing: Int32Array;
   /** Meetings of each pair of languages in each slot. */
@@ -38,8 +39,6 @@ export class Board {
     this.busy = new Int32Array(interpreters.length * slots);
     this.fix(fixed);
   }
-
-  private readonly width: number;
 
   get meetings(): number {
     return this.slotOf.length;
