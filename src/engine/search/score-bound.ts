@@ -119,8 +119,8 @@ export class ScoreBound {
   /** The texts; what is stated; how the two firms suit each other. */
   private readonly steps: readonly ((candidate: Candidate, bar: number) => number)[] = [
     (candidate, bar) => this.compareTexts(candidate, bar),
-    (candidate) => this.total(this.ask(OF_FACTS, candidate) + candidate.unseen),
-    (candidate) => this.total(this.ask(BETWEEN_FIRMS, candidate) + this.meaning),
+    (candidate) => this.total(this.ask(BETWEEN_FIRMS, candidate) + candidate.facts + this.meaning),
+    (candidate) => this.total(this.ask(OF_FACTS, candidate) + this.meaning),
   ];
 
   private compareTexts(candidate: Candidate, bar: number): number {
