@@ -248,7 +248,3 @@ export const AUDIT_ACTS = {
 export type AuditAct = keyof typeof AUDIT_ACTS;
 
 export const auditActs = Object.keys(AUDIT_ACTS) as readonly AuditAct[];
-
-/** An entry may outlast the program that wrote it: an act that this version does not know is shown by its code. */
-export const actText = (act: string, locale: Locale): string =>
-  Object.hasOwn(AUDIT_ACTS, act) ? AUDIT_ACTS[act as AuditAct][locale] : act;

@@ -32,9 +32,25 @@ export class AuditEntryView {
   act: string;
   /** The act in the reader's language */
   text: string;
+  /** Code of what was acted on, e.g. `company` */
   subjectKind: string;
+  /** What was acted on in the reader's language */
+  subjectText: string;
+  /** Its id */
   subject: string;
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;
   reason: string | null;
+}
+
+export class AuditChoice {
+  code: string;
+  /** In the reader's language */
+  text: string;
+}
+
+/** What the audit log can be filtered by */
+export class AuditChoicesView {
+  acts: AuditChoice[];
+  subjectKinds: AuditChoice[];
 }

@@ -8,13 +8,14 @@ import type { Page, PageQuery } from '../http/pagination.js';
 import type { AuditAct } from './acts.js';
 import type { AuditExportQuery } from './audit-entry.dto.js';
 import { AuditEntry } from './audit-entry.entity.js';
+import type { AuditSubjectKind } from './subject-kinds.js';
 
 export interface AuditRecord {
   /** Account id; null for Naru itself. */
   readonly actor: string | null;
   readonly act: AuditAct;
   /** What was acted on: a kind (`company`, `introduction`) and the id of one. */
-  readonly subjectKind: string;
+  readonly subjectKind: AuditSubjectKind;
   readonly subject: string;
   readonly before?: Readonly<Record<string, unknown>>;
   readonly after?: Readonly<Record<string, unknown>>;

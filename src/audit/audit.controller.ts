@@ -9,8 +9,8 @@ import { type Locale, ReaderLocale } from '../http/locale.js';
 import { ApiPage, type Page } from '../http/pagination.js';
 import type { Principal } from '../http/principal.js';
 import { auditCsv } from './audit-csv.js';
-import { AuditEntriesQuery, AuditEntryView, AuditExportQuery } from './audit-entry.dto.js';
-import { auditEntryView } from './audit-entry.view.js';
+import { AuditChoicesView, AuditEntriesQuery, AuditEntryView, AuditExportQuery } from './audit-entry.dto.js';
+import { auditChoices, auditEntryView } from './audit-entry.view.js';
 import { AuditLog } from './audit-log.service.js';
 
 @ApiTags('audit-entries')
@@ -27,6 +27,12 @@ export class AuditController {
   @ApiPage(AuditEntryView)
   async list(@Query() query: AuditEntriesQuery, @ReaderLocale() locale: Locale): Promise<Page<AuditEntryView>> {
     return mapPage(await this.audit.list(query, query), (entry) => auditEntryView(entry, locale));
+  }
+
+  /** What the log can be filtered by, in the reader's language */
+  @Get('choices')
+  choices(@ReaderLocale() locale: Locale): AuditChoicesView {
+    return auditChoices(locale);
   }
 
   /** The same as a CSV file for spreadsheets; exporting is an act of its own */

@@ -131,7 +131,7 @@ export class ReviewQueue {
     after: Readonly<Record<string, unknown>>,
     reason: string | null,
   ): Promise<void> {
-    const what = { actor, act, subjectKind: 'match', subject, after };
+    const what = { actor, act, subjectKind: 'match', subject, after } as const;
     return this.audit.record(transaction, reason === null ? what : { ...what, reason });
   }
 }

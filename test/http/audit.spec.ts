@@ -79,6 +79,16 @@ it.each(['yesterday', '2026-02-30', '2026-11-22T09:00:00'])('refuses the time %s
   expect(answer.body).toMatchObject({ errors: [{ field: 'since', code: 'bad-format' }] });
 });
 
+it('names what it was done to, and all that can be filtered by, in the language of the reader', async () => {
+  const [entry] = (await list({ subject: hanbit }, 'ko')).items;
+  expect(entry).toMatchObject({ subjectKind: 'company', subjectText: '기업' });
+  const http = naru.as(naru.administratorKey);
+  const { body } = await http.get('/api/v1/audit-entries/choices').set('accept-language', 'zh-CN').expect(200);
+  const choices = body as { acts: object[]; subjectKinds: object[] };
+  expect(choices.acts).toContainEqual({ code: 'company.archived', text: '归档企业' });
+  expect(choices.subjectKinds).toContainEqual({ code: 'match-run', text: '匹配运行' });
+});
+
 it('is for administrators alone', async () => {
   const http = naru.as(advisor.key);
   const answers = [await http.get('/api/v1/audit-entries'), await http.get('/api/v1/audit-entries/export')];

@@ -36,7 +36,7 @@ export class Testimony {
     await this.ledger.append(transaction, at, entries);
     for (const kind of kinds) {
       const act = `introduction.${kind}` as const;
-      const subject = { subjectKind: 'introduction', subject: introductionId };
+      const subject = { subjectKind: 'introduction', subject: introductionId } as const;
       await this.audit.record(transaction, { actor, act, ...subject, after: payload, reason });
     }
   }

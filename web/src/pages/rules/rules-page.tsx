@@ -79,7 +79,7 @@ function RuleTable({ rules, onChoose }: { readonly rules: readonly Rule[]; reado
           {rules.map((rule) => (
             <tr key={rule.id}>
               <td>
-                <Button className="rule-name" type="link" onClick={() => onChoose(rule.id)}>
+                <Button className="in-text" type="link" onClick={() => onChoose(rule.id)}>
                   {rule.name}
                 </Button>
                 <div className="quiet">{rule.id}</div>
