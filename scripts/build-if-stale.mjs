@@ -22,6 +22,7 @@ const isStale = !existsSync(BUILT) || SOURCES.some((name) => newest(join(ROOT, n
 if (isStale)
   execFileSync('npm', ['run', '--silent', 'build'], {
     cwd: ROOT,
-    stdio: 'inherit',
+    // What is asked for by the command that this stands before is all that it writes to its output.
+    stdio: ['inherit', 2, 2],
     shell: process.platform === 'win32',
   });
