@@ -75,7 +75,14 @@ export class MeetingRoundsService {
   /** The plan that stands stays until another is asked for. */
   replace(id: string, expected: number, content: MeetingRoundContent, by: string): Promise<MeetingRound> {
     const columns = columnsOf(content);
-    return this.change(id, expected, by, 'meeting-round.changed', () => columns);
+    return this.change(
+      id,
+      expected,
+      by,
+      'meeting-round.changed',
+      () => columns,
+      (round) => ({ moved: isElsewhere(round, columns) }),
+    );
   }
 
   setArchived(id: string, expected: number, archived: boolean, by: string): Promise<MeetingRound> {
@@ -107,7 +114,8 @@ export class MeetingRoundsService {
       const place = isTaken ? { slot: null, tableNumber: null, reason: 'no-room' as const } : {};
       await manager.update(Meeting, { id: meetingId }, { ...place, cancelledAt: cancelled ? new Date() : null });
       const act = cancelled ? 'meeting.cancelled' : 'meeting.restored';
-      await this.noted(transaction, act, roundId, by, { meeting: meetingId, match: meeting.matchId });
+      const { matchId: match } = meeting;
+      await this.noted(transaction, act, roundId, by, { meeting: meetingId, match }, { match });
       return this.require(roundId, manager);
     });
   }
@@ -118,12 +126,13 @@ export class MeetingRoundsService {
     by: string,
     act: AuditAct,
     what: (round: MeetingRound) => Partial<MeetingRound>,
+    detailsOf: (round: MeetingRound) => Record<string, unknown> = () => ({}),
   ): Promise<MeetingRound> {
     return this.transactions.run(async (transaction) => {
       const round = await this.locked(id, transaction);
       if (round.version !== expected) throw new CodedError('version-stale', { expected, current: round.version });
       await transaction.manager.update(MeetingRound, { id }, { ...what(round), version: expected + 1 });
-      await this.noted(transaction, act, id, by, { version: expected + 1 });
+      await this.noted(transaction, act, id, by, { version: expected + 1 }, detailsOf(round));
       return this.require(id, transaction.manager);
     });
   }
@@ -139,8 +148,9 @@ export class MeetingRoundsService {
     subject: string,
     actor: string,
     after: Readonly<Record<string, unknown>>,
+    details: Record<string, unknown> = {},
   ): Promise<void> {
-    await transaction.record({ topic: act, subject, actor });
+    await transaction.record({ topic: act, subject, details, actor });
     await this.audit.record(transaction, { act, subjectKind: 'meeting-round', subject, actor, after });
   }
 }
@@ -173,3 +183,10 @@ function columnsOf({ place, slots, minutes, interpreters = [], absences = [], ..
     absences: absences.map(({ company, slots: absent }) => ({ company, slots: [...absent] })),
   };
 }
+
+/** Whether who has a meeting in the round has to be elsewhere, or there at another time. */
+const isElsewhere = (before: MeetingRound, after: Pick<MeetingRound, 'slots' | 'minutes' | 'place' | 'timeZone'>) =>
+  before.place !== after.place ||
+  before.timeZone !== after.timeZone ||
+  before.minutes !== after.minutes ||
+  before.slots.map(Number).join() !== after.slots.map(Number).join();

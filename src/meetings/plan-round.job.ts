@@ -74,8 +74,9 @@ export class PlanRoundJob implements JobHandler<'plan-round'> {
     const done = { state: 'planned' as const, report, error: null, plannedAt: new Date() };
     const { affected } = await manager.update(MeetingRound, { id, version }, done);
     if (affected !== 1) return;
-    await manager.query(
-      'delete from meeting where round_id = $1 and cancelled_at is null and match_id <> all($2::uuid[])',
+    const [gone] = await manager.query<[{ match: string; announcedAt: Date | null }[], number]>(
+      `delete from meeting where round_id = $1 and cancelled_at is null and match_id <> all($2::uuid[])
+       returning match_id as match, announced_at as "announcedAt"`,
       [id, stays],
     );
     await manager.insert(
@@ -94,7 +95,8 @@ export class PlanRoundJob implements JobHandler<'plan-round'> {
         cancelledAt: null,
       })),
     );
-    await transaction.record({ topic: 'meeting-round.planned', subject: id });
+    const matches = gone.flatMap(({ match, announcedAt }) => (announcedAt === null ? [] : [match]));
+    await transaction.record({ topic: 'meeting-round.planned', subject: id, details: { gone: matches } });
     this.logger.log(`Round ${id}: ${meetings.length} meetings of ${report.pairs} pairs`);
   }
 

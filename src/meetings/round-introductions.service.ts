@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Transactions } from '../database/transactions.js';
+import { NAMED_STATES } from '../engine/introductions/index.js';
 import type { Principal } from '../http/principal.js';
 import { IntroductionSubjects } from '../introductions/introduction-subjects.service.js';
 import { SuggestionsService } from '../introductions/suggestions.service.js';
@@ -17,9 +18,6 @@ interface OwnRow {
   readonly table: number;
   readonly introduction: string;
 }
-
-/** States of an introduction in which both sides have said that they want to meet. */
-const AGREED = ['both-consented', 'nda', 'disclosed', 'meeting-held', 'no-show', 'in-negotiation', 'outcome'];
 
 /** What joins rounds and introductions: a plan offers nothing to anybody, an introduction does. */
 @Injectable()
@@ -44,11 +42,13 @@ export class RoundIntroductions {
       await this.suggestions.suggest(await this.subjects.ofMatch(match, principal), principal, null);
     }
     await this.transactions.run(async (transaction) => {
-      await transaction.manager.query(
-        'update meeting set announced_at = now() where round_id = $1 and match_id = any($2) and announced_at is null',
+      const [announced] = await transaction.manager.query<[{ match: string }[], number]>(
+        `update meeting set announced_at = now() where round_id = $1 and match_id = any($2) and announced_at is null
+         returning match_id as match`,
         [roundId, rows.map(({ match }) => match)],
       );
-      await transaction.record({ topic: 'meeting-round.announced', subject: roundId, actor: principal.id });
+      const details = { matches: announced.map(({ match }) => match) };
+      await transaction.record({ topic: 'meeting-round.announced', subject: roundId, details, actor: principal.id });
     });
     return { suggested: fresh.length, known: rows.length - fresh.length };
   }
@@ -65,7 +65,7 @@ export class RoundIntroductions {
          and ($2::uuid[] is null or meeting.seeker_id = any($2) or meeting.provider_id = any($2))
          and ($3::uuid is null or i.id = $3)
        order by "startsAt", meeting.id`,
-      [AGREED, companies ?? null, introduction ?? null],
+      [NAMED_STATES, companies ?? null, introduction ?? null],
     );
     return rows.map(({ startsAt, ...row }) => ({ ...row, startsAt: startsAt.toISOString() }));
   }

@@ -11,6 +11,7 @@ export interface NotificationFacts {
   'introduction-moved': { readonly to: IntroductionState };
   'introduction-recorded': { readonly transition: RecordedTransition };
   'introduction-reminder': { readonly reminder: ReminderKind };
+  'meeting-changed': { readonly change: MeetingChange };
   'message-posted': object;
   'term-sheet-changed': object;
   'still-open-asked': { readonly record: DatedRecord };
@@ -28,6 +29,8 @@ export type MembershipDecision = AccountMailFacts['membership-decided']['decisio
 export type RecordedTransition = 'consent' | 'declare-outcome' | 'confirm-outcome' | 'grade-outcome';
 /** What somebody has to say is still open. */
 export type DatedRecord = 'requirement' | 'opportunity';
+/** What has come of the time and the place at which two companies were to meet. */
+export type MeetingChange = 'set' | 'moved' | 'cancelled';
 export type GuaranteeAnswer = 'accepted' | 'declined';
 export type SubjectKind = 'membership' | 'company' | 'introduction' | 'review' | DatedRecord;
 
@@ -46,6 +49,7 @@ const MAILED: Readonly<Record<NotificationKind, boolean>> = {
   'introduction-moved': true,
   'introduction-recorded': true,
   'introduction-reminder': true,
+  'meeting-changed': true,
   'message-posted': true,
   'term-sheet-changed': true,
   'still-open-asked': true,

@@ -27,7 +27,7 @@ export class Notification {
   @Column({ type: 'jsonb', default: {} })
   facts: Record<string, string | number>;
 
-  /** What happened, so that an account is told of it once: the change's place in the log. */
+  /** What happened, so that an account is told of it once: the change's place in the log, the kind and the subject. */
   @Column({ name: 'dedup_key', type: 'text' })
   dedupKey: string;
 

@@ -1,5 +1,5 @@
-import { type IntroductionState, TIER_OF_STATE } from '../engine/introductions/index.js';
-import type { DatedRecord, NotificationKind, RecordedTransition, SubjectKind } from './kinds.js';
+import { type IntroductionState, NAMED_STATES } from '../engine/introductions/index.js';
+import type { DatedRecord, MeetingChange, NotificationKind, RecordedTransition, SubjectKind } from './kinds.js';
 
 /** A group of accounts: of a company, of a desk (null: the advisors of no desk, who work everywhere), or one alone. */
 export type Audience = 'members' | 'owners' | 'advisors' | 'account';
@@ -70,11 +70,29 @@ const toParties = (kind: NotificationKind, facts?: string): string =>
 const toDesk = (kind: NotificationKind, facts?: string): string =>
   `${rows('advisors', 'i.desk_id', kind, 'introduction', facts)} join introduction i on i.id = subject`;
 
-const NAMED = Object.entries(TIER_OF_STATE).flatMap(([state, tier]) => (tier >= 2 ? [`'${state}'`] : []));
+const NAMED = NAMED_STATES.map((state) => `'${state}'`).join(', ');
 /** Of what the parties write to each other they hear once they may know of each other; the desk reads along before. */
 const ofWriting = (kind: NotificationKind): string =>
-  `${toParties(kind)} join introduction i on i.id = subject and i.state in (${NAMED.join(', ')})
+  `${toParties(kind)} join introduction i on i.id = subject and i.state in (${NAMED})
    union all ${toDesk(kind)}`;
+
+/** Whoever hears of a meeting has agreed to it: before, the two do not know of each other. @param matches of the meetings */
+const toThoseWhoMeet = (change: MeetingChange, matches: string): string =>
+  `select 'members' as audience, p.company_id as id, 'meeting-changed' as kind,
+     'introduction' as "subjectKind", i.id as subject, '{"change": "${change}"}'::jsonb as facts
+   from happened join introduction i on i.state in (${NAMED}) and i.match_id in (${matches})
+   join introduction_party p on p.introduction_id = i.id`;
+/** Those that the change names, of a round that is not over. */
+const listedIn = (key: string): string =>
+  `select jsonb_array_elements_text(details->'${key}')::uuid from meeting_round r
+   where r.id = happened.subject and r.slots[cardinality(r.slots)] > now()`;
+/** Those that were announced and are still to come: a round that is over is put away without a word. */
+const toCome = (which: string): string =>
+  `select m.match_id from meeting m join meeting_round r on r.id = m.round_id
+   where m.announced_at is not null and r.slots[m.slot + 1] > now() and ${which}`;
+const STANDS = 'm.cancelled_at is null and r.archived_at is null';
+const ofRound = (more: string): string => toCome(`r.id = happened.subject and ${more}`);
+const NAMED_MATCH = `m.match_id = (details->>'match')::uuid`;
 
 const toOwnerOf = (kind: NotificationKind, record: DatedRecord): string =>
   `${rows('members', 'r.company_id', kind, record, `jsonb_build_object('record', '${record}')`)}
@@ -101,7 +119,16 @@ const QUESTIONS = {
   'company.verified': rows('members', 'subject', 'company-verified', 'company'),
   'company.verification-refused': rows('members', 'subject', 'verification-refused', 'company'),
   'introduction.moved': `${toParties('introduction-moved', STATE)} where ${hasArrivedFor('parties')}
-    union all ${toDesk('introduction-moved', STATE)} where ${hasArrivedFor('desk')}`,
+    union all ${toDesk('introduction-moved', STATE)} where ${hasArrivedFor('desk')}
+    union all ${toThoseWhoMeet('set', toCome(STANDS))}
+      where i.id = happened.subject and details->>'to' = 'both-consented'`,
+  'meeting-round.announced': toThoseWhoMeet('set', listedIn('matches')),
+  'meeting-round.planned': toThoseWhoMeet('cancelled', listedIn('gone')),
+  'meeting-round.changed': `${toThoseWhoMeet('moved', ofRound(STANDS))} where details->>'moved' = 'true'`,
+  'meeting-round.archived': toThoseWhoMeet('cancelled', ofRound('m.cancelled_at is null')),
+  'meeting-round.restored': toThoseWhoMeet('set', ofRound(STANDS)),
+  'meeting.cancelled': toThoseWhoMeet('cancelled', ofRound(NAMED_MATCH)),
+  'meeting.restored': toThoseWhoMeet('set', ofRound(`${NAMED_MATCH} and ${STANDS}`)),
   'introduction.recorded': `${toParties('introduction-recorded', TRANSITION)} where ${isToldTo('parties')}
     union all ${toDesk('introduction-recorded', TRANSITION)} where ${isToldTo('desk')}`,
   'introduction.reminder-due': `${toParties('introduction-reminder', `jsonb_build_object('reminder', details->>'kind')`)}

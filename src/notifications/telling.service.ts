@@ -93,7 +93,7 @@ export class Telling {
           select 1 from notification where user_id = $2 and kind = $3 and subject = $5 and read_at is null
              and created_at > now() - interval '1 day'))
        on conflict do nothing returning id`,
-      [id, account.id, kind, subjectKind, subject, facts, seq, NOT_REPEATED],
+      [id, account.id, kind, subjectKind, subject, facts, `${seq} ${kind} ${subject}`, NOT_REPEATED],
     );
     if (told.length === 0) return;
     await transaction.record({ topic: 'notification.added', subject: account.id, details: { notification: id, kind } });

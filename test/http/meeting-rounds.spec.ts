@@ -3,7 +3,9 @@ import type { MeetingRoundContent, MeetingRoundView, MeetingView } from '../../s
 import { account } from '../support/accounts.js';
 import { startApp, type Http, type TestApp } from '../support/app.js';
 import { capability, company, create, refusals, requirement } from '../support/builders.js';
+import { verify } from '../support/introductions.js';
 import { listed } from '../support/listed.js';
+import { round } from '../support/meeting-rounds.js';
 
 let naru: TestApp;
 let seeker: string;
@@ -12,13 +14,6 @@ let small: string;
 let unverified: string;
 let matches: string[];
 
-const verify = (ids: readonly string[]) =>
-  naru.rows(
-    `insert into company_verification (company_id, state, method, decided_at)
-     select id, 'verified', 'licence', now() from unnest($1::uuid[]) as one(id)`,
-    [ids],
-  );
-
 beforeAll(async () => {
   naru = await startApp();
   const made = async (more: object) => (await create(naru.http, 'companies', company(more))).id;
@@ -26,7 +21,7 @@ beforeAll(async () => {
   large = await made({ names: { ko: '한빛센서' }, employees: 400, languages: ['ko'] });
   small = await made({ names: { ko: '=1+1 작은광학' }, employees: 7, languages: ['ko'] });
   unverified = await made({ names: { ko: '미인증' } });
-  await verify([seeker, large, small]);
+  await verify(naru.rows, seeker, large, small);
   const offers = await Promise.all(
     [large, small, unverified].map(async (owner) => (await create(naru.http, 'capabilities', capability(owner))).id),
   );
@@ -41,22 +36,6 @@ beforeAll(async () => {
   }
 });
 afterAll(() => naru.stop());
-
-const round = (more: Partial<MeetingRoundContent> = {}): MeetingRoundContent => ({
-  name: '상하이 상담회',
-  place: '上海',
-  timeZone: 'Asia/Shanghai',
-  slots: ['2026-12-03T02:00:00Z', '2026-12-03T02:30:00Z', '2026-12-03T03:00:00Z'],
-  minutes: 25,
-  tables: 2,
-  interpreters: [{ between: ['zh', 'ko'], count: 2 }],
-  lanes: ['component-supply'],
-  pairs: 'all',
-  perRequirement: 1,
-  perCompany: 3,
-  floor: 1,
-  ...more,
-});
 
 async function post(more: Partial<MeetingRoundContent> = {}): Promise<MeetingRoundView> {
   const { body } = await naru.http.post('/api/v1/meeting-rounds').send(round(more)).expect(201);

@@ -24,5 +24,10 @@ export const TIER_OF_STATE: Readonly<Record<IntroductionState, Tier>> = {
   withdrawn: 0,
 };
 
+/** States in which the parties know of each other: both have consented, and nothing has ended since. */
+export const NAMED_STATES = (Object.keys(TIER_OF_STATE) as IntroductionState[]).filter(
+  (state) => TIER_OF_STATE[state] >= 2,
+);
+
 /** How much the parties of an introduction see of each other now. */
 export const tierOf = ({ state }: { readonly state: IntroductionState }): Tier => TIER_OF_STATE[state];

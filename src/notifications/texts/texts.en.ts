@@ -91,6 +91,18 @@ export const en: TellingTexts = {
     }),
     'introduction-moved': ({ to }) => MOVED[to],
     'introduction-reminder': ({ reminder }) => REMINDERS[reminder],
+    'meeting-changed': ({ change }) => ({
+      title: {
+        set: 'Your meeting has its time',
+        moved: 'Your meeting has another time or place',
+        cancelled: 'Your meeting was called off',
+      }[change],
+      text: {
+        set: 'See when and where it is.',
+        moved: 'See when and where it is now.',
+        cancelled: 'The introduction goes on: you can agree on another time with the other side.',
+      }[change],
+    }),
     'message-posted': () => ({
       title: 'There is a new message in an introduction',
       text: 'Open it to read and answer.',

@@ -82,6 +82,18 @@ export const ko: TellingTexts = {
     }),
     'introduction-moved': ({ to }) => MOVED[to],
     'introduction-reminder': ({ reminder }) => REMINDERS[reminder],
+    'meeting-changed': ({ change }) => ({
+      title: {
+        set: '상담 시간이 정해졌습니다',
+        moved: '상담 일시나 장소가 바뀌었습니다',
+        cancelled: '상담이 취소되었습니다',
+      }[change],
+      text: {
+        set: '일시와 장소를 확인해 주시기 바랍니다.',
+        moved: '바뀐 일시와 장소를 확인해 주시기 바랍니다.',
+        cancelled: '소개는 그대로 이어지므로 상대와 다른 시간을 정할 수 있습니다.',
+      }[change],
+    }),
     'message-posted': () => ({ title: '소개에 새 메시지가 있습니다', text: '메시지를 확인하고 답해 주시기 바랍니다.' }),
     'term-sheet-changed': () => ({
       title: '협력 조건서가 바뀌었습니다',

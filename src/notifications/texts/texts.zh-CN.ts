@@ -55,6 +55,14 @@ export const zhCN: TellingTexts = {
     'verification-refused': () => ({ title: '企业认证未获通过', text: '请查看原因后重新申请。' }),
     'introduction-moved': ({ to }) => MOVED[to],
     'introduction-reminder': ({ reminder }) => REMINDERS[reminder],
+    'meeting-changed': ({ change }) => ({
+      title: { set: '会谈时间已确定', moved: '会谈时间或地点有变', cancelled: '会谈已取消' }[change],
+      text: {
+        set: '请查看时间和地点。',
+        moved: '请查看新的时间和地点。',
+        cancelled: '引荐仍然有效，可与对方另行约定时间。',
+      }[change],
+    }),
     'message-posted': () => ({ title: '引荐中有新消息', text: '请查看并回复。' }),
     'term-sheet-changed': () => ({ title: '合作条款有变动', text: '请查看变动的条款，予以同意或重新提出。' }),
     'still-open-asked': ({ record }) => ({

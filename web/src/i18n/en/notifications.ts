@@ -25,6 +25,7 @@ export const notifications = {
   'kind_introduction-moved': 'an introduction goes on or ends',
   'kind_introduction-recorded': 'a consent or an outcome is recorded',
   'kind_introduction-reminder': 'an answer is due',
+  'kind_meeting-changed': 'a meeting gets its time, has another, or is called off',
   'kind_message-posted': 'there is a new message',
   'kind_term-sheet-changed': 'the term sheet changes',
   'kind_still-open-asked': 'I am asked whether something is still open',

@@ -25,6 +25,7 @@ export const notifications = {
   'kind_introduction-moved': '소개 진행 또는 종료',
   'kind_introduction-recorded': '동의 또는 성과 기록',
   'kind_introduction-reminder': '회신 기한 임박',
+  'kind_meeting-changed': '상담 시간 확정, 변경, 취소',
   'kind_message-posted': '새 메시지',
   'kind_term-sheet-changed': '협력 조건서 변경',
   'kind_still-open-asked': '진행 여부 확인 요청',

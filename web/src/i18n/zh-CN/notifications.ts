@@ -25,6 +25,7 @@ export const notifications = {
   'kind_introduction-moved': '引荐有进展或已结束',
   'kind_introduction-recorded': '已记录同意或成果',
   'kind_introduction-reminder': '答复即将到期',
+  'kind_meeting-changed': '会谈时间确定、变更或取消',
   'kind_message-posted': '有新消息',
   'kind_term-sheet-changed': '合作条款书有变更',
   'kind_still-open-asked': '请确认是否仍在进行',
