@@ -16,15 +16,17 @@ interface Account extends PreferenceColumns {
   readonly id: string;
   readonly locale: Locale;
   readonly timeZone: string | null;
+  /** Whether mail reaches it: who signs in by telephone, or tries the demonstration, reads on the page alone. */
+  readonly hasMail: boolean;
 }
 
 const BATCH = 100;
 
-/** Who can be told at all, with their wishes. Service accounts have addresses under `.invalid`, where nobody reads. */
+/** Who can be told at all, with their wishes. Nobody reads what programs are told that sign in as a service. */
 const LISTENER = `select u.id, u.locale, u."timeZone", p.mail, p.digest_at as "digestAt", p.quiet_from as "quietFrom",
-    p.quiet_to as "quietTo", p.muted
+    p.quiet_to as "quietTo", p.muted, u.email not like '%.invalid' as "hasMail"
   from identity."user" u left join notification_preference p on p.user_id = u.id
-  where u.banned is not true and u.erased_at is null and u.email not like '%.invalid'`;
+  where u.banned is not true and u.erased_at is null and u.email not like '%@service.invalid'`;
 
 /**
  * Tells accounts and groups what the change log says. What has been told and how far the log has been read are one
@@ -97,7 +99,7 @@ export class Telling {
     );
     if (told.length === 0) return;
     await transaction.record({ topic: 'notification.added', subject: account.id, details: { notification: id, kind } });
-    if (!mailedKinds.includes(kind)) return;
+    if (!mailedKinds.includes(kind) || !account.hasMail) return;
     const due = mailDue(kind, at, preferencesOf(account), timeZoneOf(account.timeZone, account.locale));
     if (due === null) return;
     await transaction.manager.query(

@@ -16,6 +16,7 @@ export const PAGES: readonly (readonly [Role, string, string])[] = [
   ['supplier', 'fits', '.fit'],
   ['supplier', 'offer', 'textarea'],
   ['supplier', 'introductions', '.split'],
+  ['supplier', 'meetings', '.ant-empty'],
   ['supplier', 'company', '.card-measures'],
   ['supplier', 'account', '.account-part'],
   ['supplier', 'notifications', '.list-choice'],

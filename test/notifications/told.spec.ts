@@ -75,6 +75,17 @@ describe('an account is told', () => {
     ]);
   });
 
+  it('on the page, who has a telephone number and no address for mail', async () => {
+    const byPhone = await member(naru, seekers);
+    await naru.rows(`update identity."user" set email = 'number@phone.invalid' where id = $1`, [byPhone.id]);
+    await happens(naru, moved('offered'));
+    await notify(naru);
+    expect(await kinds(byPhone)).toEqual(['introduction-moved']);
+    const mailed = await naru.rows('select 1 from notification_delivery where user_id = $1', [byPhone.id]);
+    expect(mailed).toEqual([]);
+    await naru.rows('delete from identity.membership where user_id = $1', [byPhone.id]);
+  });
+
   it('nothing of an introduction that was not offered to its company yet', async () => {
     await naru.rows('update introduction_party set offered_at = null where company_id = $1', [providers]);
     await happens(naru, moved('offered'), moved('expired'));

@@ -39,7 +39,7 @@ export const PLACES: readonly Place[] = [
   { path: '/requirements', icon: <FileSearchOutlined />, name: 'requirements', roles: EVERYBODY },
   { path: '/fits', icon: <RadarChartOutlined />, name: 'fits', roles: ['member'] },
   { path: '/introductions', icon: <LinkOutlined />, name: 'introductions', roles: EVERYBODY },
-  { path: '/meetings', icon: <CalendarOutlined />, name: 'meetings', roles: DESK },
+  { path: '/meetings', icon: <CalendarOutlined />, name: 'meetings', roles: EVERYBODY },
   { path: '/directory', icon: <ContactsOutlined />, name: 'directory', roles: DESK },
   { path: '/map', icon: <EnvironmentOutlined />, name: 'map', roles: DESK },
   { path: '/company', icon: <BankOutlined />, name: 'company', roles: ['member'] },

@@ -1,5 +1,10 @@
 export const meetings = {
   title: '1:1 meeting rounds',
+  ownTitle: 'Your 1:1 meetings',
+  noneOwn:
+    'No meeting lies ahead. Once both sides agree to an introduction, a meeting that a desk has planned stands here with its time and table.',
+  ownOver: 'Held before',
+  toIntroduction: 'To the introduction',
   newRound: 'New round',
   editRound: 'Edit round',
   none: 'There is no meeting round yet. Make one, and Naru chooses from the match lists who meets, and gives them slots and tables.',

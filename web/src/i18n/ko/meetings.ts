@@ -1,5 +1,10 @@
 export const meetings = {
   title: '1:1 상담회',
+  ownTitle: '우리 1:1 상담',
+  noneOwn:
+    '예정된 상담이 없습니다. 두 기업이 소개에 동의하면 데스크가 편성한 상담의 시간과 테이블이 여기에 표시됩니다.',
+  ownOver: '지난 상담',
+  toIntroduction: '소개 보기',
   newRound: '상담회 만들기',
   editRound: '상담회 편집',
   none: '아직 상담회가 없습니다. 상담회를 만들면 매칭 결과에서 만날 기업을 골라 시간과 테이블을 배정합니다.',

@@ -1,5 +1,9 @@
 export const meetings = {
   title: '一对一对接会',
+  ownTitle: '我们的一对一会谈',
+  noneOwn: '暂无待举行的会谈。双方同意引荐后，服务台安排的会谈时间和桌号会显示在这里。',
+  ownOver: '已举行的会谈',
+  toIntroduction: '查看引荐',
   newRound: '新建对接会',
   editRound: '编辑对接会',
   none: '还没有对接会。新建后，系统会从匹配结果中选出要见面的企业，并安排时段和桌号。',

@@ -8,7 +8,7 @@ import { api, type Schemas, serviceUrl } from '../../api/client';
 import { useAccount } from '../../app/session';
 import { useFormat } from '../../components/format';
 import { ProblemAlert } from '../../components/problem';
-import { AgreedMeetings } from './agreed-meeting';
+import { AgreedMeetings } from './agreed-meetings';
 import { Messages } from './messages';
 import { NextSteps } from './next-steps';
 import { OtherSide } from './other-side';

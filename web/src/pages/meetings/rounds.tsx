@@ -9,7 +9,7 @@ import { ProblemAlert } from '../../components/problem';
 const ALL = { limit: 100 } as const;
 
 /** All rounds, newest first. */
-export function Page() {
+export function Rounds() {
   const { t } = useTranslation('meetings');
   const open = api.useQuery('get', '/api/v1/meeting-rounds', { params: { query: ALL } });
   const closed = api.useQuery('get', '/api/v1/meeting-rounds', { params: { query: { ...ALL, state: 'archived' } } });
