@@ -157,8 +157,16 @@ it.each(redisInstalled || process.env.CI ? ['Redis'] : [])(
     const naru = naruWith({ DATABASE_URL: database.url, REDIS_URL: redis.url, NARU_THREADS: '2' });
     const workers = [naru.start('work'), naru.start('work')];
     for (const worker of workers) await worker.says(/Worker is ready/);
+    // One is held until the other is at a shard, and that one then until the first is at the next: however quick they
+    // are, both have their part in the run when one is killed in the middle of its own.
+    const goOn = workers[1]?.pause();
     const match = naru.start('match', '--all');
-    await until('both workers are at a shard', async () => (await begunShards(database)) === 2, 60_000);
+    await until('one worker is at a shard', async () => (await shardsBegun(database)) === 1, 60_000);
+    workers[0]?.pause();
+    const held = (await database.shards()).findIndex(isUnderWay);
+    goOn?.();
+    await until('the other is at the next', async () => (await shardsBegun(database)) === 2, 60_000);
+    expect((await database.shards()).map(isUnderWay)[held]).toBe(true);
     await workers[0]?.kill();
     expect(await database.run()).toMatchObject({ state: 'running' });
     expect((await match.end()).code).toBe(0);
@@ -173,8 +181,13 @@ it.each(redisInstalled || process.env.CI ? ['Redis'] : [])(
   180_000,
 );
 
-const begunShards = async (database: MarketDatabase): Promise<number> =>
-  (await database.shards()).filter(({ done, lists }) => done > 0 && done < lists).length;
+interface Shard {
+  readonly done: number;
+  readonly lists: number;
+}
+const isUnderWay = ({ done, lists }: Shard): boolean => done > 0 && done < lists;
+const shardsBegun = async (database: MarketDatabase): Promise<number> =>
+  (await database.shards()).filter(({ done }) => done > 0).length;
 
 /** Takes three processes and their start: asked for by NARU_TEST_PAUSE_MS=60000, on a machine that does nothing else. */
 const PAUSE_MS = Number(process.env.NARU_TEST_PAUSE_MS ?? 0);
