@@ -146,7 +146,10 @@ const QUESTIONS = {
   'requirement.expired': toOwnerOf('record-expired', 'requirement'),
   'opportunity.still-open-asked': toOwnerOf('still-open-asked', 'opportunity'),
   'opportunity.expired': toOwnerOf('record-expired', 'opportunity'),
-  'guarantee.asked': rows('members', `details->>'guarantor'`, 'guarantee-asked', 'company'),
+  // It answers on its own page: that of the company that asks is shut to it.
+  'guarantee.asked': `select 'members' as audience, guarantor as id, 'guarantee-asked' as kind,
+      'company' as "subjectKind", guarantor as subject, '{}'::jsonb as facts
+    from happened, lateral (select (details->>'guarantor')::uuid) as named(guarantor)`,
   'guarantee.accepted': rows('members', 'subject', 'guarantee-answered', 'company', `'{"answer": "accepted"}'::jsonb`),
   'guarantee.declined': rows('members', 'subject', 'guarantee-answered', 'company', `'{"answer": "declined"}'::jsonb`),
 } as const;

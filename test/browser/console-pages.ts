@@ -17,7 +17,7 @@ export const PAGES: readonly (readonly [Role, string, string])[] = [
   ['supplier', 'offer', 'textarea'],
   ['supplier', 'introductions', '.split'],
   ['supplier', 'meetings', '.ant-empty'],
-  ['supplier', 'company', '.card-measures'],
+  ['supplier', 'company', '.guarantees'],
   ['supplier', 'account', '.account-part'],
   ['supplier', 'notifications', '.list-choice'],
   ['supplier', 'notifications/settings', '.settings'],

@@ -504,6 +504,33 @@ interface Violation {
     visitor.complaints.splice(before);
   });
 
+  it('lets a one-person company name who answers for its deliveries, and that one take it on', async () => {
+    const body = { names: { ko: '홀로랩' }, country: 'KR', languages: ['ko'], onePerson: true };
+    const solo = ((await naru.http.post('/api/v1/companies').send(body).expect(201)).body as { id: string }).id;
+    const guarantor = await enter('supplier', 'ko');
+    await open(guarantor, 'company', '.guarantees');
+    const number = await guarantor.locator('.guarantees .ant-typography').innerText();
+
+    const desk = await enter('advisor', 'ko');
+    await open(desk, `companies/${solo}`, '.guarantees');
+    await desk.getByRole('textbox', { name: '보증 기업의 나루 번호' }).fill(number.trim());
+    await desk.getByRole('button', { name: '보증 요청' }).click();
+    await desk.locator('.guarantees', { hasText: '요청됨' }).waitFor();
+
+    await open(guarantor, 'company', '.guarantees li');
+    await guarantor.locator('.guarantees', { hasText: '홀로랩' }).getByRole('button', { name: '수락' }).click();
+    await guarantor.getByRole('button', { name: '수락 취소' }).waitFor();
+    await open(desk, `companies/${solo}`, '.guarantees');
+    await desk.locator('.guarantees', { hasText: '수락함' }).waitFor();
+    expect(await naru.rows('select state from delivery_guarantee where company_id = $1', [solo])).toEqual([
+      { state: 'accepted' },
+    ]);
+    await desk.getByRole('button', { name: '지정 철회' }).click();
+    await desk.getByRole('textbox', { name: '보증 기업의 나루 번호' }).waitFor();
+    await guarantor.context().close();
+    await desk.context().close();
+  });
+
   it('takes a requirement out of matching and back in', async () => {
     const page = await enter('partner', 'zh-CN');
     await open(page, 'requirements', '.cards .card');

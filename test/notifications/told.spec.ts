@@ -75,6 +75,21 @@ describe('an account is told', () => {
     ]);
   });
 
+  it('of a guarantee that is asked of its company, on its own page, and of the answer', async () => {
+    const details = { guarantor: providers };
+    await happens(naru, { topic: 'guarantee.asked', subject: seekers, details });
+    await happens(naru, { topic: 'guarantee.declined', subject: seekers, details });
+    await notify(naru);
+    const [asked] = (await heard(provider)).items;
+    expect(asked).toMatchObject({ kind: 'guarantee-asked', subject: { kind: 'company', id: providers } });
+    const [answered] = (await heard(seeker)).items;
+    expect(answered).toMatchObject({
+      kind: 'guarantee-answered',
+      subject: { id: seekers },
+      facts: { answer: 'declined' },
+    });
+  });
+
   it('on the page, who has a telephone number and no address for mail', async () => {
     const byPhone = await member(naru, seekers);
     await naru.rows(`update identity."user" set email = 'number@phone.invalid' where id = $1`, [byPhone.id]);

@@ -114,11 +114,11 @@ export const ko: TellingTexts = {
       text: '아직 필요하시면 다시 열 수 있습니다.',
     }),
     'guarantee-asked': () => ({
-      title: '이행 보증 요청이 있습니다',
-      text: '1인 기업이 귀사를 이행 보증 기업으로 지정했습니다. 수락 여부를 알려 주시기 바랍니다.',
+      title: '납품 보증 요청이 있습니다',
+      text: '1인 기업이 귀사를 납품 보증 기업으로 지정했습니다. 수락 여부를 알려 주시기 바랍니다.',
     }),
     'guarantee-answered': ({ answer }) => ({
-      title: { accepted: '이행 보증 요청이 수락되었습니다', declined: '이행 보증 요청이 거절되었습니다' }[answer],
+      title: { accepted: '납품 보증 요청이 수락되었습니다', declined: '납품 보증 요청이 거절되었습니다' }[answer],
       text: '기업 평가 카드에서 확인해 주시기 바랍니다.',
     }),
     'attachment-added': () => ({ title: '소개에 새 자료가 올라왔습니다', text: '자료를 확인해 주시기 바랍니다.' }),

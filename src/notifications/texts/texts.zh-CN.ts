@@ -75,11 +75,11 @@ export const zhCN: TellingTexts = {
       text: '如仍有需要，可以重新开放。',
     }),
     'guarantee-asked': () => ({
-      title: '收到履约担保请求',
-      text: '有一人公司将贵公司列为履约担保方，请告知是否接受。',
+      title: '收到交付担保请求',
+      text: '有一人公司将贵公司列为交付担保方，请告知是否接受。',
     }),
     'guarantee-answered': ({ answer }) => ({
-      title: { accepted: '履约担保请求已被接受', declined: '履约担保请求被谢绝' }[answer],
+      title: { accepted: '交付担保请求已被接受', declined: '交付担保请求被谢绝' }[answer],
       text: '请在企业评估卡中查看。',
     }),
     'attachment-added': () => ({ title: '引荐中有新资料', text: '请查看资料。' }),

@@ -7,6 +7,7 @@ import { useFormat } from '../../components/format';
 import { ProblemAlert } from '../../components/problem';
 import { Words } from '../../components/text';
 import { GradeForm } from './grade-form';
+import { Guarantees } from './guarantees';
 import { ItemForm } from './item-form';
 
 type Item = Schemas['CardItemView'];
@@ -30,6 +31,7 @@ export function Card({ company: { id } }: { readonly company: Schemas['CompanyVi
         />
         {freshness !== null && <span className="quiet">{t('freshness', { percent: percent(freshness) })}</span>}
       </div>
+      <Guarantees card={card.data} stands="above" />
       <ol className="cards">
         {items.map((item) => (
           <li key={item.item} className="card">
@@ -37,6 +39,7 @@ export function Card({ company: { id } }: { readonly company: Schemas['CompanyVi
           </li>
         ))}
       </ol>
+      <Guarantees card={card.data} stands="below" />
     </>
   );
 }
