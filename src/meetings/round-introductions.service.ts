@@ -61,7 +61,7 @@ export class RoundIntroductions {
        from meeting
        join meeting_round round on round.id = meeting.round_id and round.archived_at is null
        join introduction i on i.match_id = meeting.match_id and i.state = any($1)
-       where meeting.announced_at is not null and meeting.slot is not null and meeting.cancelled_at is null
+       where meeting.announced_at is not null and meeting.slot < cardinality(round.slots) and meeting.cancelled_at is null
          and ($2::uuid[] is null or meeting.seeker_id = any($2) or meeting.provider_id = any($2))
          and ($3::uuid is null or i.id = $3)
        order by "startsAt", meeting.id`,

@@ -92,6 +92,9 @@ const toCome = (which: string): string =>
    where m.announced_at is not null and r.slots[m.slot + 1] > now() and ${which}`;
 const STANDS = 'm.cancelled_at is null and r.archived_at is null';
 const ofRound = (more: string): string => toCome(`r.id = happened.subject and ${more}`);
+/** Those whose slot the round has no more. */
+const WITHOUT_SLOT = `select m.match_id from meeting m join meeting_round r on r.id = m.round_id and r.id = happened.subject
+   where m.announced_at is not null and ${STANDS} and m.slot >= cardinality(r.slots) and r.slots[cardinality(r.slots)] > now()`;
 const NAMED_MATCH = `m.match_id = (details->>'match')::uuid`;
 
 const toOwnerOf = (kind: NotificationKind, record: DatedRecord): string =>
@@ -124,7 +127,8 @@ const QUESTIONS = {
       where i.id = happened.subject and details->>'to' = 'both-consented'`,
   'meeting-round.announced': toThoseWhoMeet('set', listedIn('matches')),
   'meeting-round.planned': toThoseWhoMeet('cancelled', listedIn('gone')),
-  'meeting-round.changed': `${toThoseWhoMeet('moved', ofRound(STANDS))} where details->>'moved' = 'true'`,
+  'meeting-round.changed': `${toThoseWhoMeet('moved', ofRound(STANDS))} where details->>'moved' = 'true'
+    union all ${toThoseWhoMeet('cancelled', WITHOUT_SLOT)} where details->>'moved' = 'true'`,
   'meeting-round.archived': toThoseWhoMeet('cancelled', ofRound('m.cancelled_at is null')),
   'meeting-round.restored': toThoseWhoMeet('set', ofRound(STANDS)),
   'meeting.cancelled': toThoseWhoMeet('cancelled', ofRound(NAMED_MATCH)),

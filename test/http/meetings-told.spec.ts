@@ -103,6 +103,17 @@ it('says that it is elsewhere or at another time, and nothing of what else chang
   expect([await told(seeker), await told(provider)]).toEqual([[], []]);
 });
 
+it('says that it is called off where the round has its slot no more, and shows it to nobody', async () => {
+  await naru.rows('update meeting set slot = 1');
+  await replaced({ slots: AHEAD.slice(0, 1) });
+  expect(await told(provider)).toEqual(['cancelled']);
+  const { body } = await naru.as(provider.key).get('/api/v1/meetings').expect(200);
+  expect(body).toEqual({ items: [] });
+  await naru.rows('update meeting set slot = 0');
+  await replaced({});
+  await told(seeker);
+});
+
 it('says that it is called off, and that it is not after all', async () => {
   await naru.http.post(`${at}/meetings/${meeting.id}/cancellation`).expect(200);
   expect(await told(provider)).toEqual(['cancelled']);
